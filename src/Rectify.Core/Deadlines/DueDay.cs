@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace Rectify.Deadlines;
+
+/// <summary>The answer to "on which day is it due": a day, no day, a day that waits for an event, or cannot tell.</summary>
+/// <remarks>The due day itself is included: on the due day nothing is late yet (到期日当天不算逾期).</remarks>
+public readonly record struct DueDay
+{
+    private readonly LocalDate _day;
+
+    private DueDay(DueDayKind kind, LocalDate day, DueDayBasis basis, string? reason)
+    {
+        Kind = kind;
+        _day = day;
+        Basis = basis;
+        Reason = reason;
+    }
+
+    /// <summary>There is no due day.</summary>
+    public static DueDay None => default;
+
+    /// <summary>Which of the four answers it is.</summary>
+    public DueDayKind Kind { get; }
+
+    /// <summary>What the day rests on; meaningful only where there is a day.</summary>
+    public DueDayBasis Basis { get; }
+
+    /// <summary>The event waited for, or why the day cannot be told; null otherwise.</summary>
+    public string? Reason { get; }
+
+    /// <summary>Whether there is a due day.</summary>
+    public bool HasDay => Kind == DueDayKind.Day;
+
+    /// <summary>The due day, included.</summary>
+    /// <exception cref="InvalidOperationException">There is no due day; ask <see cref="HasDay"/> first.</exception>
+    public LocalDate Day => HasDay ? _day : throw new InvalidOperationException($"There is no due day: {Kind}.");
+
+    /// <summary>The due day, or null where there is none.</summary>
+    public LocalDate? DayOrNull => HasDay ? _day : null;
+
+    /// <summary>Due on a day.</summary>
+    public static DueDay On(LocalDate day, DueDayBasis basis = DueDayBasis.Text) => new(DueDayKind.Day, day, basis, reason: null);
+
+    /// <summary>Due when an event has happened.</summary>
+    public static DueDay Waiting(string anchor) => new(DueDayKind.Waiting, default, default, anchor);
+
+    /// <summary>The day cannot be told.</summary>
+    public static DueDay Undetermined(string reason) => new(DueDayKind.Undetermined, default, default, reason);
+}

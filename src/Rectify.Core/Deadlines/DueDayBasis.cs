@@ -1,0 +1,14 @@
+namespace Rectify.Deadlines;
+
+/// <summary>What a due day rests on.</summary>
+public enum DueDayBasis
+{
+    /// <summary>The words of the plan.</summary>
+    Text,
+
+    /// <summary>The evaluation policy: the plan says only "at once", the policy allows so many days.</summary>
+    Policy,
+
+    /// <summary>The month of the due day has no such day, so its last day counts (Civil Code of the PRC, art. 202).</summary>
+    MonthEnd,
+}

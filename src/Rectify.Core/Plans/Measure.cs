@@ -1,0 +1,61 @@
+using Ardalis.GuardClauses;
+using Rectify.Deadlines;
+using Rectify.Indicators;
+using Rectify.Primitives;
+using Rectify.Responsibility;
+
+namespace Rectify.Plans;
+
+/// <summary>A measure (整改措施): one paragraph of the plan with its own units, principals and time limit.</summary>
+public sealed record Measure
+{
+    /// <summary>A measure.</summary>
+    /// <param name="id">The id, unique in the plan: part.section.item.paragraph counted from 1, as 2.3.1.2.</param>
+    /// <param name="text">The paragraph without its number, heading and trailer.</param>
+    /// <param name="deadline">The time limit (整改时限), or null where the plan states none, which is a finding.</param>
+    /// <exception cref="ArgumentException">The id or text is blank.</exception>
+    public Measure(string id, string text, Deadline? deadline)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Text = Guard.Against.NullOrWhiteSpace(text);
+        Deadline = deadline;
+    }
+
+    /// <summary>The id, unique in the plan.</summary>
+    public string Id { get; }
+
+    /// <summary>The paragraph without its number, heading and trailer.</summary>
+    public string Text { get; }
+
+    /// <summary>The time limit as the plan first wrote it, or null where it states none.</summary>
+    public Deadline? Deadline { get; }
+
+    /// <summary>The running number (序号) in the plan, from 1; 0 where it has none.</summary>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
+    public int Number { get; init => field = Guard.Against.Negative(value); }
+
+    /// <summary>The headings above the measure, outermost first, without their numbers.</summary>
+    public ValueList<string> Headings { get; init; }
+
+    /// <summary>Who does what.</summary>
+    /// <exception cref="ArgumentNullException">Null; an unknown chain is <see cref="ResponsibilityChain.Empty"/>.</exception>
+    public ResponsibilityChain Responsibility { get; init => field = Guard.Against.Null(value); } = ResponsibilityChain.Empty;
+
+    /// <summary>Dated deliverables in its prose.</summary>
+    /// <exception cref="ArgumentException">Two bear the same id.</exception>
+    public ValueList<Milestone> Milestones { get; init => field = Guard.Against.Duplicates(value, static m => m.Id); }
+
+    /// <summary>Numeric targets in its prose.</summary>
+    /// <exception cref="ArgumentException">Two bear the same id.</exception>
+    public ValueList<TargetIndicator> Indicators { get; init => field = Guard.Against.Duplicates(value, static i => i.Id); }
+
+    /// <summary>Recurring duties in its prose.</summary>
+    /// <exception cref="ArgumentException">Two bear the same id.</exception>
+    public ValueList<RecurringDuty> Duties { get; init => field = Guard.Against.Duplicates(value, static d => d.Id); }
+
+    /// <summary>Instruments it cites.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The whole paragraph in the text it was read from, or null.</summary>
+    public SourceSpan? Source { get; init; }
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Rectify.Primitives;
+
+/// <summary>Guards in the terms of the field, beside those of Ardalis.GuardClauses.</summary>
+internal static class DomainGuards
+{
+    /// <summary>Throws when a day lies before another.</summary>
+    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The guard clause is the door.")]
+    public static LocalDate DayBefore(this IGuardClause clause, LocalDate day, LocalDate earliest, [CallerArgumentExpression(nameof(day))] string? parameterName = null)
+    {
+        return day >= earliest
+            ? day
+            : throw new ArgumentOutOfRangeException(parameterName, $"{Iso(day)} lies before {Iso(earliest)}.");
+    }
+
+    /// <summary>Throws when a list is empty.</summary>
+    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The guard clause is the door.")]
+    public static ValueList<T> EmptyList<T>(this IGuardClause clause, ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? parameterName = null) =>
+        list.IsEmpty ? throw new ArgumentException("At least one item is needed.", parameterName) : list;
+
+    /// <summary>Throws when a value is not one of the named members of its enumeration.</summary>
+    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The guard clause is the door.")]
+    public static TEnum Undefined<TEnum>(this IGuardClause clause, TEnum value, [CallerArgumentExpression(nameof(value))] string? parameterName = null)
+        where TEnum : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(parameterName, value, "Not a named value.");
+
+    /// <summary>Throws when two items of a list bear the same key.</summary>
+    [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The guard clause is the door.")]
+    public static ValueList<T> Duplicates<T>(this IGuardClause clause, ValueList<T> list, Func<T, string> key, [CallerArgumentExpression(nameof(list))] string? parameterName = null)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in list)
+        {
+            if (!seen.Add(key(item)))
+                throw new ArgumentException($"'{key(item)}' stands twice.", parameterName);
+        }
+
+        return list;
+    }
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Rectify.Progress;
+
+/// <summary>The result was accepted (验收), by the unit in <see cref="ProgressEvent.By"/>.</summary>
+public sealed record Accepted : ProgressEvent
+{
+    /// <summary>Accepted on a day.</summary>
+    /// <exception cref="ArgumentException">The measure is blank.</exception>
+    public Accepted(string measure, LocalDate on)
+        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override ProgressEventType Type => ProgressEventType.Accepted;
+
+    private protected override void Closed()
+    {
+    }
+}

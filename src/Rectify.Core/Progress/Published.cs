@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Rectify.Progress;
+
+/// <summary>The close-out result was published (公开). Publicity along the way is a duty, not this.</summary>
+public sealed record Published : ProgressEvent
+{
+    /// <summary>Published on a day.</summary>
+    /// <exception cref="ArgumentException">The measure is blank.</exception>
+    public Published(string measure, LocalDate on)
+        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override ProgressEventType Type => ProgressEventType.Published;
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Rectify.Progress;
+
+/// <summary>The measure was reported as rectified (整改完成). Acceptance is another fact.</summary>
+public sealed record Rectified : ProgressEvent
+{
+    /// <summary>Reported as rectified on a day.</summary>
+    /// <exception cref="ArgumentException">The measure is blank.</exception>
+    public Rectified(string measure, LocalDate on)
+        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override ProgressEventType Type => ProgressEventType.Rectified;
+
+    private protected override void Closed()
+    {
+    }
+}

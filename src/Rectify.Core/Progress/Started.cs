@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Rectify.Progress;
+
+/// <summary>Work on the measure began.</summary>
+public sealed record Started : ProgressEvent
+{
+    /// <summary>Work began on a day.</summary>
+    /// <exception cref="ArgumentException">The measure is blank.</exception>
+    public Started(string measure, LocalDate on)
+        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override ProgressEventType Type => ProgressEventType.Started;
+
+    private protected override void Closed()
+    {
+    }
+}

@@ -1,0 +1,44 @@
+using Rectify.Primitives;
+
+namespace Rectify.Responsibility;
+
+/// <summary>Who does what for a measure: links in the order of the text.</summary>
+public sealed record ResponsibilityChain
+{
+    /// <summary>A chain of links, in the order of the text; it may be empty.</summary>
+    public ResponsibilityChain(ValueList<ResponsibilityLink> links = default) => Links = links;
+
+    /// <summary>A chain without a link.</summary>
+    public static ResponsibilityChain Empty { get; } = new();
+
+    /// <summary>The links in the order of the text.</summary>
+    public ValueList<ResponsibilityLink> Links { get; }
+
+    /// <summary>The unit that leads: the first named as lead, else the first responsible or territorial unit listed; null where there is none.</summary>
+    /// <remarks>Taking the first listed unit as lead is a policy met in practice (Hangzhou 2020: 列第一位的责任单位为牵头单位); <see cref="LeadByPosition"/> says when it was used.</remarks>
+    public ResponsibilityLink? Lead => FirstLead ?? FirstResponsible;
+
+    /// <summary>Whether the lead was taken by position, because the text names none.</summary>
+    public bool LeadByPosition => FirstLead is null && FirstResponsible is not null;
+
+    /// <summary>The links that answer for the measure: lead, responsible and territorial.</summary>
+    public IEnumerable<ResponsibilityLink> Answering => Links.Where(IsAnswering);
+
+    private ResponsibilityLink? FirstLead => FirstOrNull(static link => link.Role == ResponsibilityRole.Lead);
+
+    private ResponsibilityLink? FirstResponsible => FirstOrNull(IsAnswering);
+
+    private static bool IsAnswering(ResponsibilityLink link) =>
+        link.Role is ResponsibilityRole.Lead or ResponsibilityRole.Responsible or ResponsibilityRole.Territorial;
+
+    private ResponsibilityLink? FirstOrNull(Func<ResponsibilityLink, bool> condition)
+    {
+        foreach (var link in Links)
+        {
+            if (condition(link))
+                return link;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using Rectify.Deadlines;
+
+namespace Rectify.Text.Deadlines;
+
+/// <summary>Reads what official wording says of time: 2018年8月底前, 立行立改,长期坚持, 验收合格后5个工作日内.</summary>
+public static class DeadlineParser
+{
+    /// <summary>Reads one phrase. Wording that is not known is <see cref="DeadlineKind.None"/>, never a guess.</summary>
+    /// <param name="text">The phrase.</param>
+    /// <param name="on">The day the document was issued: it supplies the year where the phrase names none. Null: a phrase without a year is not read as a day.</param>
+    /// <param name="policy">The choices where wording is ambiguous; <see cref="InterpretationPolicy.Default"/> where null.</param>
+    /// <exception cref="ArgumentNullException">The text is null. No text makes it throw.</exception>
+    public static DeadlineReading Parse(string text, LocalDate? on = null, InterpretationPolicy? policy = null)
+    {
+        Guard.Against.Null(text);
+        return new DeadlineReading(text, DeadlineKind.None);
+    }
+}

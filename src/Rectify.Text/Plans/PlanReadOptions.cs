@@ -1,0 +1,17 @@
+using NodaTime;
+using Rectify.Deadlines;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>What the text of a plan does not say itself.</summary>
+public sealed record PlanReadOptions
+{
+    /// <summary>The id of the plan; null: <c>plan</c>.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The day of issue; null: the day that the text names (发布日期, or the date under the title or at the end).</summary>
+    public LocalDate? IssuedOn { get; init; }
+
+    /// <summary>The choices where wording is ambiguous.</summary>
+    public InterpretationPolicy Interpretation { get; init; } = InterpretationPolicy.Default;
+}

@@ -1,0 +1,23 @@
+using Rectify.Primitives;
+using Rectify.Responsibility;
+
+namespace Rectify.Text.Responsibility;
+
+/// <summary>The units that one clause gives one role.</summary>
+public sealed record RoleReading
+{
+    internal RoleReading(ResponsibilityRole? role, ValueList<UnitReading> units)
+    {
+        Role = role;
+        Units = units;
+    }
+
+    /// <summary>The role; null for posts named in person (市委书记任组长), whose "units" are posts.</summary>
+    public ResponsibilityRole? Role { get; }
+
+    /// <summary>The units one by one, with shared words given back where they belong.</summary>
+    public ValueList<UnitReading> Units { get; }
+
+    /// <summary>Whether any of the units is a collective.</summary>
+    public bool HasCollective => Units.Any(static u => u.IsCollective);
+}
