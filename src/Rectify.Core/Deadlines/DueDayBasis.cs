@@ -11,4 +11,7 @@ public enum DueDayBasis
 
     /// <summary>The month of the due day has no such day, so its last day counts (Civil Code of the PRC, art. 202).</summary>
     MonthEnd,
+
+    /// <summary>An extension that was granted; the original day is kept beside it.</summary>
+    Extension,
 }

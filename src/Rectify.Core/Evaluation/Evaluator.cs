@@ -1,0 +1,55 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using Rectify.Indicators;
+using Rectify.Plans;
+using Rectify.Primitives;
+using Rectify.Progress;
+using Rectify.Responsibility;
+using Rectify.Rules;
+
+namespace Rectify.Evaluation;
+
+/// <summary>Says where each measure of a plan stands on a day, and why. Immutable and thread-safe; a pure function of its arguments.</summary>
+public sealed class Evaluator
+{
+    private readonly RuleSet _rules;
+
+    /// <summary>An evaluator of a rule set.</summary>
+    /// <exception cref="ArgumentNullException">The rule set is null.</exception>
+    public Evaluator(RuleSet rules) => _rules = Guard.Against.Null(rules);
+
+    /// <summary>Evaluates a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">What has been reported.</param>
+    /// <param name="asOf">The day looked at: facts of later days change nothing.</param>
+    /// <param name="knownOn">The day of knowledge: facts recorded later change nothing. By default <paramref name="asOf"/>.</param>
+    /// <param name="directory">Who is who, over time; null: rules about units are not applicable.</param>
+    /// <exception cref="ArgumentNullException">The plan or progress is null. A bad plan or history never makes it throw.</exception>
+    public PlanAssessment Evaluate(RectificationPlan plan, ProgressLog progress, LocalDate asOf, LocalDate? knownOn = null, OrganizationDirectory? directory = null)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(progress);
+        var known = knownOn ?? asOf;
+        var facts = new FactsInView(progress, asOf, known);
+        var situations = plan.Measures.Select(m => new MeasureSituation(plan, m, facts, known, _rules.Policy, directory)).ToArray();
+        var contexts = situations.Select(s => s.On(asOf)).ToArray();
+        var measures = situations.Select(s => new MeasureEvaluation(_rules, s).Assess(asOf)).ToValueList();
+        var planContext = new PlanContext(plan, contexts, facts, asOf, known, _rules.Policy, directory);
+        return new PlanAssessment(plan.Id, asOf, known)
+        {
+            RuleSetName = _rules.Name,
+            RuleSetHash = _rules.Hash,
+            Policy = _rules.Policy,
+            Measures = measures,
+            Goals = plan.Goals.Select(g => new GoalAssessment(g.Id, g.Indicators.Select(i => Assess(i, facts, asOf)).ToValueList())).ToValueList(),
+            Findings = Findings.Of(_rules, RuleRunner.Run(_rules.PlanRules, planContext)),
+            Totals = Totals.Of(measures, situations.Count(static s => s.History.IsDurable)),
+        };
+    }
+
+    private IndicatorAssessment Assess(TargetIndicator indicator, FactsInView facts, LocalDate asOf)
+    {
+        var series = new ObservationSeries(facts.ObservationsOf(indicator.Id).Where(static o => o.Unit is null));
+        return new(indicator.Id, IndicatorReader.StateOn(indicator, series, asOf, _rules.Policy.ApproximationPercent));
+    }
+}

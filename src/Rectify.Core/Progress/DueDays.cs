@@ -1,0 +1,67 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Plans;
+
+namespace Rectify.Progress;
+
+/// <summary>The due day of a measure over time: as first written, and as extensions moved it.</summary>
+/// <remarks>An extension holds from its own day on, and never makes a due day earlier. Where there is no due day, there is nothing to extend.</remarks>
+public sealed class DueDays
+{
+    private readonly DeadlineExtended[] _extensions;
+    private readonly bool _endsWhenStarted;
+    private readonly bool _hasStarted;
+
+    /// <summary>The due days of a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="history">Its history.</param>
+    /// <param name="context">What its deadline needs to become a day.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public DueDays(Measure measure, MeasureHistory history, in DeadlineContext context)
+    {
+        var deadline = Guard.Against.Null(measure).Deadline;
+        Original = deadline?.Resolve(context);
+        _endsWhenStarted = deadline is ImmediateDeadline { IsThenLongTerm: true };
+        _hasStarted = Guard.Against.Null(history).HasStarted;
+        _extensions = Extensions(history);
+    }
+
+    /// <summary>The due day as the plan first wrote it, or null where the measure has no deadline.</summary>
+    public DueDay? Original { get; }
+
+    /// <summary>Whether there is no due day to be late for: long-term, or at once and then long-term and begun.</summary>
+    public bool IsOpenEnded => Original is { Kind: DueDayKind.None } || (_endsWhenStarted && _hasStarted);
+
+    /// <summary>The extensions, in the order of their days.</summary>
+    public ReadOnlySpan<DeadlineExtended> Granted => _extensions;
+
+    /// <summary>The due day in force on a day; null where the measure has no deadline.</summary>
+    public DueDay? InForceOn(LocalDate day)
+    {
+        if (IsOpenEnded)
+            return DueDay.None;
+        if (Original is not { HasDay: true } original)
+            return Original;
+        var (due, basis) = (original.Day, original.Basis);
+        foreach (var extension in _extensions)
+        {
+            if (extension.On <= day && extension.NewDue > due)
+                (due, basis) = (extension.NewDue, DueDayBasis.Extension);
+        }
+
+        return DueDay.On(due, basis);
+    }
+
+    private static DeadlineExtended[] Extensions(MeasureHistory history)
+    {
+        List<DeadlineExtended>? found = null;
+        foreach (var fact in history.Events)
+        {
+            if (fact is DeadlineExtended extension)
+                (found ??= []).Add(extension);
+        }
+
+        return found is null ? [] : [.. found];
+    }
+}

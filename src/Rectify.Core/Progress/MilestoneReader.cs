@@ -1,0 +1,36 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Plans;
+
+namespace Rectify.Progress;
+
+/// <summary>Tells where a milestone stands on a day.</summary>
+public static class MilestoneReader
+{
+    /// <summary>The state of a milestone. On its due day it is still pending.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="history">What is known of its measure; the first report that it was reached counts.</param>
+    /// <param name="context">What its deadline needs to become a day.</param>
+    /// <param name="asOf">The day looked at.</param>
+    /// <exception cref="ArgumentNullException">The milestone or history is null.</exception>
+    public static MilestoneState StateOn(Milestone milestone, MeasureHistory history, in DeadlineContext context, LocalDate asOf)
+    {
+        Guard.Against.Null(history);
+        var due = Guard.Against.Null(milestone).Deadline.Resolve(context);
+        if (ReachedOn(milestone, history) is { } on)
+            return due.HasDay && on > due.Day ? MilestoneState.ReachedLate : MilestoneState.Reached;
+        return due.HasDay && asOf > due.Day ? MilestoneState.Overdue : MilestoneState.Pending;
+    }
+
+    private static LocalDate? ReachedOn(Milestone milestone, MeasureHistory history)
+    {
+        foreach (var fact in history.Events)
+        {
+            if (fact is MilestoneReached reached && string.Equals(reached.Milestone, milestone.Id, StringComparison.Ordinal))
+                return reached.On;
+        }
+
+        return null;
+    }
+}

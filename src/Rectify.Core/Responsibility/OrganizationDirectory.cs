@@ -1,0 +1,4 @@
+namespace Rectify.Responsibility;
+
+/// <summary>Placeholder.</summary>
+public sealed class OrganizationDirectory;

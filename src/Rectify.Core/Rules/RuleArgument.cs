@@ -1,0 +1,49 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using NodaTime;
+using NodaTime.Text;
+using Rectify.Primitives;
+
+namespace Rectify.Rules;
+
+/// <summary>A named value of a finding: a day, a number, a text or a list of texts. Findings carry arguments, not prose.</summary>
+public sealed record RuleArgument
+{
+    private RuleArgument(string name) => Name = Guard.Against.NullOrWhiteSpace(name);
+
+    /// <summary>The name, in camel case.</summary>
+    public string Name { get; }
+
+    /// <summary>The day, where it is one.</summary>
+    public LocalDate? Day { get; private init; }
+
+    /// <summary>The number, where it is one.</summary>
+    public decimal? Number { get; private init; }
+
+    /// <summary>The text, where it is one.</summary>
+    public string? Text { get; private init; }
+
+    /// <summary>The texts, where it is a list; empty otherwise.</summary>
+    public ValueList<string> Texts { get; private init; }
+
+    /// <summary>A day.</summary>
+    public static RuleArgument Of(string name, LocalDate day) => new(name) { Day = day };
+
+    /// <summary>A number.</summary>
+    public static RuleArgument Of(string name, decimal number) => new(name) { Number = number };
+
+    /// <summary>A text.</summary>
+    public static RuleArgument Of(string name, string text) => new(name) { Text = Guard.Against.Null(text) };
+
+    /// <summary>A list of texts.</summary>
+    public static RuleArgument Of(string name, ValueList<string> texts) => new(name) { Texts = texts };
+
+    /// <summary>The value as it stands in a sentence: ISO days, numbers with a point, lists with <c>, </c> between.</summary>
+    public string Format() => this switch
+    {
+        { Day: { } day } => LocalDatePattern.Iso.Format(day),
+        { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
+        { Text: { } text } => text,
+        _ => string.Join(", ", (IEnumerable<string>)Texts),
+    };
+}
