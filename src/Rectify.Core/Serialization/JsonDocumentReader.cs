@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Rectify.Primitives;
+
+namespace Rectify.Serialization;
+
+/// <summary>Reads a whole document: UTF-8, JSON, one value, nothing after it.</summary>
+internal static class JsonDocumentReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static ReadResult<T> Read<T, TShape>(ReadOnlySpan<byte> utf8)
+        where T : class
+        where TShape : IJsonShape<T>
+    {
+        if (utf8.StartsWith(ByteOrderMark))
+            utf8 = utf8[ByteOrderMark.Length..];
+        int valid = ValidLength(utf8);
+        if (valid < utf8.Length)
+            return new ReadResult<T>(null, Locate([(valid, "$", "this is not UTF-8 text")], utf8));
+
+        var cursor = new JsonCursor(utf8);
+        T? value = null;
+        try
+        {
+            cursor.Read();
+            value = TShape.Read(ref cursor);
+            // Anything but white space after the value is an error of its own.
+            cursor.Read();
+        }
+        catch (JsonException error)
+        {
+            cursor.Report(PositionOf(error, utf8), cursor.Path, $"this is not JSON: {Reason(error)}");
+        }
+
+        return new ReadResult<T>(value, Locate(cursor.Problems, utf8));
+    }
+
+    private static int ValidLength(ReadOnlySpan<byte> utf8)
+    {
+        if (Utf8.IsValid(utf8))
+            return utf8.Length;
+        int length = 0;
+        while (Rune.DecodeFromUtf8(utf8[length..], out _, out int consumed) == OperationStatus.Done)
+            length += consumed;
+        return length;
+    }
+
+    private static int PositionOf(JsonException error, ReadOnlySpan<byte> utf8)
+    {
+        int start = 0;
+        for (long line = error.LineNumber ?? 0; line > 0; line--)
+            start += utf8[start..].IndexOf((byte)'\n') + 1;
+        return Math.Min(start + (int)(error.BytePositionInLine ?? 0), utf8.Length);
+    }
+
+    // The place is told in characters, which the reader's own message counts as bytes.
+    private static string Reason(JsonException error)
+    {
+        int place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string reason = place < 0 ? error.Message : error.Message[..place];
+        return JsonPath.OneLine(reason);
+    }
+
+    private static ValueList<ReadProblem> Locate(IReadOnlyList<(int Position, string Path, string Message)> problems, ReadOnlySpan<byte> utf8)
+    {
+        var located = new List<ReadProblem>(problems.Count);
+        int line = 1;
+        int lineStart = 0;
+        foreach (var (position, path, message) in problems.OrderBy(static p => p.Position))
+        {
+            int next;
+            while ((next = utf8[lineStart..position].IndexOf((byte)'\n')) >= 0)
+            {
+                line++;
+                lineStart += next + 1;
+            }
+
+            located.Add(new ReadProblem(path, line, Encoding.UTF8.GetCharCount(utf8[lineStart..position]) + 1, message));
+        }
+
+        return located.ToValueList();
+    }
+}

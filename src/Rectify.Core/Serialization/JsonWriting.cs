@@ -1,0 +1,59 @@
+using System.Text.Json;
+using NodaTime;
+using Rectify.Primitives;
+
+namespace Rectify.Serialization;
+
+/// <summary>Members in the terms of the model. What is null or an empty list is left out.</summary>
+internal static class JsonWriting
+{
+    public static void WriteDay(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate? day)
+    {
+        if (day is not { } date)
+            return;
+        Span<byte> text = stackalloc byte[JsonDay.Length];
+        JsonDay.Format(date, text);
+        writer.WriteString(name, text);
+    }
+
+    public static void WriteEnum<TEnum>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TEnum value)
+        where TEnum : struct, Enum => writer.WriteString(name, EnumNames<TEnum>.Encode(value));
+
+    public static void WriteText(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is not null)
+            writer.WriteString(name, text);
+    }
+
+    public static void WriteTexts(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<string> texts)
+    {
+        if (texts.IsEmpty)
+            return;
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+            writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+
+    public static void WriteObject<T, TShape>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : class
+        where TShape : IJsonShape<T>
+    {
+        if (value is null)
+            return;
+        writer.WritePropertyName(name);
+        TShape.Write(writer, value);
+    }
+
+    public static void WriteList<T, TShape>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<T> items)
+        where T : class
+        where TShape : IJsonShape<T>
+    {
+        if (items.IsEmpty)
+            return;
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+            TShape.Write(writer, item);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Rectify.Serialization;
+
+/// <summary>The members of a JSON object in the order in which they are written. A name that ends in <c>?</c> may be left out.</summary>
+internal sealed class MemberSet
+{
+    private readonly string[] _names;
+    private readonly byte[][] _utf8;
+
+    public MemberSet(params ReadOnlySpan<string> names)
+    {
+        if (names.Length > MemberPositions.Capacity)
+            throw new ArgumentException($"At most {MemberPositions.Capacity} members can be told apart.", nameof(names));
+        _names = new string[names.Length];
+        _utf8 = new byte[names.Length][];
+        for (int i = 0; i < names.Length; i++)
+        {
+            bool isOptional = names[i].EndsWith('?');
+            // Interned, so that a switch over literals finds the very same reference.
+            _names[i] = string.Intern(isOptional ? names[i][..^1] : names[i]);
+            _utf8[i] = Encoding.UTF8.GetBytes(_names[i]);
+            Required |= isOptional ? 0 : 1u << i;
+        }
+    }
+
+    /// <summary>One bit for each member that must be there.</summary>
+    public uint Required { get; }
+
+    public string this[int index] => _names[index];
+
+    /// <summary>The bits of some members.</summary>
+    public uint Mask(params ReadOnlySpan<string> names)
+    {
+        uint mask = 0;
+        foreach (string name in names)
+            mask |= 1u << IndexOf(name);
+        return mask;
+    }
+
+    /// <summary>The place of a member, looked for first where the written order has it; -1 for an unknown name.</summary>
+    public int IndexOf(ReadOnlySpan<byte> name, int expected)
+    {
+        if (expected < _utf8.Length && name.SequenceEqual(_utf8[expected]))
+            return expected;
+        for (int i = 0; i < _utf8.Length; i++)
+        {
+            if (name.SequenceEqual(_utf8[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    public int IndexOf(string name) => Array.IndexOf(_names, name);
+
+    /// <summary>The names in the written order.</summary>
+    public override string ToString() => string.Join(", ", _names);
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Rectify.Serialization;
+
+/// <summary>One reason why a document could not be read, with its place.</summary>
+/// <param name="Path">The place as a JSON path: <c>$.events[3].percent</c>.</param>
+/// <param name="Line">The line, counted from 1.</param>
+/// <param name="Column">The character in the line, counted from 1 in UTF-16 code units.</param>
+/// <param name="Message">What is wrong there.</param>
+public sealed record ReadProblem(string Path, int Line, int Column, string Message)
+{
+    /// <summary>The problem on one line, place first.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}: {Path}: {Message}");
+}

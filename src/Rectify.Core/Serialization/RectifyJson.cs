@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Serialization.Shapes;
+
+namespace Rectify.Serialization;
+
+/// <summary>Reads and writes the documents of this library as JSON.</summary>
+/// <remarks>
+/// <para>
+/// Reading is strict and never throws on bytes: unknown and repeated members, members that a case does not use, missing members, days
+/// that no calendar holds and numbers that cannot be kept exactly are problems, and all of them come back together, each with its path and place.
+/// The order of the members does not matter; an optional member that is null counts as left out.
+/// </para>
+/// <para>
+/// Writing gives the same bytes for the same value, in every culture: UTF-8 without a byte order mark, members in a fixed order,
+/// null members and empty lists left out, line feeds alone where it is indented. Chinese stays readable, which also means that the text is
+/// not made safe for a place inside HTML.
+/// </para>
+/// </remarks>
+public static class RectifyJson
+{
+    /// <summary>The version that every document states in <c>schemaVersion</c>.</summary>
+    public const string SchemaVersion = "1.0";
+
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    /// <summary>Reads a plan.</summary>
+    public static ReadResult<RectificationPlan> ReadPlan(ReadOnlySpan<byte> utf8) => JsonDocumentReader.Read<RectificationPlan, PlanShape>(utf8);
+
+    /// <summary>Writes a plan.</summary>
+    /// <exception cref="ArgumentNullException">The plan is null.</exception>
+    public static byte[] WritePlan(RectificationPlan plan, bool indented = false) => Write<RectificationPlan, PlanShape>(Guard.Against.Null(plan), indented);
+
+    /// <summary>Writes a plan into a buffer.</summary>
+    /// <exception cref="ArgumentNullException">The plan or the buffer is null.</exception>
+    public static void WritePlan(RectificationPlan plan, IBufferWriter<byte> output, bool indented = false) =>
+        Write<RectificationPlan, PlanShape>(Guard.Against.Null(plan), Guard.Against.Null(output), indented);
+
+    /// <summary>Writes a plan to a stream, which stays open.</summary>
+    /// <exception cref="ArgumentNullException">The plan or the stream is null.</exception>
+    public static void WritePlan(RectificationPlan plan, Stream output, bool indented = false) =>
+        Write<RectificationPlan, PlanShape>(Guard.Against.Null(plan), Guard.Against.Null(output), indented);
+
+    /// <summary>Reads a progress log. Whether its names are those of a plan, <see cref="ProgressLog.MismatchesWith"/> tells.</summary>
+    public static ReadResult<ProgressLog> ReadProgress(ReadOnlySpan<byte> utf8) => JsonDocumentReader.Read<ProgressLog, ProgressLogShape>(utf8);
+
+    /// <summary>Writes a progress log.</summary>
+    /// <exception cref="ArgumentNullException">The log is null.</exception>
+    public static byte[] WriteProgress(ProgressLog progress, bool indented = false) => Write<ProgressLog, ProgressLogShape>(Guard.Against.Null(progress), indented);
+
+    /// <summary>Writes a progress log into a buffer.</summary>
+    /// <exception cref="ArgumentNullException">The log or the buffer is null.</exception>
+    public static void WriteProgress(ProgressLog progress, IBufferWriter<byte> output, bool indented = false) =>
+        Write<ProgressLog, ProgressLogShape>(Guard.Against.Null(progress), Guard.Against.Null(output), indented);
+
+    /// <summary>Writes a progress log to a stream, which stays open.</summary>
+    /// <exception cref="ArgumentNullException">The log or the stream is null.</exception>
+    public static void WriteProgress(ProgressLog progress, Stream output, bool indented = false) =>
+        Write<ProgressLog, ProgressLogShape>(Guard.Against.Null(progress), Guard.Against.Null(output), indented);
+
+    private static byte[] Write<T, TShape>(T value, bool indented)
+        where T : class
+        where TShape : IJsonShape<T>
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Write<T, TShape>(value, output, indented);
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static void Write<T, TShape>(T value, IBufferWriter<byte> output, bool indented)
+        where T : class
+        where TShape : IJsonShape<T>
+    {
+        using var writer = new Utf8JsonWriter(output, Options(indented));
+        TShape.Write(writer, value);
+    }
+
+    private static void Write<T, TShape>(T value, Stream output, bool indented)
+        where T : class
+        where TShape : IJsonShape<T>
+    {
+        using var writer = new Utf8JsonWriter(output, Options(indented));
+        TShape.Write(writer, value);
+    }
+
+    private static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
+}

@@ -1,0 +1,40 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Primitives;
+
+namespace Rectify.Serialization.Shapes;
+
+/// <summary>What a deadline object held; which case it is may come last.</summary>
+internal record struct DeadlineDraft
+{
+    public DeadlineCase? Kind;
+    public LocalDate? Start;
+    public LocalDate? Due;
+    public DeadlinePrecision? Precision;
+    public ValueList<DeadlineStage> Stages;
+    public int Amount;
+    public DeadlineUnit? Unit;
+    public string? Anchor;
+    public string? Event;
+    public DeadlineDirection? Direction;
+    public bool IsThenLongTerm;
+    public string? Text;
+    public ValueList<Deadline> Alternatives;
+
+    /// <summary>The deadline of a draft that holds what its case requires.</summary>
+    public readonly Deadline Build()
+    {
+        Deadline deadline = Kind switch
+        {
+            DeadlineCase.Fixed => new FixedDeadline(Due!.Value, Precision ?? DeadlinePrecision.Day),
+            DeadlineCase.Immediate => new ImmediateDeadline(),
+            DeadlineCase.LongTerm => new LongTermDeadline { Start = Start },
+            DeadlineCase.Staged => new StagedDeadline(Stages),
+            DeadlineCase.Period => new PeriodDeadline(Start!.Value, Due!.Value),
+            DeadlineCase.Relative => new RelativeDeadline(Amount, Unit!.Value, Anchor!, Direction!.Value),
+            _ => new EventDeadline(Event!, Direction!.Value),
+        };
+        deadline = deadline with { Text = Text, Alternatives = Alternatives };
+        return IsThenLongTerm ? deadline.ThenLongTerm() : deadline;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Rectify.Deadlines;
+using Rectify.Plans;
+
+namespace Rectify.Serialization.Shapes;
+
+/// <summary>A recurring duty, its recurrence written beside its text.</summary>
+internal sealed class DutyShape : IJsonShape<RecurringDuty>
+{
+    private static readonly MemberSet Members = new("id", "text", "atLeast", "per", "by?");
+
+    public static RecurringDuty? Read(ref JsonCursor json)
+    {
+        string? id = null, text = null, by = null;
+        int atLeast = 0;
+        RecurrencePeriod? per = null;
+        var scope = json.BeginObject(Members);
+        while (json.NextMember(ref scope))
+        {
+            switch (scope.Name)
+            {
+                case "id": id = json.ReadId(IdKind.Part); break;
+                case "text": text = json.ReadName(); break;
+                case "atLeast": atLeast = json.ReadInt32(least: 1); break;
+                case "per": per = json.ReadEnum<RecurrencePeriod>(); break;
+                case "by": by = json.ReadText(); break;
+            }
+        }
+
+        return json.IsSound(scope) ? new RecurringDuty(id!, text!, new Recurrence(atLeast, per!.Value, by)) : null;
+    }
+
+    public static void Write(Utf8JsonWriter writer, RecurringDuty value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteString("text"u8, value.Text);
+        writer.WriteNumber("atLeast"u8, value.Recurrence.AtLeast);
+        writer.WriteEnum("per"u8, value.Recurrence.Per);
+        writer.WriteText("by"u8, value.Recurrence.By);
+        writer.WriteEndObject();
+    }
+}

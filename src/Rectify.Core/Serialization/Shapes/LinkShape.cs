@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Rectify.Responsibility;
+
+namespace Rectify.Serialization.Shapes;
+
+/// <summary>One unit's part in a measure. The principal stands there only as printed; the derived one is not written.</summary>
+internal sealed class LinkShape : IJsonShape<ResponsibilityLink>
+{
+    private static readonly MemberSet Members = new("role", "unit", "collective?", "principal?");
+
+    public static ResponsibilityLink? Read(ref JsonCursor json)
+    {
+        ResponsibilityRole? role = null;
+        string? unit = null, principal = null;
+        bool collective = false;
+        var scope = json.BeginObject(Members);
+        while (json.NextMember(ref scope))
+        {
+            switch (scope.Name)
+            {
+                case "role": role = json.ReadEnum<ResponsibilityRole>(); break;
+                case "unit": unit = json.ReadName(); break;
+                case "collective": collective = json.ReadBoolean(); break;
+                case "principal": principal = json.ReadName(); break;
+            }
+        }
+
+        return json.IsSound(scope)
+            ? new ResponsibilityLink(role!.Value, unit!, collective, principal is null ? null : new Principal(principal))
+            : null;
+    }
+
+    public static void Write(Utf8JsonWriter writer, ResponsibilityLink value)
+    {
+        writer.WriteStartObject();
+        writer.WriteEnum("role"u8, value.Role);
+        writer.WriteString("unit"u8, value.Unit);
+        writer.WriteBoolean("collective"u8, value.IsCollective);
+        writer.WriteText("principal"u8, value.PrintedPrincipal?.Title);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Rectify.Deadlines;
+using Rectify.Indicators;
+using Rectify.Plans;
+using Rectify.Primitives;
+using Rectify.Responsibility;
+
+namespace Rectify.Serialization.Shapes;
+
+/// <summary>A measure with all that was read from its paragraph.</summary>
+internal sealed class MeasureShape : IJsonShape<Measure>
+{
+    private static readonly MemberSet Members = new(
+        "id", "number?", "headings?", "text", "deadline?", "responsibility?", "milestones?", "indicators?", "duties?", "citations?", "source?");
+
+    public static Measure? Read(ref JsonCursor json)
+    {
+        string? id = null, text = null;
+        int number = 0;
+        ValueList<string> headings = default;
+        Deadline? deadline = null;
+        ValueList<ResponsibilityLink> links = default;
+        ValueList<Milestone> milestones = default;
+        ValueList<TargetIndicator> indicators = default;
+        ValueList<RecurringDuty> duties = default;
+        ValueList<Citation> citations = default;
+        SourceSpan? source = null;
+        var scope = json.BeginObject(Members);
+        while (json.NextMember(ref scope))
+        {
+            switch (scope.Name)
+            {
+                case "id": id = json.ReadId(IdKind.Measure); break;
+                case "number": number = json.ReadInt32(least: 0); break;
+                case "headings": headings = json.ReadTexts(); break;
+                case "text": text = json.ReadName(); break;
+                case "deadline": deadline = DeadlineShape.Read(ref json); break;
+                case "responsibility": links = json.ReadList<ResponsibilityLink, LinkShape>(); break;
+                case "milestones": milestones = json.ReadList<Milestone, MilestoneShape>(); break;
+                case "indicators": indicators = json.ReadList<TargetIndicator, IndicatorShape>(); break;
+                case "duties": duties = json.ReadList<RecurringDuty, DutyShape>(); break;
+                case "citations": citations = json.ReadList<Citation, CitationShape>(); break;
+                case "source": source = SourceSpanShape.Read(ref json); break;
+            }
+        }
+
+        if (!json.IsSound(scope))
+            return null;
+        return new Measure(id!, text!, deadline)
+        {
+            Number = number,
+            Headings = headings,
+            Responsibility = links.IsEmpty ? ResponsibilityChain.Empty : new ResponsibilityChain(links),
+            Milestones = milestones,
+            Indicators = indicators,
+            Duties = duties,
+            Citations = citations,
+            Source = source,
+        };
+    }
+
+    public static void Write(Utf8JsonWriter writer, Measure value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, value.Id);
+        if (value.Number > 0)
+            writer.WriteNumber("number"u8, value.Number);
+        writer.WriteTexts("headings"u8, value.Headings);
+        writer.WriteString("text"u8, value.Text);
+        writer.WriteObject<Deadline, DeadlineShape>("deadline"u8, value.Deadline);
+        writer.WriteList<ResponsibilityLink, LinkShape>("responsibility"u8, value.Responsibility.Links);
+        writer.WriteList<Milestone, MilestoneShape>("milestones"u8, value.Milestones);
+        writer.WriteList<TargetIndicator, IndicatorShape>("indicators"u8, value.Indicators);
+        writer.WriteList<RecurringDuty, DutyShape>("duties"u8, value.Duties);
+        writer.WriteList<Citation, CitationShape>("citations"u8, value.Citations);
+        SourceSpanShape.Write(writer, "source"u8, value.Source);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Rectify.Plans;
+using Rectify.Primitives;
+
+namespace Rectify.Serialization.Shapes;
+
+/// <summary>A problem with the ids of the measures that answer it.</summary>
+internal sealed class ProblemShape : IJsonShape<Problem>
+{
+    private static readonly MemberSet Members = new("id", "text", "measures?");
+
+    public static Problem? Read(ref JsonCursor json)
+    {
+        string? id = null, text = null;
+        ValueList<string> measures = default;
+        var scope = json.BeginObject(Members);
+        while (json.NextMember(ref scope))
+        {
+            switch (scope.Name)
+            {
+                case "id": id = json.ReadId(IdKind.Problem); break;
+                case "text": text = json.ReadName(); break;
+                case "measures": measures = ReadMeasures(ref json); break;
+            }
+        }
+
+        return json.IsSound(scope) ? new Problem(id!, text!, measures) : null;
+    }
+
+    public static void Write(Utf8JsonWriter writer, Problem value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteString("text"u8, value.Text);
+        writer.WriteTexts("measures"u8, value.Measures);
+        writer.WriteEndObject();
+    }
+
+    private static ValueList<string> ReadMeasures(ref JsonCursor json)
+    {
+        var measures = new List<string>();
+        if (!json.BeginArray())
+            return default;
+        while (json.NextItem())
+        {
+            if (json.ReadReference(IdKind.Measure) is not { } measure)
+                continue;
+            if (measures.Contains(measure, StringComparer.Ordinal))
+                json.Refuse($"{JsonPath.Quote(measure)} stands twice");
+            else
+                measures.Add(measure);
+        }
+
+        return measures.ToValueList();
+    }
+}

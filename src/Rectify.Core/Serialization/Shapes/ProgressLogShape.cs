@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Rectify.Primitives;
+using Rectify.Progress;
+
+namespace Rectify.Serialization.Shapes;
+
+/// <summary>The progress document.</summary>
+internal sealed class ProgressLogShape : IJsonShape<ProgressLog>
+{
+    private static readonly MemberSet Members = new("schemaVersion", "plan?", "events?", "observations?");
+
+    public static ProgressLog? Read(ref JsonCursor json)
+    {
+        string? plan = null;
+        ValueList<ProgressEvent> events = default;
+        ValueList<Observation> observations = default;
+        var scope = json.BeginObject(Members);
+        while (json.NextMember(ref scope))
+        {
+            switch (scope.Name)
+            {
+                case "schemaVersion": json.ReadVersion(); break;
+                case "plan": plan = json.ReadText(); break;
+                case "events": events = json.ReadList<ProgressEvent, EventShape>(); break;
+                case "observations": observations = json.ReadList<Observation, ObservationShape>(); break;
+            }
+        }
+
+        return json.IsSound(scope) ? new ProgressLog(plan, events, observations) : null;
+    }
+
+    public static void Write(Utf8JsonWriter writer, ProgressLog value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("schemaVersion"u8, RectifyJson.SchemaVersion);
+        writer.WriteText("plan"u8, value.Plan);
+        writer.WriteList<ProgressEvent, EventShape>("events"u8, value.Events);
+        writer.WriteList<Observation, ObservationShape>("observations"u8, value.Observations);
+        writer.WriteEndObject();
+    }
+}
