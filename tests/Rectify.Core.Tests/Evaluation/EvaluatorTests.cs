@@ -1,0 +1,58 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Rules;
+using static Rectify.Tests.Progress.Facts;
+
+namespace Rectify.Tests.Evaluation;
+
+public sealed class EvaluatorTests
+{
+    private static readonly RectificationPlan Plan = new("p", "方案", Issued, [Measure(new FixedDeadline(D(5, 31)))]);
+    private static readonly Evaluator Evaluator = new(RuleSet.Default);
+
+    private static MeasureAssessment Assess(LocalDate asOf, LocalDate? knownOn, params ProgressEvent[] events) =>
+        Evaluator.Evaluate(Plan, ProgressLog.Empty.AddRange(events), asOf, knownOn).Measures[0];
+
+    [Fact]
+    public void Facts_of_later_days_change_nothing() =>
+        Assert.Equal(Stage.NotStarted, Assess(D(5, 1), knownOn: null, Done(D(5, 2))).Stage);
+
+    [Fact]
+    public void Facts_recorded_after_the_day_of_knowledge_change_nothing()
+    {
+        var late = new Rectified(M, D(5, 2)) { RecordedOn = D(6, 10) };
+        Assert.Equal(ScheduleStatus.Overdue, Assess(D(6, 1), knownOn: null, late).Schedule);
+        Assert.Equal(ScheduleStatus.CompletedOnTime, Assess(D(6, 1), knownOn: D(6, 10), late).Schedule);
+    }
+
+    [Fact]
+    public void What_speaks_for_one_unit_does_not_move_the_measure() =>
+        Assert.Equal(Stage.NotStarted, Assess(D(5, 1), knownOn: null, new Rectified(M, D(4, 1)) { Unit = "平阴县政府" }).Stage);
+
+    [Fact]
+    public void Due_day_and_original_are_both_shown()
+    {
+        var m = Assess(D(6, 5), knownOn: null, new DeadlineExtended(M, D(5, 1), D(6, 30)) { ApprovedBy = "市整改办" });
+        Assert.Equal((D(6, 30), D(5, 31), 25), (m.Due, m.OriginalDue, m.DaysToDue));
+    }
+
+    [Fact]
+    public void Next_change_is_the_first_day_on_which_a_verdict_differs()
+    {
+        // Open with a report of 50 %: the schedule line, the weekly report, due soon and overdue all lie ahead.
+        var log = ProgressLog.Empty.AddRange([Start(D(1, 1)), Report(D(2, 1), 50)]);
+        foreach (var asOf in Enumerable.Range(0, 160).Select(n => D(2, 1).PlusDays(n)))
+        {
+            var now = Evaluator.Evaluate(Plan, log, asOf).Measures[0];
+            var expected = Enumerable.Range(1, 400).Select(n => (LocalDate?)asOf.PlusDays(n)).FirstOrDefault(day => !SameVerdicts(now, Evaluator.Evaluate(Plan, log, day!.Value).Measures[0]));
+            Assert.Equal(expected, now.NextChange);
+        }
+    }
+
+    private static bool SameVerdicts(MeasureAssessment a, MeasureAssessment b) =>
+        (a.Stage, a.Schedule, a.Standing, a.Signal) == (b.Stage, b.Schedule, b.Standing, b.Signal)
+        && a.Findings.Select(f => (f.Rule.Id, f.Outcome.Kind)).SequenceEqual(b.Findings.Select(f => (f.Rule.Id, f.Outcome.Kind)));
+}

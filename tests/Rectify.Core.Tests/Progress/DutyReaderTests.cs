@@ -1,0 +1,57 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Plans;
+using Rectify.Progress;
+using static Rectify.Tests.Progress.Facts;
+
+namespace Rectify.Tests.Progress;
+
+public sealed class DutyReaderTests
+{
+    private static DutyReading Read(RecurrencePeriod per, LocalDate asOf, params LocalDate[] performed) =>
+        DutyReader.ReadOn(new RecurringDuty("d1", "每季度至少研究一次", new Recurrence(1, per)), performed, new LocalDate(2018, 6, 29), asOf);
+
+    [Fact]
+    public void Window_of_the_issue_does_not_count()
+    {
+        Assert.Equal(DutyState.Pending, Read(RecurrencePeriod.Quarter, D(6, 30)).State);
+        Assert.Equal((DutyState.Pending, 0), State(Read(RecurrencePeriod.Quarter, D(9, 30))));
+    }
+
+    [Fact]
+    public void Window_is_full_only_after_its_last_day()
+    {
+        Assert.Equal((DutyState.Pending, 0), State(Read(RecurrencePeriod.Quarter, D(9, 30))));
+        Assert.Equal((DutyState.Missed, 1), State(Read(RecurrencePeriod.Quarter, D(10, 1))));
+        Assert.Equal((DutyState.Pending, 0), State(Read(RecurrencePeriod.Quarter, D(10, 1), D(9, 30))));
+        Assert.Equal((DutyState.Met, 0), State(Read(RecurrencePeriod.Quarter, D(10, 1), D(7, 1), D(10, 1))));
+    }
+
+    [Fact]
+    public void Newest_full_window_decides_and_older_misses_are_counted() =>
+        Assert.Equal((DutyState.Pending, 2), State(Read(RecurrencePeriod.Quarter, D(4, 1, 2019), D(2, 1, 2019))));
+
+    [Fact]
+    public void Weeks_run_from_Monday()
+    {
+        // 29 June 2018 is a Friday; the first week that counts is 2 to 8 July.
+        Assert.Equal((DutyState.Pending, 0), State(Read(RecurrencePeriod.Week, D(7, 8))));
+        Assert.Equal((DutyState.Missed, 1), State(Read(RecurrencePeriod.Week, D(7, 9))));
+        Assert.Equal((DutyState.Pending, 0), State(Read(RecurrencePeriod.Week, D(7, 9), D(7, 8))));
+        Assert.Equal((DutyState.Missed, 1), State(Read(RecurrencePeriod.Week, D(7, 9), D(7, 1))));
+    }
+
+    [Fact]
+    public void At_least_so_many_times_means_all_of_them()
+    {
+        var twice = new RecurringDuty("d1", "每半年至少两次", new Recurrence(2, RecurrencePeriod.HalfYear));
+        Assert.Equal(DutyState.Missed, DutyReader.ReadOn(twice, [D(7, 1)], new LocalDate(2018, 6, 29), D(1, 1, 2019)).State);
+        Assert.Equal(DutyState.Pending, DutyReader.ReadOn(twice, [D(7, 1), D(12, 31)], new LocalDate(2018, 6, 29), D(1, 1, 2019)).State);
+    }
+
+    [Fact]
+    public void Duty_without_a_window_cannot_be_judged() =>
+        Assert.Equal(DutyState.Undetermined, Read(RecurrencePeriod.Unspecified, D(12, 31)).State);
+
+    private static (DutyState State, int Missed) State(DutyReading reading) => (reading.State, reading.MissedWindows);
+}
