@@ -1,0 +1,180 @@
+using Rectify.Responsibility;
+
+namespace Rectify.Text.Responsibility;
+
+/// <summary>Reads a list of units one by one and gives shared words back to those they belong to.</summary>
+/// <remarks>
+/// <para>济阳县、长清区党委、政府 is four units: places before a seat share it, and seats after it share the places.</para>
+/// <para>市发展和改革局、工业和信息化局 gives 市 back; 市环保局、海关总署广东分署 does not.</para>
+/// <para>The level remembered for elided prefixes outlives one list, so that the lists of one clause share it.</para>
+/// </remarks>
+internal sealed class UnitListReader
+{
+    private const int MostSeats = 4;
+    private const int LongestSharingStem = 6;
+
+    private readonly ClauseText _text;
+    private readonly List<UnitPiece> _pieces = [];
+    private string _level = "";
+    private bool _afterCommittee;
+
+    public UnitListReader(ClauseText text) => _text = text;
+
+    /// <summary>Reads the units between two positions of the clause.</summary>
+    /// <returns>Whether the list says that there are more units than it names (等).</returns>
+    public bool Read(int start, int end, List<ListedUnit> into)
+    {
+        _pieces.Clear();
+        bool isOpenEnded = new UnitListSplitter(_text).Split(start, end, _pieces);
+        int run = 0;
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].Kind is PieceKind.Place or PieceKind.Stem && !EndsGroup(i))
+                continue;
+            i = ReadRun(run, i, into);
+            run = i + 1;
+        }
+
+        return isOpenEnded;
+    }
+
+    private bool EndsGroup(int index) => index + 1 == _pieces.Count || _pieces[index + 1].OpensGroup;
+
+    // A run is places and stems up to and with the item that may lend them its ending. Returns the last item read.
+    private int ReadRun(int run, int head, List<ListedUnit> into)
+    {
+        if (_pieces[head].Kind == PieceKind.PlaceWithSeat)
+        {
+            int last = LastSeat(head);
+            ReadPlaces(run, head, last, into);
+            return last;
+        }
+
+        bool isUnit = _pieces[head].Kind is PieceKind.Name or PieceKind.Seat;
+        ReadPlaces(run, head, head, into);
+        if (isUnit)
+            AddName(_pieces[head], _text.Print(_pieces[head].Start, _pieces[head].End).ToString(), into);
+        return head;
+    }
+
+    private int LastSeat(int head)
+    {
+        int last = head;
+        while (last - head < MostSeats && last + 1 < _pieces.Count && _pieces[last + 1] is { Kind: PieceKind.Seat, OpensGroup: false })
+            last++;
+        return last;
+    }
+
+    private void ReadPlaces(int run, int head, int lastSeat, List<ListedUnit> into)
+    {
+        int lender = run;
+        for (int i = run; i <= head; i++)
+        {
+            while (lender < head && (lender <= i || _pieces[lender].Kind == PieceKind.Stem))
+                lender++;
+            var piece = _pieces[i];
+            if (piece.Kind is PieceKind.Name or PieceKind.Seat)
+                return;
+            if (piece.Kind == PieceKind.Stem && _pieces[lender].Kind == PieceKind.Name)
+                AddName(piece, PlaceOf(i, lender), into);
+            else
+                AddPlace(PlaceOf(i, lender), i, head, lastSeat, into);
+        }
+    }
+
+    // The place that an item names, with the ending that it shares with the lender after it.
+    private string PlaceOf(int index, int lender)
+    {
+        var piece = _pieces[index];
+        if (piece.Kind == PieceKind.Stem)
+            return string.Concat(_text.Print(piece.Start, piece.End), index == lender ? "" : SharedEnding(piece, _pieces[lender]));
+        return IsBareLevel(piece) && EarlierPlaceOf(index) is { } earlier
+            ? earlier
+            : _text.Print(piece.Start, piece.Kind == PieceKind.Place ? piece.End : piece.Cut).ToString();
+    }
+
+    // 济阳县委、县政府: the second 县 is the first one's.
+    private string? EarlierPlaceOf(int index)
+    {
+        if (index == 0 || _pieces[index].OpensGroup || _pieces[index - 1] is not { Kind: PieceKind.PlaceWithSeat } earlier)
+            return null;
+        bool isSame = _text.Folded[earlier.Cut - 1] == _text.Folded[_pieces[index].Start];
+        return isSame ? _text.Print(earlier.Start, earlier.Cut).ToString() : null;
+    }
+
+    private static bool IsBareLevel(UnitPiece piece) => piece.Kind == PieceKind.PlaceWithSeat && piece.Cut - piece.Start == 1;
+
+    private ReadOnlySpan<char> SharedEnding(UnitPiece stem, UnitPiece lender)
+    {
+        int length = stem.End - stem.Start;
+        var words = _text.Fold(stem.Start, stem.End);
+        if (length > LongestSharingStem)
+            return default;
+        int end = lender.Kind == PieceKind.PlaceWithSeat ? lender.Cut : lender.End;
+        var place = _text.Fold(lender.Start, end);
+        int width = lender.Kind == PieceKind.Name ? DepartmentEnding(place) : PlaceEnding(words, place);
+        return _text.Print(end - width, end);
+    }
+
+    private static int DepartmentEnding(ReadOnlySpan<char> name) =>
+        UnitNames.LeadingLevel(name) > 0 ? 0 : UnitWords.SharedEndings.LengthAtEnd(name);
+
+    private static int PlaceEnding(ReadOnlySpan<char> stem, ReadOnlySpan<char> place)
+    {
+        if (UnitWords.Levels.Contains(stem[0], StringComparison.Ordinal))
+            return 0;
+        int zone = UnitWords.Zones.LengthAtEnd(place);
+        return zone > 0 && zone < place.Length ? zone : UnitWords.Places.LengthAtEnd(place);
+    }
+
+    private void AddPlace(string place, int index, int head, int lastSeat, List<ListedUnit> into)
+    {
+        bool isCollective = UnitNames.IsCollective(place);
+        bool isTerritorial = place.Length > 1;
+        var seatOfHead = _pieces[head];
+        if (seatOfHead.Kind != PieceKind.PlaceWithSeat)
+        {
+            into.Add(new ListedUnit(place, isCollective, isTerritorial && _pieces[index].Kind == PieceKind.Place, null));
+            return;
+        }
+
+        int before = into.Count;
+        for (int i = head; i <= lastSeat; i++)
+        {
+            int from = i == head ? seatOfHead.Cut : _pieces[i].Start;
+            if (index == head || Fits(place, _text.Fold(from, _pieces[i].End)))
+                into.Add(new ListedUnit(string.Concat(place, _text.Print(from, _pieces[i].End)), isCollective, isTerritorial, null));
+        }
+
+        if (into.Count == before)
+            into.Add(new ListedUnit(place, isCollective, isTerritorial, null));
+        if (index == head)
+            Remember(isTerritorial ? "" : place);
+    }
+
+    private static bool Fits(string place, ReadOnlySpan<char> seat)
+    {
+        bool isZone = UnitWords.Zones.Ends(place);
+        if (UnitWords.StreetSeats.Ends(seat))
+            return place.EndsWith("街道", StringComparison.Ordinal) || !UnitWords.Places.Ends(place);
+        return UnitWords.ZoneSeats.Ends(seat) ? isZone : !UnitWords.PureZones.Ends(place);
+    }
+
+    private void AddName(UnitPiece piece, string printed, List<ListedUnit> into)
+    {
+        var name = piece.Kind == PieceKind.Stem ? printed : _text.Fold(piece.Start, piece.Cut);
+        int level = UnitNames.LeadingLevel(name);
+        string prefix = "";
+        if (level > 0)
+            Remember(printed[..level], UnitWords.CommitteeLevels.Begins(name));
+        else if (UnitNames.MayLackLevel(name))
+            prefix = _afterCommittee && UnitWords.PartyDepartments.Contains(name) ? _level + "委" : _level;
+        into.Add(new ListedUnit(prefix + printed, UnitNames.IsCollective(name), UnitNames.IsTerritorial(name), null));
+    }
+
+    private void Remember(string level, bool isCommittee = false)
+    {
+        _level = level;
+        _afterCommittee = isCommittee;
+    }
+}

@@ -1,0 +1,101 @@
+namespace Rectify.Text.Responsibility;
+
+/// <summary>Cuts a list of units into its items and says what each is by itself.</summary>
+internal readonly struct UnitListSplitter(ClauseText text)
+{
+    /// <summary>Adds the items between two positions.</summary>
+    /// <returns>Whether an item says that there are more (等).</returns>
+    public bool Split(int start, int end, List<UnitPiece> into)
+    {
+        bool isOpenEnded = false;
+        bool opensGroup = true;
+        while (start < end)
+        {
+            int itemEnd = ItemEnd(start, end, out int next);
+            isOpenEnded |= Add(start, itemEnd, opensGroup, into);
+            opensGroup = itemEnd < end && text.Folded[itemEnd] is ',' or ';' or '\n' or ' ';
+            start = next;
+        }
+
+        return isOpenEnded;
+    }
+
+    /// <summary>Where the item that begins at a position ends, and where the next one begins.</summary>
+    public int ItemEnd(int start, int end, out int next)
+    {
+        int depth = 0;
+        for (int i = start; i < end; i++)
+        {
+            char c = text.Folded[i];
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            int width = depth > 0 ? 0 : SeparatorWidth(start, i, end);
+            if (width == 0)
+                continue;
+            next = i + width;
+            return i;
+        }
+
+        next = end;
+        return end;
+    }
+
+    // A conjunction separates only after the name of a unit: 市文化和旅游局 is one.
+    private int SeparatorWidth(int from, int at, int end)
+    {
+        char c = text.Folded[at];
+        if (c is '、')
+            return JoinsLevels(from, at, end) ? 0 : 1;
+        if (c is ',' or ';' or '\n' or ' ')
+            return 1;
+        int width = UnitWords.Conjunctions.LengthAtStart(text.Fold(at, end));
+        return width > 0 && at > from + 1 && at + width < end && UnitNames.IsUnit(text.Fold(from, at)) ? width : 0;
+    }
+
+    // 各市、县人民政府: one name for the governments of several levels.
+    private bool JoinsLevels(int from, int at, int end)
+    {
+        var left = text.Fold(from, at);
+        return left.Length > 1 && left[0] == '各' && UnitWords.LevelWords.Contains(left[1..])
+            && UnitWords.LevelWords.Begins(text.Fold(at + 1, end));
+    }
+
+    private bool Add(int start, int end, bool opensGroup, List<UnitPiece> into)
+    {
+        while (start < end && text.Folded[start] is ' ' or '\n')
+            start++;
+        while (end > start && text.Folded[end - 1] is ' ' or '\n')
+            end--;
+        var words = text.Fold(start, end);
+        int more = MoreAt(words);
+        if (more >= 0)
+            end = start + more;
+        if (start < end && !UnitWords.Nobody.Contains(text.Fold(start, end)))
+            into.Add(Classify(start, end, opensGroup));
+        return more >= 0;
+    }
+
+    // Where 等 or 等有关部门 begins after a name; -1 where it does not.
+    private static int MoreAt(ReadOnlySpan<char> words)
+    {
+        int at = words.LastIndexOf('等');
+        if (at < 0 || !UnitNames.IsUnit(words[..at]))
+            return -1;
+        var rest = words[(at + 1)..];
+        return rest.IsEmpty || UnitWords.CollectiveEndings.Ends(rest) ? at : -1;
+    }
+
+    private UnitPiece Classify(int start, int end, bool opensGroup)
+    {
+        var name = UnitNames.WithoutBracket(text.Fold(start, end));
+        int seat = UnitNames.SeatLength(name);
+        int cut = start + name.Length;
+        if (seat == name.Length)
+            return new UnitPiece(PieceKind.Seat, start, end, cut, opensGroup);
+        if (seat > 0 && !UnitWords.OutsideBeginnings.Begins(name))
+            return new UnitPiece(PieceKind.PlaceWithSeat, start, end, cut - seat, opensGroup);
+        if (UnitNames.IsPlace(name))
+            return new UnitPiece(PieceKind.Place, start, end, cut, opensGroup);
+        var kind = UnitWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
+        return new UnitPiece(kind, start, end, cut, opensGroup);
+    }
+}

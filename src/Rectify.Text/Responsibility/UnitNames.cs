@@ -1,0 +1,93 @@
+namespace Rectify.Text.Responsibility;
+
+/// <summary>What the words of a single unit's name tell of it. All names are folded.</summary>
+internal static class UnitNames
+{
+    private const int LongestPlace = 8;
+
+    /// <summary>Whether words end like the name of a unit or a place.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> words)
+    {
+        var name = WithoutBracket(words);
+        return UnitWords.Endings.Ends(name) || UnitWords.Seats.Ends(name) || IsPlace(name) || IsCommitteeOfPlace(name);
+    }
+
+    /// <summary>Whether words end like the name of a place or a zone.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> name) =>
+        UnitWords.Zones.Ends(name) || (UnitWords.Places.Ends(name) && !UnitWords.NoPlaces.Ends(name));
+
+    /// <summary>Whether a name stands for several units, which a directory expands.</summary>
+    public static bool IsCollective(ReadOnlySpan<char> name) =>
+        UnitWords.CollectiveBeginnings.Begins(name)
+        || UnitWords.CollectiveEndings.Ends(name)
+        || name.Contains('各')
+        || name.IndexOf("有关", StringComparison.Ordinal) >= 0
+        || name.IndexOf("相关", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a name is that of a place's or places' own unit, other than the level that issues the plan.</summary>
+    public static bool IsTerritorial(ReadOnlySpan<char> name) =>
+        UnitWords.PlacesInGeneral.Begins(name) || (name.Length > 1 && name[0] == '各' && UnitWords.PlacesInGeneral.Begins(name[1..]));
+
+    /// <summary>The length of 党委, 政府 and the like at the end of a name; 0 where there is none.</summary>
+    public static int SeatLength(ReadOnlySpan<char> name)
+    {
+        int length = UnitWords.Seats.LengthAtEnd(name);
+        return length > 0 ? length : IsCommitteeOfPlace(name) ? 1 : 0;
+    }
+
+    /// <summary>The length of the level or place that a name begins with, 市 or 章丘区; 0 where it begins with none.</summary>
+    public static int LeadingLevel(ReadOnlySpan<char> name)
+    {
+        if (UnitWords.OutsideBeginnings.Begins(name) || UnitWords.CollectiveBeginnings.Begins(name))
+            return 0;
+        int last = 0;
+        for (int i = 0; i < Math.Min(name.Length - 1, LongestPlace); i++)
+        {
+            if (!IsLevelAt(name, i))
+                continue;
+            last = i + 1;
+            if (i == 0 || !IsLevelAt(name, i + 1))
+                break;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a name without a level may have had one that the list names once for several units.</summary>
+    public static bool MayLackLevel(ReadOnlySpan<char> name) =>
+        UnitWords.LevelEndings.Ends(name)
+        && !UnitWords.OutsideEndings.Ends(name)
+        && !UnitWords.OutsideBeginnings.Begins(name)
+        && !IsCollective(name)
+        && !UnitWords.Zones.Ends(name);
+
+    /// <summary>A name without the bracket that may follow it: 省市场监管局(省知识产权局).</summary>
+    public static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || name[^1] != ')')
+            return name;
+        int depth = 0;
+        for (int i = name.Length - 1; i > 0; i--)
+        {
+            depth += name[i] == ')' ? 1 : name[i] == '(' ? -1 : 0;
+            if (depth == 0)
+                return name[..i];
+        }
+
+        return name;
+    }
+
+    // 市委, 章丘区委, 各县(市、区)委; not 市发改委 or 团市委.
+    private static bool IsCommitteeOfPlace(ReadOnlySpan<char> name) =>
+        name.Length > 1 && name[^1] == '委' && IsPlace(name[..^1]) && !UnitWords.Youth.Begins(name);
+
+    private static bool IsLevelAt(ReadOnlySpan<char> name, int index) =>
+        UnitWords.Levels.Contains(name[index], StringComparison.Ordinal)
+        && !UnitWords.FalseLevels.Begins(name[index..])
+        && (index == 0 || IsInnerLevelAt(name, index));
+
+    private static bool IsInnerLevelAt(ReadOnlySpan<char> name, int index) =>
+        (name[index] != '州' || name[index - 1] == '治')
+        && !UnitWords.InnerLevels.Begins(name[(index - 1)..])
+        && !UnitWords.InnerLevels.Begins(name[index..]);
+}
