@@ -15,6 +15,10 @@ public static class DeadlineParser
     public static DeadlineReading Parse(string text, LocalDate? on = null, InterpretationPolicy? policy = null)
     {
         Guard.Against.Null(text);
-        return new DeadlineReading(text, DeadlineKind.None);
+        var phrases = new List<TimePhrase>();
+        TimePhrases.Find(text, on, policy ?? InterpretationPolicy.Default, phrases);
+        return phrases.Count == 0
+            ? new DeadlineReading(text, DeadlineKind.None)
+            : new DeadlineReading(text, phrases[0].Reading.Kind, phrases[0].Reading.Deadline);
     }
 }

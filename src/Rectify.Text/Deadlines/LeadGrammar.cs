@@ -1,0 +1,74 @@
+namespace Rectify.Text.Deadlines;
+
+/// <summary>Reads the word before a date, backwards.</summary>
+internal static class LeadGrammar
+{
+    private static readonly (string Word, LeadWord Lead)[] Words =
+    [
+        ("截止到", LeadWord.AsOf),
+        ("截至到", LeadWord.AsOf),
+        ("截止至", LeadWord.AsOf),
+        ("截至", LeadWord.AsOf),
+        ("截止", LeadWord.AsOf),
+        ("不晚于", LeadWord.By),
+        ("不迟于", LeadWord.By),
+        ("最晚于", LeadWord.By),
+        ("最迟于", LeadWord.By),
+        ("最晚到", LeadWord.By),
+        ("最迟到", LeadWord.By),
+        ("最晚", LeadWord.By),
+        ("最迟", LeadWord.By),
+        ("低于", LeadWord.Compared),
+        ("高于", LeadWord.Compared),
+        ("优于", LeadWord.Compared),
+        ("好于", LeadWord.Compared),
+        ("大于", LeadWord.Compared),
+        ("小于", LeadWord.Compared),
+        ("少于", LeadWord.Compared),
+        ("多于", LeadWord.Compared),
+        ("始于", LeadWord.Past),
+        ("建于", LeadWord.Past),
+        ("达到", LeadWord.Compared),
+        ("到", LeadWord.By),
+        ("至", LeadWord.By),
+        ("在", LeadWord.In),
+        ("于", LeadWord.In),
+        ("从", LeadWord.From),
+        ("自", LeadWord.From),
+        ("由", LeadWord.From),
+        ("比", LeadWord.Compared),
+        ("较", LeadWord.Compared),
+        ("以", LeadWord.Compared),
+    ];
+
+    private static readonly string[] Pasts = ["已", "已经", "曾", "曾经", "早", "早已", "已分别", "已全部"];
+
+    /// <summary>Reads back from <paramref name="start"/>, which it moves to the beginning of the word where the word belongs to the time.</summary>
+    public static LeadWord ReadBack(ReadOnlySpan<char> text, ref int start)
+    {
+        int end = start;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        var before = text[..end];
+        var lead = LeadWord.None;
+        foreach (var (word, kind) in Words)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+            {
+                before = before[..^word.Length];
+                lead = kind;
+                break;
+            }
+        }
+
+        foreach (string past in Pasts)
+        {
+            if (before.EndsWith(past, StringComparison.Ordinal))
+                return LeadWord.Past;
+        }
+
+        if (lead is not (LeadWord.None or LeadWord.Compared))
+            start = before.Length;
+        return lead;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using NodaTime;
+
+namespace Rectify.Text.Deadlines;
+
+/// <summary>Tells a promised day from one that is reported, compared with, or part of a name.</summary>
+internal static class MentionContext
+{
+    // What stands further away than this does not speak of the date.
+    private const int Reach = 60;
+
+    private static readonly SearchValues<string> Promises = SearchValues.Create(
+        [
+            "完成", "达到", "达", "实现", "建成", "建立", "建设", "消除", "出台", "印发", "制定", "制订", "启动", "开工", "投产", "投入", "投运", "运行", "全面", "全部", "实施",
+            "落实", "整改", "整治", "治理", "淘汰", "关停", "关闭", "拆除", "新增", "新建", "改造", "编制", "开展", "推进", "提高", "提升", "下降", "降低", "降至", "减少", "控制",
+            "退出", "搬迁", "确保", "力争", "争取", "必须", "要", "应", "须", "将", "取得", "形成", "解决", "清理", "销号", "验收", "报送", "上报", "报", "公布", "公开", "通过",
+            "清零", "动工", "竣工", "安排", "划定", "组织", "增加", "增长", "稳定", "基本", "恢复", "修复", "不低于", "不高于", "以上", "以下", "安装", "配备", "覆盖", "提交",
+            "移交", "交付", "取缔", "压减", "保持", "到位", "结束", "办结", "构建", "打造", "培育", "发布",
+        ],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Scores = SearchValues.Create(
+        ["得分", "评分", "计分", "打分", "分值", "扣分", "加分", "总分", "排名", "考核结果", "考核成绩", "权重", "折算"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;!?\n\r");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
+
+    // A date before one of these is part of a name or a measure to compare with.
+    private static readonly string[] Attributed =
+    [
+        "水平", "同期", "基数", "为基", "数据", "相比", "同比", "实绩", "的", "中央", "省委", "省级", "国家", "全国", "环保督察", "环境保护督察", "生态环境保护督察", "督察", "审计", "经责",
+        "反馈", "工作要点", "工作计划", "度工作", "版", "修订", "修正", "经济责任", "开始实施的", "以前年度",
+    ];
+
+    private static readonly string[] PlanNames = ["计划", "方案", "规划", "行动", "纲要", "意见", "办法", "清单", "目录", "攻坚", "任务书", "要点", "路线图"];
+    private static readonly string[] Failures = ["未", "仍未", "尚未", "没有", "仍然未", "还未"];
+    private static readonly string[] FailedVerbs = ["完成", "能", "按", "达到", "实现", "落实", "开展", "建成", "整改", "销号", "启动"];
+
+    /// <summary>Whether a mention states a time limit.</summary>
+    public static bool IsTimeLimit(ReadOnlySpan<char> text, int start, int end, CalendarMention mention, LeadWord lead, LocalDate lastDay, LocalDate? on)
+    {
+        if (mention.Ending == CalendarEnding.Other || lead is LeadWord.Past or LeadWord.Compared || IsPartOfName(text, start, end))
+            return false;
+        if (lead == LeadWord.From && mention is { Ending: CalendarEnding.Bare, First: null })
+            return false;
+        var after = ClauseAfter(text, end);
+        if (IsReported(after) || (lead == LeadWord.AsOf && lastDay < on))
+            return false;
+        bool ended = lastDay.Year < on?.Year;
+        bool weak = mention.Ending == CalendarEnding.Bare && lead is LeadWord.None or LeadWord.In;
+        return !weak || IsPromised(text, start, end, after, ended);
+    }
+
+    // A bare 2018年8月 is a time limit where it stands alone, or where its clause promises something.
+    private static bool IsPromised(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> after, bool ended)
+    {
+        bool endsClause = end == text.Length || ClauseEnds.Contains(text[end]);
+        bool opensClause = start == 0 || ClauseEnds.Contains(text[start - 1]);
+        if (endsClause && opensClause && (end == text.Length || !ended))
+            return !after.ContainsAny(Scores);
+        return !ended && !after.ContainsAny(Scores) && (endsClause || after.ContainsAny(Promises));
+    }
+
+    // 已 before any word of promise, 了 after a verb, 以来; 2020年底前完成已排查问题的整改 is still a promise.
+    private static bool IsReported(ReadOnlySpan<char> after)
+    {
+        int done = after.IndexOf('已');
+        if (done >= 0 && !after[..done].ContainsAny(Promises))
+            return true;
+        int particle = after.IndexOf('了');
+        if (particle > 0 && after[particle - 1] is not ('为' or '除') && !(particle + 1 < after.Length && after[particle + 1] is '解' or '结'))
+            return true;
+        return after.Contains("以来", StringComparison.Ordinal) || IsFailure(after);
+    }
+
+    private static bool IsFailure(ReadOnlySpan<char> after)
+    {
+        var cursor = new TextCursor(after);
+        return cursor.TryTakeAny(Failures) && cursor.SeesAny(FailedVerbs);
+    }
+
+    private static bool IsPartOfName(ReadOnlySpan<char> text, int start, int end)
+    {
+        var next = new TextCursor(text, end);
+        next.SkipSpaces();
+        if (next.SeesAny(Attributed) || IsSerial(next))
+            return true;
+        if (start == 0 || text[start - 1] != '(' || next.Current != ')')
+            return false;
+        foreach (string name in PlanNames)
+        {
+            if (text[..(start - 1)].EndsWith(name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 2016年第44号令, 2020年第三批.
+    private static bool IsSerial(TextCursor next) => next.TryTake('第') && next.TryTakeNumber(out _) && next.Current is '号' or '批' or '次' or '期' or '轮';
+
+    // The clause that the date governs: the rest of its own, or the next where the date is followed by a comma.
+    private static ReadOnlySpan<char> ClauseAfter(ReadOnlySpan<char> text, int end)
+    {
+        var after = text[end..Math.Min(text.Length, end + Reach)];
+        after = after.TrimStart(" ,");
+        int stop = after.IndexOfAny(SentenceEnds);
+        after = stop < 0 ? after : after[..stop];
+        int comma = after.IndexOf(',');
+        return comma < 0 ? after : after[..comma];
+    }
+}

@@ -1,0 +1,88 @@
+using NodaTime;
+using Rectify.Deadlines;
+
+namespace Rectify.Text.Deadlines;
+
+/// <summary>Reads a mention of the calendar with its ending: 2018年8月底前, 2021年10月1日至2022年3月31日, 2018—2020年, 从4月至5月.</summary>
+internal static class MentionGrammar
+{
+    private static readonly string[] Untils = ["为止", "止"];
+
+    /// <summary>Reads a mention and passes over it.</summary>
+    public static bool TryRead(ref TextCursor cursor, LocalDate? on, out CalendarMention mention)
+    {
+        var c = cursor;
+        bool read = TryReadShortRange(ref c, on, out mention);
+        if (!read)
+        {
+            if (!CalendarGrammar.TryReadPoint(ref c, on, out var point))
+                return false;
+            mention = new CalendarMention { Last = point, Ending = EndingGrammar.Read(ref c, point) };
+            if (mention.Ending is not (CalendarEnding.Before or CalendarEnding.Other))
+                ReadSecondEnd(ref c, on, ref mention);
+        }
+
+        cursor = c;
+        return true;
+    }
+
+    // 至2020年底, ——2020年, 至28日; 至今 is no time limit.
+    private static void ReadSecondEnd(ref TextCursor cursor, LocalDate? on, ref CalendarMention mention)
+    {
+        var c = cursor;
+        c.SkipSpaces();
+        if (!c.TryTakeAny(TimeWords.RangeSigns))
+            return;
+        c.SkipSpaces();
+        var first = mention.Last;
+        if (c.TryTake('今'))
+        {
+            if (c.Current == '年')
+                c.Position--;
+            else
+            {
+                mention = mention with { Ending = CalendarEnding.Other };
+                cursor = c;
+                return;
+            }
+        }
+
+        bool read = CalendarGrammar.TryReadPoint(ref c, on, out var last)
+            || (first.Precision == DeadlinePrecision.Day && CalendarGrammar.TryReadDayOf(ref c, first, out last));
+        if (!read)
+            return;
+        mention = new CalendarMention { First = first, Last = last, Ending = EndingGrammar.Read(ref c, last) };
+        c.TryTakeAny(Untils);
+        cursor = c;
+    }
+
+    // 2018—2020年, 3-5月, 第二至四季度: only the second end says what the number is.
+    private static bool TryReadShortRange(ref TextCursor cursor, LocalDate? on, out CalendarMention mention)
+    {
+        var c = cursor;
+        mention = default;
+        c.TryTake('第');
+        int start = c.Position;
+        if (!c.TryTakeNumber(out int number))
+            return false;
+        int length = c.Position - start;
+        c.SkipSpaces();
+        if (!c.TryTakeAny(TimeWords.RangeSigns))
+            return false;
+        c.SkipSpaces();
+        if (!CalendarGrammar.TryReadPoint(ref c, on, out var last) || !TryLike(last, number, length, out var first))
+            return false;
+        mention = new CalendarMention { First = first, Last = last, Ending = EndingGrammar.Read(ref c, last) };
+        cursor = c;
+        return true;
+    }
+
+    private static bool TryLike(CalendarPoint last, int number, int length, out CalendarPoint first)
+    {
+        bool isYear = length == 4 && last.YearWord == YearWord.Number;
+        first = isYear
+            ? new CalendarPoint { Precision = DeadlinePrecision.Year, YearWord = YearWord.Number, Year = number }
+            : last with { Part = number };
+        return isYear || (length <= 2 && last is { YearWord: YearWord.None, Precision: DeadlinePrecision.Month or DeadlinePrecision.Quarter });
+    }
+}

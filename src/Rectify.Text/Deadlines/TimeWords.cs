@@ -1,0 +1,17 @@
+namespace Rectify.Text.Deadlines;
+
+/// <summary>Signs and words that several parts of the grammar share, as folded text has them.</summary>
+internal static class TimeWords
+{
+    /// <summary>Quotation marks that open.</summary>
+    public const string OpeningQuotes = "“\"‘「『";
+
+    /// <summary>Quotation marks that close.</summary>
+    public const string ClosingQuotes = "”\"’」』";
+
+    /// <summary>Signs that end a clause.</summary>
+    public const string ClauseEnds = ",。;:!?()\n\r、";
+
+    /// <summary>Signs and words between the two ends of a range.</summary>
+    public static string[] RangeSigns { get; } = ["——", "--", "—", "-", "~", "至", "到"];
+}

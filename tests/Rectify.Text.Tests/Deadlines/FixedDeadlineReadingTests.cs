@@ -1,0 +1,104 @@
+using NodaTime;
+using NodaTime.Text;
+using Rectify.Deadlines;
+using Rectify.Text.Deadlines;
+
+namespace Rectify.Tests.Deadlines;
+
+public class FixedDeadlineReadingTests
+{
+    private static readonly LocalDate Issued = new(2018, 6, 29);
+
+    [Theory]
+    [InlineData("2018年8月底", "2018-08-31", DeadlinePrecision.Month)]
+    [InlineData("2018年8月底前", "2018-08-31", DeadlinePrecision.Month)]
+    [InlineData("2018年8月末", "2018-08-31", DeadlinePrecision.Month)]
+    [InlineData("2018年8月", "2018-08-31", DeadlinePrecision.Month)]
+    [InlineData("2018年8月份", "2018-08-31", DeadlinePrecision.Month)]
+    [InlineData("到2019年2月底以前", "2019-02-28", DeadlinePrecision.Month)]
+    [InlineData("2020年二月底前", "2020-02-29", DeadlinePrecision.Month)]
+    [InlineData("2020年年底", "2020-12-31", DeadlinePrecision.Year)]
+    [InlineData("2020年底之前", "2020-12-31", DeadlinePrecision.Year)]
+    [InlineData("2020年末", "2020-12-31", DeadlinePrecision.Year)]
+    [InlineData("2020年", "2020-12-31", DeadlinePrecision.Year)]
+    [InlineData("到2020年", "2020-12-31", DeadlinePrecision.Year)]
+    [InlineData("2020年内", "2020-12-31", DeadlinePrecision.Year)]
+    [InlineData("二〇二〇年年底前", "2020-12-31", DeadlinePrecision.Year)]
+    [InlineData("2018年6月30日前", "2018-06-30", DeadlinePrecision.Day)]
+    [InlineData("2018年6月30日之前", "2018-06-30", DeadlinePrecision.Day)]
+    [InlineData("最迟于2018年9月5号", "2018-09-05", DeadlinePrecision.Day)]
+    [InlineData("2018 年 9 月 5 日 18:00 前", "2018-09-05", DeadlinePrecision.Day)]
+    [InlineData("2018-09-05", "2018-09-05", DeadlinePrecision.Day)]
+    [InlineData("2018.9.5前", "2018-09-05", DeadlinePrecision.Day)]
+    [InlineData("2018年9月上旬", "2018-09-10", DeadlinePrecision.TenDay)]
+    [InlineData("2018年9月中旬前完成", "2018-09-10", DeadlinePrecision.TenDay)]
+    [InlineData("2019年2月下旬", "2019-02-28", DeadlinePrecision.TenDay)]
+    [InlineData("2019年第三季度", "2019-09-30", DeadlinePrecision.Quarter)]
+    [InlineData("2019年一季度末前", "2019-03-31", DeadlinePrecision.Quarter)]
+    [InlineData("2019年上半年", "2019-06-30", DeadlinePrecision.HalfYear)]
+    [InlineData("2019年下半年", "2019-12-31", DeadlinePrecision.HalfYear)]
+    [InlineData("“十三五”末", "2020-12-31", DeadlinePrecision.FiveYear)]
+    [InlineData("到“十四五”规划期末", "2025-12-31", DeadlinePrecision.FiveYear)]
+    public void Words_name_a_last_day(string text, string due, DeadlinePrecision precision)
+    {
+        var reading = DeadlineParser.Parse(text);
+
+        var deadline = Assert.IsType<FixedDeadline>(reading.Deadline);
+        Assert.Equal(DeadlineKind.Fixed, reading.Kind);
+        Assert.Equal(Day(due), deadline.Due);
+        Assert.Equal(precision, deadline.Precision);
+    }
+
+    [Theory]
+    [InlineData("9月底前", "2018-09-30")]
+    [InlineData("3月底前", "2018-03-31")]
+    [InlineData("年底前", "2018-12-31")]
+    [InlineData("月底前", "2018-06-30")]
+    [InlineData("下月10日前", "2018-07-10")]
+    [InlineData("今年10月15日前", "2018-10-15")]
+    [InlineData("本年度", "2018-12-31")]
+    [InlineData("明年6月底", "2019-06-30")]
+    [InlineData("后年年底前", "2020-12-31")]
+    [InlineData("于次年3月底前", "2019-03-31")]
+    [InlineData("第四季度", "2018-12-31")]
+    public void Missing_year_is_that_of_the_issue(string text, string due)
+    {
+        Assert.Equal(Day(due), DeadlineParser.Parse(text, Issued).Deadline!.NamedDay);
+        Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text).Kind);
+    }
+
+    [Theory]
+    [InlineData("8月前", "2018-07-31", "2018-08-31")]
+    [InlineData("2019年3月之前", "2019-02-28", "2019-03-31")]
+    [InlineData("2027年前", "2026-12-31", "2027-12-31")]
+    [InlineData("2019年第二季度前", "2019-03-31", "2019-06-30")]
+    public void Bare_period_before_has_two_readings(string text, string strict, string lenient)
+    {
+        var byDefault = DeadlineParser.Parse(text, Issued).Deadline!;
+        var byLastDay = DeadlineParser.Parse(text, Issued, new InterpretationPolicy { BarePeriodBefore = BarePeriodReading.LastDay }).Deadline!;
+
+        Assert.Equal((Day(strict), Day(lenient)), (byDefault.NamedDay, Assert.Single(byDefault.Alternatives).NamedDay));
+        Assert.Equal((Day(lenient), Day(strict)), (byLastDay.NamedDay, Assert.Single(byLastDay.Alternatives).NamedDay));
+    }
+
+    [Theory]
+    [InlineData("2018年2月30日前")]
+    [InlineData("2019年2月29日")]
+    [InlineData("2018年13月底前")]
+    [InlineData("2018年第五季度")]
+    [InlineData("2018年4月31日")]
+    [InlineData("0000年底前")]
+    public void Days_that_the_calendar_lacks_are_not_read(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
+
+    [Theory]
+    [InlineData("２０１８年１２月底前", "2018-12-31")]
+    [InlineData("於2018年底前編製完成", "2018-12-31")]
+    public void Full_width_and_traditional_forms_are_read_alike(string text, string due) =>
+        Assert.Equal(Day(due), DeadlineParser.Parse(text).Deadline!.NamedDay);
+
+    [Fact]
+    public void Text_of_the_deadline_is_quoted_from_the_original() =>
+        Assert.Equal("於２０１８年底前", DeadlineParser.Parse("於２０１８年底前編製完成").Deadline!.Text);
+
+    private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
+}
