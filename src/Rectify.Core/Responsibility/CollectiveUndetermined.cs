@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace Rectify.Responsibility;
+
+/// <summary>The members of a collective on a day cannot be told.</summary>
+public sealed record CollectiveUndetermined : CollectiveLookup
+{
+    internal CollectiveUndetermined(string name, LocalDate on, CollectiveGap reason)
+        : base(name, on) => Reason = reason;
+
+    /// <summary>Why not.</summary>
+    public CollectiveGap Reason { get; }
+
+    private protected override void Closed()
+    {
+    }
+}
