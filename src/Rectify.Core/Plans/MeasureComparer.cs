@@ -1,0 +1,161 @@
+using NodaTime;
+using NodaTime.Text;
+using Rectify.Deadlines;
+using Rectify.Indicators;
+using Rectify.Primitives;
+using Rectify.Responsibility;
+
+namespace Rectify.Plans;
+
+/// <summary>Lists what differs between two editions of a measure.</summary>
+internal static class MeasureComparer
+{
+    public static ValueList<PlanChange> Compare(Measure old, Measure now) => ((IEnumerable<PlanChange>)
+    [
+        .. Differing(PlanChangeKind.Renumbered, old.Id, now.Id),
+        .. Differing(PlanChangeKind.Text, old.Text, now.Text),
+        .. DeadlineChanges(old.Deadline, now.Deadline),
+        .. UnitChanges(old.Responsibility, now.Responsibility),
+        .. TargetChanges(old, now),
+        .. MilestoneChanges(old, now),
+        .. DutyChanges(old, now),
+    ]).ToValueList();
+
+    private static IEnumerable<PlanChange> Differing(PlanChangeKind kind, string old, string now)
+    {
+        if (!string.Equals(old, now, StringComparison.Ordinal))
+            yield return new(kind, "", old, now, ChangeDirection.Neutral);
+    }
+
+    private static IEnumerable<PlanChange> DeadlineChanges(Deadline? old, Deadline? now)
+    {
+        string? before = Print(old);
+        string? after = Print(now);
+        if (!string.Equals(before, after, StringComparison.Ordinal))
+            yield return new(PlanChangeKind.Deadline, "", before, after, Direction(old, now));
+    }
+
+    // A later day asks for less; so does a result that need not be kept up any more, or no limit at all.
+    private static ChangeDirection Direction(Deadline? old, Deadline? now) => (old, now) switch
+    {
+        (null, _) => ChangeDirection.Tightened,
+        (_, null) => ChangeDirection.Weakened,
+        _ when IsKept(old) != IsKept(now) => IsKept(now) && Later(old.NamedDay, now.NamedDay) != ChangeDirection.Weakened ? ChangeDirection.Tightened
+            : !IsKept(now) && Later(old.NamedDay, now.NamedDay) != ChangeDirection.Tightened ? ChangeDirection.Weakened
+            : ChangeDirection.Neutral,
+        _ => Later(old.NamedDay, now.NamedDay),
+    };
+
+    private static bool IsKept(Deadline deadline) => deadline.IsThenLongTerm || deadline is LongTermDeadline;
+
+    private static ChangeDirection Later(LocalDate? old, LocalDate? now) => (old, now) switch
+    {
+        ({ } before, { } after) => after > before ? ChangeDirection.Weakened : after < before ? ChangeDirection.Tightened : ChangeDirection.Neutral,
+        _ => ChangeDirection.Neutral,
+    };
+
+    private static IEnumerable<PlanChange> UnitChanges(ResponsibilityChain old, ResponsibilityChain now)
+    {
+        foreach (var gone in old.Links.Select(Key).Except(now.Links.Select(Key)))
+            yield return new(PlanChangeKind.UnitRemoved, gone.Unit, gone.Role.ToString(), New: null, ChangeDirection.Neutral);
+        foreach (var added in now.Links.Select(Key).Except(old.Links.Select(Key)))
+            yield return new(PlanChangeKind.UnitAdded, added.Unit, Old: null, added.Role.ToString(), ChangeDirection.Neutral);
+        if (!string.Equals(old.Lead?.Unit, now.Lead?.Unit, StringComparison.Ordinal))
+            yield return new(PlanChangeKind.Lead, "", old.Lead?.Unit, now.Lead?.Unit, ChangeDirection.Neutral);
+    }
+
+    private static (string Unit, ResponsibilityRole Role) Key(ResponsibilityLink link) => (link.Unit, link.Role);
+
+    private static IEnumerable<PlanChange> TargetChanges(Measure old, Measure now) => PartPairing
+        .Pair(old.Indicators, now.Indicators, static i => i.Name)
+        .SelectMany(static pair => pair switch
+        {
+            (null, { } added) => [new(PlanChangeKind.TargetAdded, added.Name, Old: null, Print(added), ChangeDirection.Tightened)],
+            ({ } gone, null) => [new(PlanChangeKind.TargetDropped, gone.Name, Print(gone), New: null, ChangeDirection.Weakened)],
+            var (before, after) => TargetChanges(before!, after!),
+        });
+
+    private static IEnumerable<PlanChange> TargetChanges(TargetIndicator old, TargetIndicator now)
+    {
+        if (!string.Equals(Print(old), Print(now), StringComparison.Ordinal))
+            yield return new(PlanChangeKind.TargetValue, now.Name, Print(old), Print(now), TargetStrength.Compare(old, now));
+        if (old.By != now.By)
+            yield return new(PlanChangeKind.TargetDay, now.Name, Print(old.By), Print(now.By), DayDirection(old.By, now.By));
+        if (old.Modality != now.Modality)
+            yield return new(PlanChangeKind.TargetModality, now.Name, old.Modality.ToString(), now.Modality.ToString(), Firmer(now.Modality));
+    }
+
+    private static IEnumerable<PlanChange> MilestoneChanges(Measure old, Measure now) => PartPairing
+        .Pair(old.Milestones, now.Milestones, static m => m.Text)
+        .SelectMany(static pair => pair switch
+        {
+            (null, { } added) => [new(PlanChangeKind.MilestoneAdded, added.Text, Old: null, Print(added.Deadline), ChangeDirection.Tightened)],
+            ({ } gone, null) => [new(PlanChangeKind.MilestoneDropped, gone.Text, Print(gone.Deadline), New: null, ChangeDirection.Weakened)],
+            var (before, after) => MilestoneChanges(before!, after!),
+        });
+
+    private static IEnumerable<PlanChange> MilestoneChanges(Milestone old, Milestone now)
+    {
+        if (!string.Equals(Print(old.Deadline), Print(now.Deadline), StringComparison.Ordinal))
+            yield return new(PlanChangeKind.MilestoneDay, now.Text, Print(old.Deadline), Print(now.Deadline), Direction(old.Deadline, now.Deadline));
+        if (old.Modality != now.Modality)
+            yield return new(PlanChangeKind.MilestoneModality, now.Text, old.Modality.ToString(), now.Modality.ToString(), Firmer(now.Modality));
+    }
+
+    private static IEnumerable<PlanChange> DutyChanges(Measure old, Measure now) => PartPairing
+        .Pair(old.Duties, now.Duties, static d => d.Text)
+        .SelectMany(static pair => pair switch
+        {
+            (null, { } added) => [new(PlanChangeKind.DutyAdded, added.Text, Old: null, Print(added.Recurrence), ChangeDirection.Tightened)],
+            ({ } gone, null) => [new(PlanChangeKind.DutyDropped, gone.Text, Print(gone.Recurrence), New: null, ChangeDirection.Weakened)],
+            var (before, after) => DutyChanges(before!, after!),
+        });
+
+    private static IEnumerable<PlanChange> DutyChanges(RecurringDuty old, RecurringDuty now)
+    {
+        if ((old.Recurrence.AtLeast, old.Recurrence.Per) == (now.Recurrence.AtLeast, now.Recurrence.Per))
+            yield break;
+        int change = TimesAYear(now.Recurrence).CompareTo(TimesAYear(old.Recurrence));
+        var direction = change > 0 ? ChangeDirection.Tightened : change < 0 ? ChangeDirection.Weakened : ChangeDirection.Neutral;
+        yield return new(PlanChangeKind.DutyFrequency, now.Text, Print(old.Recurrence), Print(now.Recurrence), direction);
+    }
+
+    private static int TimesAYear(Recurrence recurrence) => recurrence.AtLeast * recurrence.Per switch
+    {
+        RecurrencePeriod.Week => 52,
+        RecurrencePeriod.Month => 12,
+        RecurrencePeriod.Quarter => 4,
+        RecurrencePeriod.HalfYear => 2,
+        RecurrencePeriod.Year => 1,
+        _ => 0,
+    };
+
+    // A promise without a day asks for less than one with a day.
+    private static ChangeDirection DayDirection(LocalDate? old, LocalDate? now) => (old, now) switch
+    {
+        (null, not null) => ChangeDirection.Tightened,
+        (not null, null) => ChangeDirection.Weakened,
+        _ => Later(old, now),
+    };
+
+    private static ChangeDirection Firmer(Modality now) => now == Modality.Binding ? ChangeDirection.Tightened : ChangeDirection.Weakened;
+
+    private static string Print(TargetIndicator indicator) =>
+        $"{indicator.Mode} {Symbol(indicator.Comparator)} {indicator.Target}{(indicator.IsApproximate ? " (approximately)" : "")}";
+
+    private static string Symbol(Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast => ">=",
+        Comparator.MoreThan => ">",
+        Comparator.AtMost => "<=",
+        Comparator.LessThan => "<",
+        Comparator.EqualTo => "=",
+        _ => "~",
+    };
+
+    private static string Print(Recurrence recurrence) => FormattableString.Invariant($"{recurrence.AtLeast} per {recurrence.Per}");
+
+    private static string? Print(LocalDate? day) => day is { } d ? LocalDatePattern.Iso.Format(d) : null;
+
+    private static string? Print(Deadline? deadline) => deadline is null ? null : DeadlineText.Of(deadline);
+}

@@ -1,0 +1,115 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Indicators;
+using Rectify.Plans;
+using Rectify.Primitives;
+using Rectify.Responsibility;
+
+namespace Rectify.Tests.Plans;
+
+public sealed class PlanDiffTests
+{
+    private const string Heating = "因地制宜推进城乡清洁采暖工程,提高城区清洁取暖率。";
+    private const string Water = "持续推进黑臭水体治理,实现长治久清目标。";
+
+    private static RectificationPlan Plan(params Measure[] measures) => new("p", "方案", new LocalDate(2018, 6, 29), measures.ToValueList());
+
+    private static Measure Measure(string id, string text, int year = 2019) => new(id, text, new FixedDeadline(new LocalDate(year, 12, 31), DeadlinePrecision.Year));
+
+    private static TargetIndicator Target(decimal value, Comparator comparator = Comparator.AtLeast, IndicatorMode mode = IndicatorMode.Reach) =>
+        new("i1", "清洁取暖率", comparator, new QuantityTarget(value, "%"), mode) { By = new LocalDate(2019, 12, 31) };
+
+    private static PlanChange Only(PlanDiff diff) => Assert.Single(Assert.Single(diff.Changed).Changes);
+
+    [Fact]
+    public void Same_plan_does_not_differ() => Assert.True(PlanDiff.Compare(Plan(Measure("1", Heating)), Plan(Measure("1", Heating))).IsEmpty);
+
+    [Fact]
+    public void Other_words_for_the_same_deadline_are_no_change()
+    {
+        var old = new Measure("1", Heating, new FixedDeadline(new LocalDate(2019, 12, 31)) { Text = "2019年年底" });
+        Assert.True(PlanDiff.Compare(Plan(old), Plan(Measure("1", Heating))).IsEmpty);
+    }
+
+    [Fact]
+    public void Measure_that_moved_is_recognised_by_its_words()
+    {
+        var diff = PlanDiff.Compare(Plan(Measure("1", Heating)), Plan(Measure("1", Water), Measure("2", Heating)));
+        Assert.Equal(new PlanChange(PlanChangeKind.Renumbered, "", "1", "2", ChangeDirection.Neutral), Only(diff));
+        Assert.Equal("1", Assert.Single(diff.Added).Id);
+        Assert.Empty(diff.Dropped);
+    }
+
+    [Fact]
+    public void Measure_with_other_words_under_an_old_id_is_another_measure()
+    {
+        var diff = PlanDiff.Compare(Plan(Measure("1", Heating)), Plan(Measure("1", Water)));
+        Assert.Equal((1, 1, 0), (diff.Added.Count, diff.Dropped.Count, diff.Changed.Count));
+    }
+
+    [Theory]
+    [InlineData(2020, ChangeDirection.Weakened)]
+    [InlineData(2018, ChangeDirection.Tightened)]
+    public void Later_deadline_asks_for_less(int year, ChangeDirection direction)
+    {
+        var change = Only(PlanDiff.Compare(Plan(Measure("1", Heating)), Plan(Measure("1", Heating, year))));
+        Assert.Equal((PlanChangeKind.Deadline, direction), (change.Kind, change.Direction));
+    }
+
+    [Fact]
+    public void Dropping_what_was_to_be_kept_up_asks_for_less()
+    {
+        var kept = new Measure("1", Heating, new FixedDeadline(new LocalDate(2019, 12, 31)).ThenLongTerm());
+        Assert.Equal(ChangeDirection.Weakened, Only(PlanDiff.Compare(Plan(kept), Plan(Measure("1", Heating)))).Direction);
+    }
+
+    [Theory]
+    [InlineData(Comparator.AtLeast, 91, ChangeDirection.Tightened)]
+    [InlineData(Comparator.AtLeast, 89, ChangeDirection.Weakened)]
+    [InlineData(Comparator.MoreThan, 90, ChangeDirection.Tightened)]
+    [InlineData(Comparator.Approximately, 90, ChangeDirection.Weakened)]
+    [InlineData(Comparator.AtMost, 95, ChangeDirection.Neutral)]
+    public void Target_at_least_90_against_another(Comparator comparator, int value, ChangeDirection direction)
+    {
+        var diff = PlanDiff.Compare(
+            Plan(Measure("1", Heating) with { Indicators = [Target(90)] }),
+            Plan(Measure("1", Heating) with { Indicators = [Target(value, comparator)] }));
+        Assert.Equal((PlanChangeKind.TargetValue, direction), (Only(diff).Kind, Only(diff).Direction));
+    }
+
+    [Fact]
+    public void Larger_cap_asks_for_less_and_a_larger_fall_for_more()
+    {
+        PlanChange Change(TargetIndicator old, TargetIndicator now) => Only(PlanDiff.Compare(
+            Plan(Measure("1", Heating) with { Indicators = [old] }), Plan(Measure("1", Heating) with { Indicators = [now] })));
+        Assert.Equal(ChangeDirection.Weakened, Change(Target(35, Comparator.AtMost), Target(40, Comparator.AtMost)).Direction);
+        Assert.Equal(ChangeDirection.Tightened, Change(Target(15, mode: IndicatorMode.DecreaseBy), Target(18, mode: IndicatorMode.DecreaseBy)).Direction);
+    }
+
+    [Fact]
+    public void Dropped_target_and_aim_instead_of_duty_ask_for_less()
+    {
+        var old = Measure("1", Heating) with { Indicators = [Target(90)] };
+        Assert.Equal(PlanChangeKind.TargetDropped, Only(PlanDiff.Compare(Plan(old), Plan(Measure("1", Heating)))).Kind);
+        var aim = Measure("1", Heating) with { Indicators = [Target(90) with { Modality = Modality.Aspirational }] };
+        Assert.Equal(ChangeDirection.Weakened, Only(PlanDiff.Compare(Plan(old), Plan(aim))).Direction);
+    }
+
+    [Fact]
+    public void Units_and_the_lead_are_compared()
+    {
+        Measure With(params string[] units) => Measure("1", Heating) with
+        {
+            Responsibility = new(units.Select(u => new ResponsibilityLink(ResponsibilityRole.Responsible, u)).ToValueList()),
+        };
+        var changes = Assert.Single(PlanDiff.Compare(Plan(With("市环保局", "市发改委")), Plan(With("市发改委", "市住建局"))).Changed).Changes;
+        Assert.Equal([PlanChangeKind.UnitRemoved, PlanChangeKind.UnitAdded, PlanChangeKind.Lead], changes.Select(static c => c.Kind));
+    }
+
+    [Fact]
+    public void Duty_that_recurs_less_often_asks_for_less()
+    {
+        Measure With(RecurrencePeriod per) => Measure("1", Heating) with { Duties = [new RecurringDuty("1-d1", "研究环保议题", new Recurrence(1, per))] };
+        Assert.Equal(ChangeDirection.Weakened, Only(PlanDiff.Compare(Plan(With(RecurrencePeriod.Quarter)), Plan(With(RecurrencePeriod.Year)))).Direction);
+    }
+}
