@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using Rectify.Deadlines;
+using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Serialization.Shapes;
@@ -61,6 +63,16 @@ public static class RectifyJson
     /// <exception cref="ArgumentNullException">The log or the stream is null.</exception>
     public static void WriteProgress(ProgressLog progress, Stream output, bool indented = false) =>
         Write<ProgressLog, ProgressLogShape>(Guard.Against.Null(progress), Guard.Against.Null(output), indented);
+
+    /// <summary>Writes a deadline as a plan holds it, where a host puts it into a document of its own.</summary>
+    /// <exception cref="ArgumentNullException">The deadline or the writer is null.</exception>
+    public static void WriteDeadline(Deadline deadline, Utf8JsonWriter output) =>
+        DeadlineShape.Write(Guard.Against.Null(output), Guard.Against.Null(deadline));
+
+    /// <summary>Writes an indicator as a plan holds it, where a host puts it into a document of its own.</summary>
+    /// <exception cref="ArgumentNullException">The indicator or the writer is null.</exception>
+    public static void WriteIndicator(TargetIndicator indicator, Utf8JsonWriter output) =>
+        IndicatorShape.Write(Guard.Against.Null(output), Guard.Against.Null(indicator));
 
     private static byte[] Write<T, TShape>(T value, bool indented)
         where T : class

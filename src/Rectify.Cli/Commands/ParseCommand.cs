@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Rectify.Cli.Hosting;
+using Rectify.Cli.Input;
+using Rectify.Cli.Options;
+using Rectify.Cli.Output;
+using Rectify.Text.Deadlines;
+using Rectify.Text.Indicators;
+using Rectify.Text.Responsibility;
+
+namespace Rectify.Cli.Commands;
+
+/// <summary><c>rectify parse</c>: one phrase to one line of JSON.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(ToolHost host) => new("parse", "Reads one phrase, or each line of standard input, to one line of JSON.")
+    {
+        Deadline(host),
+        Responsibility(host),
+        Indicators(host),
+    };
+
+    private static Command Deadline(ToolHost host)
+    {
+        var text = Text();
+        var on = On();
+        var command = new Command("deadline", "Reads a time limit: 2018年8月底前; 立行立改,长期坚持.") { text, on };
+        command.SetAction(parsed => Answer(host, parsed.GetValue(text), phrase =>
+            JsonLine.Of(DeadlineParser.Parse(phrase, parsed.GetValue(on)), DeadlineJson.Write)));
+        return command;
+    }
+
+    private static Command Responsibility(ToolHost host)
+    {
+        var text = Text();
+        var command = new Command("responsibility", "Reads who does what: 市环保局牵头,各县区政府落实.") { text };
+        command.SetAction(parsed => Answer(host, parsed.GetValue(text), static phrase =>
+            JsonLine.Of(ResponsibilityParser.Parse(phrase), ResponsibilityJson.Write)));
+        return command;
+    }
+
+    private static Command Indicators(ToolHost host)
+    {
+        var text = Text();
+        var on = On();
+        var command = new Command("indicators", "Reads numeric targets: 到2020年,森林覆盖率达到25%以上.") { text, on };
+        command.SetAction(parsed => Answer(host, parsed.GetValue(text), phrase =>
+            JsonLine.Of((phrase, IndicatorParser.Parse(phrase, parsed.GetValue(on))), IndicatorsJson.Write)));
+        return command;
+    }
+
+    private static Argument<string?> Text() => new("TEXT")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "The phrase; without it, each line of standard input is one.",
+    };
+
+    private static Option<NodaTime.LocalDate?> On() =>
+        DayOption.Optional("--on", "The day the document was issued; it supplies the year where the phrase names none.");
+
+    private static int Answer(ToolHost host, string? phrase, Func<string, string> read)
+    {
+        if (phrase is not null)
+        {
+            host.Output.WriteLine(read(phrase));
+            return ExitCode.Done;
+        }
+
+        foreach (string line in InputLines.Read(host.TakeInput(), InputFile.StandardInputName))
+        {
+            host.Output.WriteLine(read(line));
+            // Whoever feeds the phrases one by one waits for each answer.
+            host.Output.Flush();
+        }
+
+        return ExitCode.Done;
+    }
+}
