@@ -31,6 +31,8 @@ internal static class EnumNames<TEnum>
         return false;
     }
 
+    public static ReadOnlySpan<TEnum> All => Values;
+
     public static JsonEncodedText Encode(TEnum value) => Encoded[Array.IndexOf(Values, value)];
 
     private static string NameOf(TEnum value) => value is Comparator comparator ? Sign(comparator) : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -56,4 +56,20 @@ internal static class JsonWriting
             TShape.Write(writer, item);
         writer.WriteEndArray();
     }
+
+    public static void WriteDayOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate? day)
+    {
+        if (day is null)
+            writer.WriteNull(name);
+        else
+            writer.WriteDay(name, day);
+    }
+
+    public static void WriteNumberOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? number)
+    {
+        if (number is { } value)
+            writer.WriteNumber(name, value);
+        else
+            writer.WriteNull(name);
+    }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Ardalis.GuardClauses;
 using Rectify.Deadlines;
 using Rectify.Indicators;
+using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Serialization.Shapes;
@@ -73,6 +74,48 @@ public static class RectifyJson
     /// <exception cref="ArgumentNullException">The indicator or the writer is null.</exception>
     public static void WriteIndicator(TargetIndicator indicator, Utf8JsonWriter output) =>
         IndicatorShape.Write(Guard.Against.Null(output), Guard.Against.Null(indicator));
+
+    /// <summary>Writes an assessment in full: what is not there is null, what is empty is empty.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="indented">Whether it is spread over lines.</param>
+    /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
+    /// <exception cref="ArgumentNullException">The assessment or the language is null.</exception>
+    public static byte[] WriteAssessment(PlanAssessment assessment, bool indented = false, string language = "en")
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WriteAssessment(assessment, output, indented, language);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes an assessment into a buffer.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="output">Where it is written to.</param>
+    /// <param name="indented">Whether it is spread over lines.</param>
+    /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
+    /// <exception cref="ArgumentNullException">The assessment, the buffer or the language is null.</exception>
+    public static void WriteAssessment(PlanAssessment assessment, IBufferWriter<byte> output, bool indented = false, string language = "en")
+    {
+        Guard.Against.Null(assessment);
+        Guard.Against.Null(output);
+        Guard.Against.Null(language);
+        using var writer = new Utf8JsonWriter(output, Options(indented));
+        AssessmentShape.Write(writer, assessment, language);
+    }
+
+    /// <summary>Writes an assessment to a stream, which stays open.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="output">Where it is written to.</param>
+    /// <param name="indented">Whether it is spread over lines.</param>
+    /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
+    /// <exception cref="ArgumentNullException">The assessment, the stream or the language is null.</exception>
+    public static void WriteAssessment(PlanAssessment assessment, Stream output, bool indented = false, string language = "en")
+    {
+        Guard.Against.Null(assessment);
+        Guard.Against.Null(output);
+        Guard.Against.Null(language);
+        using var writer = new Utf8JsonWriter(output, Options(indented));
+        AssessmentShape.Write(writer, assessment, language);
+    }
 
     private static byte[] Write<T, TShape>(T value, bool indented)
         where T : class

@@ -1,0 +1,271 @@
+using System.Text;
+using NodaTime;
+using Rectify.Evaluation;
+using Rectify.Primitives;
+using Rectify.Progress;
+using Rectify.Rules;
+
+namespace Rectify.Serialization;
+
+public sealed class AssessmentJsonTests
+{
+    private const string Golden = """
+        {
+          "schemaVersion": "1.0",
+          "plan": "lake-2021",
+          "asOf": "2022-01-10",
+          "knownOn": "2022-01-12",
+          "ruleSet": {
+            "name": "city",
+            "hash": "00ff"
+          },
+          "policy": {
+            "immediateAllowanceDays": 30,
+            "scheduleTolerancePoints": 2.5,
+            "dueSoonDays": 30,
+            "approximationPercent": 5,
+            "maxExtensions": 1,
+            "publicationDays": 30,
+            "lookBackDays": 180,
+            "observationMaxAgeDays": 365,
+            "reportIntervalDays": 7,
+            "lateRecordingDays": 14,
+            "quickRectificationDays": 3,
+            "closeOutRushMeasures": 5,
+            "closeOutRushDays": 7,
+            "escalationLadder": [
+              {
+                "step": "reminded",
+                "afterDays": 0
+              }
+            ],
+            "signals": {
+              "lines": [
+                {
+                  "signal": "red",
+                  "violated": "error",
+                  "anyUndetermined": true,
+                  "stages": [
+                    "relapsed"
+                  ],
+                  "schedules": [
+                    "behindSchedule"
+                  ],
+                  "violatedRules": [
+                    "RCT2001"
+                  ]
+                }
+              ],
+              "otherwise": "blue"
+            }
+          },
+          "measures": [
+            {
+              "id": "m1",
+              "stage": "inProgress",
+              "schedule": "overdue",
+              "standing": "notApplicable",
+              "signal": "red",
+              "due": "2021-12-31",
+              "originalDue": "2021-06-30",
+              "daysToDue": -10,
+              "nextChange": "2022-02-01",
+              "cycle": 2,
+              "indicators": [
+                {
+                  "id": "m1-i1",
+                  "state": "atRisk"
+                }
+              ],
+              "milestones": [
+                {
+                  "id": "m1-m1",
+                  "state": "reachedLate"
+                }
+              ],
+              "duties": [
+                {
+                  "id": "m1-d1",
+                  "state": "missed",
+                  "missed": 3
+                }
+              ],
+              "coverage": {
+                "expected": null,
+                "reported": 1
+              },
+              "findings": [
+                {
+                  "rule": "ACME1",
+                  "severity": "error",
+                  "outcome": "violated",
+                  "message": "Late since 2021-12-31 by 10: 甲, 乙 (湖).",
+                  "arguments": {
+                    "due": "2021-12-31",
+                    "days": 10,
+                    "units": [
+                      "甲",
+                      "乙"
+                    ],
+                    "lake": "湖"
+                  }
+                },
+                {
+                  "rule": "ACME1",
+                  "severity": "info",
+                  "outcome": "undetermined",
+                  "message": "Late: cannot tell (no calendar)",
+                  "arguments": {
+                    "reason": "no calendar"
+                  }
+                }
+              ]
+            },
+            {
+              "id": "m2",
+              "stage": "notStarted",
+              "schedule": "undetermined",
+              "standing": "notApplicable",
+              "signal": "green",
+              "due": null,
+              "originalDue": null,
+              "daysToDue": null,
+              "nextChange": null,
+              "cycle": 1,
+              "indicators": [],
+              "milestones": [],
+              "duties": [],
+              "coverage": null,
+              "findings": []
+            }
+          ],
+          "goals": [
+            {
+              "id": "g1",
+              "indicators": [
+                {
+                  "id": "g1-i1",
+                  "state": "undetermined"
+                }
+              ]
+            }
+          ],
+          "findings": [],
+          "totals": {
+            "measures": 2,
+            "byStage": {
+              "notStarted": 1,
+              "inProgress": 1,
+              "rectified": 0,
+              "accepted": 0,
+              "closedOut": 0,
+              "published": 0,
+              "relapsed": 0
+            },
+            "bySchedule": {
+              "undetermined": 1,
+              "openEnded": 0,
+              "completedOnTime": 0,
+              "completedLate": 0,
+              "overdue": 1,
+              "ahead": 0,
+              "onSchedule": 0,
+              "behindSchedule": 0
+            },
+            "bySignal": {
+              "green": 1,
+              "blue": 0,
+              "grey": 0,
+              "yellow": 0,
+              "red": 1
+            },
+            "completionRate": 0,
+            "durableRate": 0
+          }
+        }
+        """;
+
+    private static readonly RuleDescriptor Rule = new(
+        "ACME1",
+        new LocalizedText("Late", "迟"),
+        new LocalizedText("Late since {due} by {days}: {units} ({lake}).", "自{due}起迟{days}天:{units}({lake})。"),
+        RuleCategory.Schedule,
+        Severity.Error);
+
+    [Fact]
+    public void Writing_gives_these_bytes() =>
+        Assert.Equal(Golden, Encoding.UTF8.GetString(RectifyJson.WriteAssessment(Assessment(), indented: true)));
+
+    [Fact]
+    public void Messages_can_be_Chinese() =>
+        Assert.Contains("自2021-12-31起迟10天", Encoding.UTF8.GetString(RectifyJson.WriteAssessment(Assessment(), language: "zh")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Rates_of_no_measure_are_null()
+    {
+        string json = Encoding.UTF8.GetString(RectifyJson.WriteAssessment(Assessment() with { Measures = default, Totals = Totals.Zero }));
+        Assert.Contains("\"completionRate\":null,\"durableRate\":null", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stream_and_array_hold_the_same_bytes()
+    {
+        using var stream = new MemoryStream();
+        RectifyJson.WriteAssessment(Assessment(), stream);
+        Assert.Equal(RectifyJson.WriteAssessment(Assessment()), stream.ToArray());
+    }
+
+    private static PlanAssessment Assessment()
+    {
+        ValueList<MeasureAssessment> measures = [Late(), new MeasureAssessment("m2") { Cycle = 1 }];
+        return new PlanAssessment("lake-2021", new LocalDate(2022, 1, 10), new LocalDate(2022, 1, 12))
+        {
+            RuleSetName = "city",
+            RuleSetHash = "00ff",
+            Policy = EvaluationPolicy.Default with
+            {
+                ScheduleTolerancePoints = 2.5m,
+                EscalationLadder = [new EscalationRung(ProgressEventType.Reminded, 0)],
+                Signals = new SignalPolicy(
+                [
+                    new SignalRule(Signal.Red)
+                    {
+                        Violated = Severity.Error,
+                        AnyUndetermined = true,
+                        Stages = [Stage.Relapsed],
+                        Schedules = [ScheduleStatus.BehindSchedule],
+                        ViolatedRules = ["RCT2001"],
+                    },
+                ], Signal.Blue),
+            },
+            Measures = measures,
+            Goals = [new GoalAssessment("g1", [new IndicatorAssessment("g1-i1", IndicatorState.Undetermined)])],
+            Totals = Totals.Of(measures, durable: 0),
+        };
+    }
+
+    private static MeasureAssessment Late() => new("m1")
+    {
+        Stage = Stage.InProgress,
+        Schedule = ScheduleStatus.Overdue,
+        Signal = Signal.Red,
+        Due = new LocalDate(2021, 12, 31),
+        OriginalDue = new LocalDate(2021, 6, 30),
+        DaysToDue = -10,
+        NextChange = new LocalDate(2022, 2, 1),
+        Cycle = 2,
+        Indicators = [new IndicatorAssessment("m1-i1", IndicatorState.AtRisk)],
+        Milestones = [new MilestoneAssessment("m1-m1", MilestoneState.ReachedLate)],
+        Duties = [new DutyAssessment("m1-d1", DutyState.Missed, 3)],
+        Coverage = new Coverage(Expected: null, Reported: 1),
+        Findings =
+        [
+            new Finding(Rule, Severity.Error, RuleOutcome.Violated(
+                RuleArgument.Of("due", new LocalDate(2021, 12, 31)),
+                RuleArgument.Of("days", 10),
+                RuleArgument.Of("units", ValueList.Create("甲", "乙")),
+                RuleArgument.Of("lake", "湖"))),
+            new Finding(Rule, Severity.Info, RuleOutcome.Undetermined("no calendar")),
+        ],
+    };
+}
