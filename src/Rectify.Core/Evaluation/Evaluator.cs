@@ -33,7 +33,8 @@ public sealed class Evaluator
         var facts = new FactsInView(progress, asOf, known);
         var situations = plan.Measures.Select(m => new MeasureSituation(plan, m, facts, known, _rules.Policy, directory)).ToArray();
         var contexts = situations.Select(s => s.On(asOf)).ToArray();
-        var measures = situations.Select(s => new MeasureEvaluation(_rules, s).Assess(asOf)).ToValueList();
+        var rows = new UnitRows(directory, asOf, ScoreGrouping.Unit);
+        var measures = situations.Select(s => new MeasureEvaluation(_rules, s).Assess(asOf) with { Coverage = Scorer.CoverageOf(s, rows) }).ToValueList();
         var planContext = new PlanContext(plan, contexts, facts, asOf, known, _rules.Policy, directory);
         return new PlanAssessment(plan.Id, asOf, known)
         {
@@ -43,8 +44,37 @@ public sealed class Evaluator
             Measures = measures,
             Goals = plan.Goals.Select(g => new GoalAssessment(g.Id, g.Indicators.Select(i => Assess(i, facts, asOf)).ToValueList())).ToValueList(),
             Findings = Findings.Of(_rules, RuleRunner.Run(_rules.PlanRules, planContext)),
+            Scorecard = new Scorer(rows, asOf, ScoreCounting.Full, ScoreGrouping.Unit).Score(situations),
             Totals = Totals.Of(measures, situations.Count(static s => s.History.IsDurable)),
         };
+    }
+
+    /// <summary>How the units of a plan stand, by a named way of counting.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">What has been reported.</param>
+    /// <param name="asOf">The day looked at.</param>
+    /// <param name="counting">How much a measure of several units counts for each.</param>
+    /// <param name="grouping">Who stands in a row.</param>
+    /// <param name="knownOn">The day of knowledge; by default <paramref name="asOf"/>.</param>
+    /// <param name="directory">Who is who, over time; null: units stand as printed, and collectives are not expanded.</param>
+    /// <exception cref="ArgumentException">The plan or progress is null, or an enumeration value is not a named one.</exception>
+    public Scorecard Score(
+        RectificationPlan plan,
+        ProgressLog progress,
+        LocalDate asOf,
+        ScoreCounting counting,
+        ScoreGrouping grouping = ScoreGrouping.Unit,
+        LocalDate? knownOn = null,
+        OrganizationDirectory? directory = null)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(progress);
+        Guard.Against.Undefined(counting);
+        Guard.Against.Undefined(grouping);
+        var known = knownOn ?? asOf;
+        var facts = new FactsInView(progress, asOf, known);
+        var situations = plan.Measures.Select(m => new MeasureSituation(plan, m, facts, known, _rules.Policy, directory));
+        return new Scorer(new UnitRows(directory, asOf, grouping), asOf, counting, grouping).Score(situations);
     }
 
     private IndicatorAssessment Assess(TargetIndicator indicator, FactsInView facts, LocalDate asOf)

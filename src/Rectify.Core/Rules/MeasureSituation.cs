@@ -55,6 +55,19 @@ internal sealed class MeasureSituation
     /// <summary>The days on which the schedule status can change with the facts frozen.</summary>
     public IEnumerable<LocalDate> ScheduleDays() => Schedule.DaysOfChange(History, DueDays, Plan.IssuedOn, Policy.ScheduleTolerancePoints);
 
+    /// <summary>The measure as one unit stands to it: by the events that name the unit, else (unless those alone count) by what speaks for the whole.</summary>
+    public UnitSituation Seen(IEnumerable<ProgressEvent> own, bool ownOnly, LocalDate asOf)
+    {
+        var events = own.ToList();
+        if (events.Count == 0 && !ownOnly)
+            return new(History, ScheduleOn(asOf), Standing);
+        // An extension of the whole measure holds for each of its units.
+        var extensions = AllEvents.Where(static e => e is DeadlineExtended { Unit: null });
+        var history = new MeasureHistory(events.Concat(extensions), Measure.Deadline?.IsThenLongTerm == true);
+        var dueDays = new DueDays(Measure, history, Deadlines);
+        return new(history, Schedule.StatusOn(history, dueDays, Plan.IssuedOn, asOf, Policy.ScheduleTolerancePoints), StandingReader.Of(Measure.Deadline, history));
+    }
+
     public ValueList<IndicatorStatus> IndicatorsOn(LocalDate asOf) => Measure.Indicators
         .Select((indicator, i) => new IndicatorStatus(indicator, _series[i], IndicatorReader.StateOn(indicator, _series[i], asOf, Policy.ApproximationPercent)))
         .ToValueList();

@@ -1,0 +1,37 @@
+using FsCheck.Xunit;
+using Rectify.Primitives;
+
+namespace Rectify.Tests.Primitives;
+
+public sealed class FractionTests
+{
+    [Fact]
+    public void Three_thirds_are_one() => Assert.Equal(Fraction.One, Fraction.Part(3) + Fraction.Part(3) + Fraction.Part(3));
+
+    [Fact]
+    public void Default_is_zero_in_lowest_terms()
+    {
+        Assert.Equal(Fraction.Zero, new Fraction(0, 7));
+        Assert.Equal("0", default(Fraction).ToString());
+    }
+
+    [Fact]
+    public void Denominator_must_be_positive() =>
+        Assert.Equal("denominator", Assert.Throws<ArgumentOutOfRangeException>(static () => new Fraction(1, 0)).ParamName);
+
+    [Theory]
+    [InlineData(1, 3, 4, "0.3333")]
+    [InlineData(2, 3, 4, "0.6667")]
+    [InlineData(1, 8, 2, "0.12")]
+    [InlineData(3, 8, 2, "0.38")]
+    [InlineData(-1, 3, 2, "-0.33")]
+    public void Nearest_decimal_takes_a_half_to_the_even_neighbour(int numerator, int denominator, int places, string expected) =>
+        Assert.Equal(expected, new Fraction(numerator, denominator).ToDecimal(places).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Property]
+    public bool Sum_is_commutative_and_associative(int a, byte b, int c, byte d, int e, byte f)
+    {
+        var (x, y, z) = (new Fraction(a, b + 1), new Fraction(c, d + 1), new Fraction(e, f + 1));
+        return x + y == y + x && (x + y) + z == x + (y + z) && x + Fraction.Zero == x;
+    }
+}
