@@ -1,12 +1,12 @@
 using NodaTime;
 using Rectify.Deadlines;
 
-namespace Rectify.Text.Plans;
+namespace Rectify.Text;
 
 /// <summary>What the text of a plan does not say itself.</summary>
 public sealed record PlanReadOptions
 {
-    /// <summary>The id of the plan; null: <c>plan</c>.</summary>
+    /// <summary>The id of the plan; null or blank: <c>plan</c>.</summary>
     public string? Id { get; init; }
 
     /// <summary>The day of issue; null: the day that the text names (发布日期, or the date under the title or at the end).</summary>

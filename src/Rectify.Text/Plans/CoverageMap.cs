@@ -1,0 +1,47 @@
+namespace Rectify.Text.Plans;
+
+/// <summary>Keeps the account of what became of each character. What nobody claims is residue.</summary>
+internal sealed class CoverageMap(int length)
+{
+    private const byte Residue = 0;
+    private const byte Structural = 1;
+    private const byte Modelled = 2;
+
+    private readonly byte[] _classes = new byte[length];
+
+    public void MarkStructural(int start, int end) => _classes.AsSpan(start, end - start).Fill(Structural);
+
+    public void MarkResidue(int start, int end) => _classes.AsSpan(start, end - start).Clear();
+
+    public void MarkModelled(int start, int end) => _classes.AsSpan(start, end - start).Fill(Modelled);
+
+    /// <summary>Everything that is still residue in a range becomes structural.</summary>
+    public void MarkRestStructural(int start, int end)
+    {
+        for (int at = NextResidue(start, end); at >= 0; at = NextResidue(at, end))
+        {
+            int stop = EndOfResidue(at, end);
+            MarkStructural(at, stop);
+            at = stop;
+        }
+    }
+
+    /// <summary>The position of the next residue character from <paramref name="start"/>, or -1.</summary>
+    public int NextResidue(int start, int end)
+    {
+        int offset = _classes.AsSpan(start, end - start).IndexOf(Residue);
+        return offset < 0 ? -1 : start + offset;
+    }
+
+    /// <summary>The position after the residue that begins at <paramref name="start"/>.</summary>
+    public int EndOfResidue(int start, int end)
+    {
+        int offset = _classes.AsSpan(start, end - start).IndexOfAnyExcept(Residue);
+        return offset < 0 ? end : start + offset;
+    }
+
+    public Coverage Count() => new(
+        _classes.AsSpan().Count(Modelled),
+        _classes.AsSpan().Count(Structural),
+        _classes.AsSpan().Count(Residue));
+}

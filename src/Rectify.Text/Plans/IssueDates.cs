@@ -1,0 +1,72 @@
+using NodaTime;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>Finds the day of issue: as a labelled date, under the title, or under the signature.</summary>
+internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
+{
+    private const int LongestDateLine = 24;
+
+    // The day the document was made goes before the day a page showed it.
+    private static readonly string[] DateLabels = ["印发日期", "印发时间", "成文日期", "发文日期", "成文时间", "发文时间", "生成日期", "发布日期", "发布时间", "公开日期", "日期", "时间"];
+
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Looks for a date in a line of page matter; <see langword="true"/> where it has one under a label.</summary>
+    public TextRange AddLabelled(Paragraph line)
+    {
+        var words = source.Slice(line.Start, line.End);
+        for (int rank = 0; rank < DateLabels.Length; rank++)
+        {
+            int at = words.IndexOf(DateLabels[rank]);
+            if (at < 0)
+                continue;
+            int from = at + DateLabels[rank].Length;
+            var range = DateText.Find(words[from..Math.Min(words.Length, from + LongestDateLine)], out var day);
+            if (!range.IsEmpty)
+                return Add(rank, line.Start + from + range.Start, range.Length, day);
+        }
+
+        return default;
+    }
+
+    /// <summary>Looks for a line that is nothing but a date, in brackets or not.</summary>
+    public TextRange AddDateLine(Paragraph line, bool isUnderTitle)
+    {
+        if (line.End - line.Start > LongestDateLine)
+            return default;
+        var words = source.Slice(line.Start, line.End);
+        int from = TrailerFinder.IsOpening(words[0]) ? 1 : 0;
+        int length = DateText.Read(words[from..], out var day);
+        int rest = from + length;
+        if (from > 0 && rest < words.Length && TrailerFinder.IsClosing(words[rest]))
+            rest++;
+        return length == 0 || rest != words.Length ? default : Add(isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
+    }
+
+    /// <summary>The day of issue; null where the text names none.</summary>
+    public LocalDate? Choose()
+    {
+        if (_candidates.Count == 0)
+            return null;
+        var best = _candidates.MinBy(static c => c.Rank);
+        if (_candidates.Exists(c => c.Day != best.Day))
+        {
+            diagnostics.Add(DiagnosticCodes.SeveralIssueDates, DiagnosticSeverity.Info, best.Range.Start, best.Range.End, "Several dates of issue; taken is this one:");
+        }
+
+        return best.Day;
+    }
+
+    private TextRange Add(int rank, int start, int length, LocalDate? day)
+    {
+        var range = new TextRange(start, start + length);
+        if (day is { } known)
+            _candidates.Add(new Candidate(rank, known, range));
+        else
+            diagnostics.Add(DiagnosticCodes.ImpossibleDate, DiagnosticSeverity.Warning, range.Start, range.End, "The calendar has no such day; it is not taken as the day of issue:");
+        return range;
+    }
+
+    private readonly record struct Candidate(int Rank, LocalDate Day, TextRange Range);
+}

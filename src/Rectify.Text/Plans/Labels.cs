@@ -1,0 +1,124 @@
+using System.Buffers;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>Knows the labels of trailers, labelled paragraphs and table columns.</summary>
+internal static class Labels
+{
+    private const int MaxLength = 12;
+
+    private static readonly SearchValues<string> UnitRoles = SearchValues.Create(
+        ["责任", "牵头", "配合", "协办", "主办", "承办", "协同", "协作", "参与", "参加", "实施", "落实", "整改", "监管", "主管", "督导", "督办", "督查", "监督", "指导", "验收", "销号", "属地", "包保"],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Deliveries = SearchValues.Create(["整改", "完成", "办结", "落实", "任务", "销号"], StringComparison.Ordinal);
+
+    private static readonly string[] Bare =
+        ["整改目标", "整改措施", "整改时限", "整改期限", "完成时限", "完成时间", "责任单位", "责任人", "责任领导", "牵头单位", "配合单位", "反馈问题", "存在问题"];
+
+    private static readonly string[] Others =
+        ["备注", "序号", "整改类型", "问题类型", "问题类别", "问题来源", "整改进展", "整改情况", "进展情况", "完成情况", "整改完成情况", "整改进展情况", "验收标准", "销号标准", "联系人", "联系电话"];
+
+    /// <summary>The kind of a label, without its colon.</summary>
+    public static LabelKind Classify(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > MaxLength)
+            return LabelKind.None;
+        if (word.EndsWith("单位") || word.EndsWith("部门") || word.EndsWith("主体") || word.EndsWith("属地"))
+            return word.ContainsAny(UnitRoles) ? LabelKind.Units : LabelKind.None;
+        if (word.EndsWith("责任人") || word.EndsWith("领导") || word.EndsWith("负责人"))
+            return LabelKind.Principals;
+        if (word.EndsWith("时限") || word.EndsWith("期限") || (IsTime(word) && word.ContainsAny(Deliveries)))
+            return LabelKind.Deadline;
+        if (word.EndsWith("目标"))
+            return word.Length <= 6 ? LabelKind.Goal : LabelKind.None;
+        if (word.EndsWith("措施"))
+            return word is "措施" or "整改措施" or "具体措施" or "主要措施" or "具体整改措施" or "主要整改措施" ? LabelKind.Measures : LabelKind.None;
+        if (IsProblem(word))
+            return LabelKind.Problem;
+        return IsOneOf(word, Others) ? LabelKind.Other : LabelKind.None;
+    }
+
+    /// <summary>The kind of the label at the beginning of a folded text, and where its value begins.</summary>
+    public static LabelKind ReadAt(ReadOnlySpan<char> text, out int valueStart)
+    {
+        valueStart = 0;
+        bool isFramed = !text.IsEmpty && text[0] is '【' or '[';
+        int from = isFramed ? 1 : 0;
+        int to = from;
+        while (to < text.Length && to - from <= MaxLength && IsWordCharacter(text[to]))
+            to++;
+        var kind = Classify(text[from..to]);
+        if (kind == LabelKind.None)
+            return LabelKind.None;
+        int end = to;
+        if (isFramed && (to >= text.Length || text[to++] is not ('】' or ']')))
+            return LabelKind.None;
+        if (to < text.Length && text[to] == ':')
+            valueStart = to + 1;
+        else if (isFramed)
+            valueStart = to;
+        else if (IsOneOf(text[from..end], Bare) && (to == text.Length || text[to] is '。' or ' ' or '.' or '\r' or '\n'))
+            valueStart = Math.Min(to + 1, text.Length);
+        else
+            return LabelKind.None;
+        return kind;
+    }
+
+    public static bool IsTrailer(LabelKind kind) => kind is LabelKind.Units or LabelKind.Principals or LabelKind.Deadline;
+
+    /// <summary>The start of the label that ends at a colon, or -1; a label that follows no mark must be one of the common ones.</summary>
+    public static int FindBefore(ReadOnlySpan<char> text, int colon, out LabelKind kind)
+    {
+        int start = colon;
+        while (start > 0 && colon - start <= MaxLength && IsWordCharacter(text[start - 1]))
+            start--;
+        kind = Classify(text[start..colon]);
+        bool isDelimited = start == 0 || !IsWordCharacter(text[start - 1]);
+        if (kind != LabelKind.None && isDelimited && IsPlausibleWhole(text[start..colon]))
+            return start;
+        foreach (string word in Bare)
+        {
+            if (text[..colon].EndsWith(word))
+            {
+                kind = Classify(word);
+                return colon - word.Length;
+            }
+        }
+
+        kind = LabelKind.None;
+        return -1;
+    }
+
+    // 市环保局责任人: is a unit that ran into a label; 市级牵头单位: is a label.
+    private static bool IsPlausibleWhole(ReadOnlySpan<char> word) => word.IndexOfAny("局厅委办") < 0 && word.IndexOf("政府") < 0;
+
+    private static bool IsTime(ReadOnlySpan<char> word) =>
+        word.EndsWith("时间") || word.EndsWith("节点") || word.EndsWith("时间要求") || word.EndsWith("时限要求") || word.EndsWith("时间安排");
+
+    private static bool IsProblem(ReadOnlySpan<char> word)
+    {
+        int at = word.IndexOf("问题");
+        if (at < 0)
+            return word is "整改任务" or "任务内容" or "督察任务";
+        var rest = word[(at + 2)..];
+        bool isNumbered = rest.IsEmpty || rest is "描述" or "内容" or "清单" || IsNumber(rest);
+        return isNumbered && word[..at] is "" or "反馈" or "存在" or "具体" or "整改" or "主要" or "督察反馈" or "突出" or "督察" or "发现" or "督察发现";
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        ChineseOrdinal.Read(text, out _) == text.Length || !text.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (word.SequenceEqual(candidate))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWordCharacter(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '〇';
+}

@@ -1,0 +1,43 @@
+using Rectify.Primitives;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>A measure as it stands in the text, before its words are read.</summary>
+internal sealed class MeasureDraft(string id, ValueList<string> headings)
+{
+    public string Id { get; } = id;
+
+    /// <summary>The headings above it.</summary>
+    public ValueList<string> Headings { get; } = headings;
+
+    /// <summary>Its words, line by line.</summary>
+    public List<TextRange> Lines { get; } = [];
+
+    /// <summary>The values of its trailer.</summary>
+    public List<TrailerField> Fields { get; } = [];
+
+    /// <summary>Whether labels state its units and time limit, so that what is missing is missing.</summary>
+    public bool IsLabelled { get; private set; }
+
+    /// <summary>The paragraphs it is made of.</summary>
+    public TextRange Range { get; private set; }
+
+    /// <summary>Adds words of a paragraph and its trailer.</summary>
+    public void Add(Paragraph paragraph, TextRange words)
+    {
+        if (!words.IsEmpty)
+            Lines.Add(words);
+        Extend(paragraph);
+        if (paragraph.Trailer is { } trailer)
+            Add(trailer.Fields, trailer.Form == TrailerForm.Labelled);
+    }
+
+    public void Add(IReadOnlyList<TrailerField> fields, bool isLabelled)
+    {
+        Fields.AddRange(fields);
+        IsLabelled |= isLabelled;
+    }
+
+    private void Extend(Paragraph paragraph) =>
+        Range = Range.IsEmpty ? new TextRange(paragraph.Start, paragraph.End) : new TextRange(Math.Min(Range.Start, paragraph.Start), Math.Max(Range.End, paragraph.End));
+}

@@ -1,0 +1,103 @@
+namespace Rectify.Text.Plans;
+
+/// <summary>Groups the paragraphs under one heading into measures.</summary>
+/// <remarks>
+/// A paragraph with a trailer is a measure. A trailer on lines of its own closes everything since the last one.
+/// Points are lines of what they stand under, unless several of them bear trailers.
+/// </remarks>
+internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
+{
+    private readonly SentenceTrailer _sentences = new(context.Source);
+    private readonly List<Piece> _pending = [];
+    private MeasureDraft? _last;
+
+    /// <summary>Reads the paragraphs under one heading.</summary>
+    /// <param name="pieces">The paragraphs.</param>
+    /// <param name="scope">Where they stand.</param>
+    /// <param name="onlyWithTrailer">Whether a paragraph without a trailer is no measure.</param>
+    public void Read(List<Piece> pieces, Scope scope, bool onlyWithTrailer)
+    {
+        _pending.Clear();
+        _last = null;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            var paragraph = pieces[i].Paragraph;
+            if (scope.Kind == SectionKind.Measures)
+                paragraph.Trailer ??= _sentences.Find(pieces[i].Words);
+            if (paragraph.IsTrailerLine)
+                Close(paragraph, scope);
+            else if (paragraph.Trailer is not null)
+                AddWithTrailer(pieces, i, scope, onlyWithTrailer);
+            else if (pieces[i].IsPoint && _pending.Count == 0 && _last is not null)
+                _last.Add(paragraph, pieces[i].Words);
+            else
+                _pending.Add(pieces[i]);
+        }
+
+        FlushWithoutTrailer(scope, onlyWithTrailer);
+        Emit(scope);
+    }
+
+    private void AddWithTrailer(List<Piece> pieces, int index, Scope scope, bool onlyWithTrailer)
+    {
+        var piece = pieces[index];
+        bool joins = piece.IsPoint && _pending.Count > 0 && !FollowsInRun(pieces, index);
+        bool isLeadIn = piece.IsPoint && _pending is [{ IsPoint: false }];
+        if (!joins && !isLeadIn)
+            FlushWithoutTrailer(scope, onlyWithTrailer);
+        Open(scope, joins ? _pending : []);
+        _last!.Add(piece.Paragraph, piece.Words with { End = Math.Min(piece.Words.End, piece.Paragraph.TextEnd) });
+        _pending.Clear();
+    }
+
+    // Whether more points with trailers follow in the same run: then each point is a measure.
+    private static bool FollowsInRun(List<Piece> pieces, int index)
+    {
+        for (int i = index + 1; i < pieces.Count && pieces[i].IsPoint; i++)
+        {
+            if (pieces[i].Paragraph.Trailer is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Close(Paragraph trailer, Scope scope)
+    {
+        if (_pending.Count > 0)
+            Open(scope, _pending);
+        _pending.Clear();
+        _last?.Add(trailer, default);
+    }
+
+    private void FlushWithoutTrailer(Scope scope, bool onlyWithTrailer)
+    {
+        for (int i = 0; i < _pending.Count && !onlyWithTrailer;)
+        {
+            int end = i + 1;
+            while (!_pending[i].IsPoint && end < _pending.Count && _pending[end].IsPoint)
+                end++;
+            Open(scope, _pending[i..end]);
+            i = end;
+        }
+
+        _pending.Clear();
+    }
+
+    private void Open(Scope scope, List<Piece> pieces)
+    {
+        Emit(scope);
+        _last = new MeasureDraft(scope.NextId(), scope.Headings);
+        foreach (var piece in pieces)
+            _last.Add(piece.Paragraph, piece.Words);
+    }
+
+    private void Emit(Scope scope)
+    {
+        if (_last is { Fields.Count: 0 } && scope.Shared is { } shared)
+            _last.Add(shared, isLabelled: true);
+        if (_last is not null)
+            factory.AddMeasure(_last);
+        _last = null;
+    }
+}

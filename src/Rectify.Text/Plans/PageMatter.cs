@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>Knows the furniture of a web page or letterhead round a document: navigation, counters, indexes, signatures.</summary>
+internal static class PageMatter
+{
+    private const int LongestFurniture = 240;
+    private const int LongestSignature = 40;
+
+    private static readonly string[] Beginnings =
+    [
+        "【打印", "【关闭", "[打印", "[关闭", "打印本页", "关闭窗口", "打印", "关闭", "分享到", "分享", "上一篇", "下一篇", "上一条", "下一条", "Produced By", "Powered by",
+        "版权所有", "主办单位:", "主办:", "承办:", "网站标识码", "扫一扫", "浏览次数", "字体", "字号", "信息来源", "来源:", "责任编辑", "编辑:", "作者:", "索引号", "索 引 号",
+        "发布机构", "发文机关", "发布日期", "发布时间", "发文日期", "成文日期", "印发日期", "生成日期", "发文字号", "文号:", "文 号", "主题分类", "体裁分类", "组配分类",
+        "公开方式", "公开类别", "有效性", "主题词", "关键词", "信息名称", "当前位置", "您现在的位置", "您的位置", "首页", "抄送", "主送", "(此件", "此件公开", "(公开", "相关附件", "附件下载",
+    ];
+
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Beginnings.Select(static b => b[0]).Distinct()]);
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;,:、(《“");
+
+    private static readonly string[] Bodies =
+        ["政府", "办公室", "委员会", "领导小组", "办公厅", "小组", "局", "厅", "委", "党组", "管委会", "公司", "指挥部", "部"];
+
+    public static bool IsFurniture(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestFurniture || line.IsEmpty || !FirstCharacters.Contains(line[0]))
+            return false;
+        foreach (string beginning in Beginnings)
+        {
+            if (line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return !line.Contains('。');
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line can be the name of the body that signs (落款).</summary>
+    public static bool IsSignature(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestSignature || line.ContainsAny(SentenceMarks))
+            return false;
+        foreach (string body in Bodies)
+        {
+            if (line.EndsWith(body, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

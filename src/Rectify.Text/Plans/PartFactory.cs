@@ -1,0 +1,85 @@
+using System.Globalization;
+using Rectify.Deadlines;
+using Rectify.Plans;
+using Rectify.Primitives;
+using Rectify.Text.Deadlines;
+using Rectify.Text.Indicators;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>Makes the parts of a plan from their places in the text, and keeps the account of the characters.</summary>
+internal sealed class PartFactory(ReadContext context, PlanParts parts, bool hasLabelledDeadlines)
+{
+    private readonly SourceText _source = context.Source;
+    private readonly TrailerInterpreter _trailers = new(context);
+    private readonly List<TimePhrase> _phrases = [];
+
+    public void AddMeasure(MeasureDraft draft)
+    {
+        if (draft.Lines.Count == 0)
+            return;
+        string text = Claim(draft.Lines);
+        var trailer = _trailers.Read(draft.Fields);
+        var promises = PromiseReader.Read(draft.Id, text, context.On, context.Policy);
+        parts.Measures.Add(new Measure(draft.Id, text, trailer.Deadline ?? (draft.IsLabelled || hasLabelledDeadlines ? null : FromProse(text, draft)))
+        {
+            Number = parts.Measures.Count + 1,
+            Headings = draft.Headings,
+            Responsibility = trailer.Responsibility,
+            Milestones = promises.Milestones,
+            Indicators = promises.Indicators,
+            Duties = WithRecurrence(draft.Id, promises.Duties, trailer),
+            Citations = context.Citations.Read([draft.Range]),
+            Source = new SourceSpan(draft.Range.Start, draft.Range.Length),
+        });
+    }
+
+    public void AddGoal(string id, List<TextRange> lines)
+    {
+        string text = Claim(lines);
+        parts.Goals.Add(new Goal(id, text, PromiseReader.Read(id, text, context.On, context.Policy).Indicators));
+    }
+
+    public void AddSafeguard(string id, TextRange heading, List<TextRange> lines)
+    {
+        string title = heading.IsEmpty ? "" : Claim([heading]);
+        string text = Claim(lines);
+        parts.Safeguards.Add(new Safeguard(id, title.TrimEnd('。', ':', '：'), text)
+        {
+            Duties = PromiseReader.Read(id, text, context.On, context.Policy).Duties,
+            Citations = context.Citations.Read([.. lines]),
+        });
+    }
+
+    public void AddProblem(string id, List<TextRange> lines, ValueList<string> measures) => parts.Problems.Add(new Problem(id, Claim(lines), measures));
+
+    /// <summary>The words of some lines; they are accounted as modelled.</summary>
+    public string Claim(List<TextRange> lines)
+    {
+        foreach (var line in lines)
+            context.Coverage.MarkModelled(line.Start, line.End);
+        return lines.Count == 1 ? _source.Extract(lines[0].Start, lines[0].End) : string.Join('\n', lines.Select(l => _source.Extract(l.Start, l.End)));
+    }
+
+    // 每年12月底前 in a trailer is a duty beside a deadline that does not end.
+    private static ValueList<RecurringDuty> WithRecurrence(string id, ValueList<RecurringDuty> duties, TrailerReading trailer) => trailer.Recurrence is null
+        ? duties
+        : duties.Add(new RecurringDuty(string.Create(CultureInfo.InvariantCulture, $"{id}-d{duties.Count + 1}"), trailer.RecurrenceText, trailer.Recurrence));
+
+    // A plan in sentences states its time limits in the prose: the last day that a measure names is its own.
+    private Deadline? FromProse(string text, MeasureDraft draft)
+    {
+        _phrases.Clear();
+        TimePhrases.Find(text, context.On, context.Policy, _phrases);
+        Deadline? last = null;
+        foreach (var phrase in _phrases)
+        {
+            if (phrase.Reading.Deadline is FixedDeadline or PeriodDeadline or StagedDeadline)
+                last = last is null ? phrase.Reading.Deadline : Deadline.LaterOf(last, phrase.Reading.Deadline);
+        }
+
+        if (last?.NamedDay is { } day)
+            context.Inform(DiagnosticCodes.DeadlineFromProse, draft.Range, $"No time limit of its own; taken is the last day in its words, {NodaTime.Text.LocalDatePattern.Iso.Format(day)}:");
+        return last;
+    }
+}

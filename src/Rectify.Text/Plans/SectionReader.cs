@@ -1,0 +1,136 @@
+using Rectify.Primitives;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>Walks the outline of a document and finds goals, measures, problems and safeguards in it.</summary>
+internal sealed class SectionReader(ReadContext context, PartFactory factory)
+{
+    private readonly SourceText _source = context.Source;
+    private readonly MeasureGrouper _measures = new(context, factory);
+    private readonly RecordReader _records = new(context, factory);
+
+    /// <summary>Reads an outline; its ids begin with <paramref name="path"/>.</summary>
+    public void Read(Node root, string path)
+    {
+        var scope = new Scope(path, [], SectionKind.Measures);
+        _measures.Read([.. root.Following.Select(Piece.Of)], scope, onlyWithTrailer: true);
+        foreach (var child in root.Children)
+            Visit(child, scope, isOutermost: true);
+    }
+
+    private void Visit(Node node, Scope outer, bool isOutermost)
+    {
+        if (RecordReader.IsRecord(node))
+        {
+            _records.Read(node, outer);
+            return;
+        }
+
+        var (heading, rest) = Divide(node);
+        string title = HeadingText(heading);
+        var kind = SectionKinds.Of(title, outer.Kind, isOutermost);
+        var scope = outer.Below(node.Ordinal, title, kind);
+        if (kind == SectionKind.Measures)
+            context.Coverage.MarkModelled(heading.Start, heading.End);
+        else
+            context.Coverage.MarkStructural(heading.Start, heading.End);
+        if (kind is SectionKind.Goals or SectionKind.Safeguards)
+            ReadGoalsOrSafeguards(node, rest, scope);
+        else
+            ReadMeasures(node, rest, scope);
+    }
+
+    private void ReadMeasures(Node node, TextRange rest, Scope scope)
+    {
+        bool leadsIn = node.Children.Count > 0 || scope.Kind != SectionKind.Measures;
+        scope.Shared = SharedTrailer.Find(node) ?? scope.Shared;
+        _measures.Read(Pieces(node, rest), scope, onlyWithTrailer: leadsIn);
+        foreach (var child in node.Children)
+            Visit(child, scope, isOutermost: false);
+    }
+
+    private void ReadGoalsOrSafeguards(Node node, TextRange rest, Scope scope)
+    {
+        if (node.Children.Count == 0)
+        {
+            ReadPassages(node, rest, scope);
+            return;
+        }
+
+        _measures.Read(Pieces(node, rest), scope, onlyWithTrailer: true);
+        foreach (var child in node.Children)
+        {
+            if (HasTrailer(child.AllParagraphs))
+                Visit(child, new Scope(scope.Path, scope.Headings, SectionKind.Measures), isOutermost: false);
+            else
+                Add(child, scope);
+        }
+    }
+
+    private void ReadPassages(Node node, TextRange rest, Scope scope)
+    {
+        var pieces = Pieces(node, rest);
+        if (HasTrailer(pieces.Select(static p => p.Paragraph)))
+        {
+            _measures.Read(pieces, scope, onlyWithTrailer: false);
+            return;
+        }
+
+        for (int i = 0; i < pieces.Count;)
+        {
+            List<TextRange> lines = [pieces[i++].Words];
+            while (i < pieces.Count && pieces[i].IsPoint)
+                lines.Add(pieces[i++].Words);
+            if (scope.Kind == SectionKind.Goals)
+                factory.AddGoal(scope.NextId(), lines);
+            else
+                factory.AddSafeguard(scope.NextId(), default, lines);
+        }
+    }
+
+    private void Add(Node child, Scope scope)
+    {
+        var own = child.Own!;
+        var below = child.AllParagraphs.Skip(1).Select(static p => p.Marker.IsHeading ? new TextRange(p.Start, p.TextEnd) : Piece.Of(p).Words);
+        if (scope.Kind == SectionKind.Goals)
+        {
+            factory.AddGoal(scope.Join(child.Ordinal), NonEmpty([own.Text, .. below]));
+            return;
+        }
+
+        var (heading, rest) = Divide(child);
+        factory.AddSafeguard(scope.Join(child.Ordinal), heading, NonEmpty([rest, .. below]));
+    }
+
+    /// <summary>The heading of a node, with its full stop, and the words that follow it in the same paragraph.</summary>
+    private (TextRange Heading, TextRange Body) Divide(Node node)
+    {
+        var own = node.Own!;
+        var words = own.Text;
+        var folded = _source.Slice(words.Start, words.End);
+        if (own.Trailer is null && HeadingSplitter.IsHeading(folded) && HeadsMore(node))
+            return (words, default);
+        int length = HeadingSplitter.Split(folded);
+        if (length < 0)
+            return (default, words);
+        return (words with { End = words.Start + length }, words with { Start = _source.SkipSpaces(words.Start + length, words.End) });
+    }
+
+    private static bool HeadsMore(Node node) =>
+        node.Children.Count > 0 || (node.Following.Count > 0 && !node.Following[0].IsTrailerLine && (!node.Following[0].Marker.IsPoint || HasTrailer(node.Following.Take(1))));
+
+    private string HeadingText(TextRange heading) => heading.IsEmpty ? "" : _source.Extract(heading.Start, heading.End).TrimEnd('。', ':', '：', ' ');
+
+    private static List<Piece> Pieces(Node node, TextRange rest)
+    {
+        List<Piece> pieces = [];
+        if (node.Own is { } own && (!rest.IsEmpty || own.Trailer is not null))
+            pieces.Add(new Piece(own, rest));
+        pieces.AddRange(node.Following.Select(Piece.Of));
+        return pieces;
+    }
+
+    private static bool HasTrailer(IEnumerable<Paragraph> paragraphs) => paragraphs.Any(static p => p.Trailer is not null);
+
+    private static List<TextRange> NonEmpty(IEnumerable<TextRange> lines) => [.. lines.Where(static l => !l.IsEmpty)];
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using Rectify.Text.Responsibility;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>Finds the sentence that names who does a measure where there is no trailer: 市环保局牵头,市发改委配合。</summary>
+internal sealed class SentenceTrailer(SourceText source)
+{
+    private const int LongestSentence = 200;
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(["牵头", "负责", "配合"], StringComparison.Ordinal);
+
+    private static readonly string[] Endings = ["牵头", "负责", "配合", "参与", "落实", "协助", "实施", "督导", "协同"];
+
+    /// <summary>The last sentence of some words as a trailer, or null. A sentence that says more than who does it stays in the words.</summary>
+    public Trailer? Find(TextRange words)
+    {
+        int end = words.End;
+        while (end > words.Start && source[end - 1] is '。' or ';' or ' ')
+            end--;
+        if (end <= words.Start)
+            return null;
+        int start = words.Start + source.Slice(words.Start, end).LastIndexOf('。') + 1;
+        var sentence = source.Slice(start, end);
+        if (sentence.Length > LongestSentence || !sentence.ContainsAny(Words))
+            return null;
+        if (!ResponsibilityParser.Parse(source.Extract(start, end)).Roles.Any(static r => r.Role is not null))
+            return null;
+        bool isAlone = start == words.Start;
+        var range = isAlone || !IsPure(sentence) ? new TextRange(words.End, words.End) : new TextRange(start, words.End);
+        return new Trailer(range, [new TrailerField(LabelKind.Units, start, new TextRange(start, end))], TrailerForm.Roles);
+    }
+
+    // Each clause ends in what a unit does.
+    private static bool IsPure(ReadOnlySpan<char> sentence)
+    {
+        bool ends = false;
+        foreach (var clause in sentence.SplitAny(',', ';'))
+        {
+            var words = sentence[clause];
+            ends = Array.Exists(Endings, new Clause(words.ToString()).EndsWith);
+        }
+
+        return ends;
+    }
+
+    private readonly record struct Clause(string Words)
+    {
+        public bool EndsWith(string ending) => Words.EndsWith(ending, StringComparison.Ordinal);
+    }
+}

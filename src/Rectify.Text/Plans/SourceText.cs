@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>A text beside its folded twin of the same length: structure is found in the twin, words are quoted from the original.</summary>
+internal sealed class SourceText(string original)
+{
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
+    private List<int>? _lineStarts;
+
+    public string Original { get; } = original;
+
+    public string Folded { get; } = TextFold.Fold(original);
+
+    public int Length => Original.Length;
+
+    public char this[int position] => Folded[position];
+
+    public ReadOnlySpan<char> Slice(int start, int end) => Folded.AsSpan(start, end - start);
+
+    public static bool IsLineBreak(char c) => LineBreaks.Contains(c);
+
+    public static bool IsSpace(char c) => c is ' ' or '\uFEFF' or '\u200B' or '\0' || (c < 0x2100 && char.IsWhiteSpace(c));
+
+    /// <summary>The end of the line that begins or goes on at a position: the position of its line break, or the end of the text.</summary>
+    public int EndOfLine(int position)
+    {
+        int length = Folded.AsSpan(position).IndexOfAny(LineBreaks);
+        return length < 0 ? Length : position + length;
+    }
+
+    /// <summary>The start of the line after a line break.</summary>
+    public int AfterBreak(int lineEnd) =>
+        lineEnd + 1 < Length && Folded[lineEnd] == '\r' && Folded[lineEnd + 1] == '\n' ? lineEnd + 2 : Math.Min(lineEnd + 1, Length);
+
+    public int SkipSpaces(int position, int end)
+    {
+        while (position < end && IsSpace(Folded[position]))
+            position++;
+        return position;
+    }
+
+    public int TrimEnd(int start, int end)
+    {
+        while (end > start && IsSpace(Folded[end - 1]))
+            end--;
+        return end;
+    }
+
+    /// <summary>The original words of a range: trimmed, and what stands on several lines drawn together.</summary>
+    public string Extract(int start, int end)
+    {
+        start = SkipSpaces(start, end);
+        end = TrimEnd(start, end);
+        var words = Original.AsSpan(start, end - start);
+        return words.IndexOfAny(LineBreaks) < 0 ? words.ToString() : DrawTogether(start, end);
+    }
+
+    /// <summary>The line and the column of a position, both counted from 1.</summary>
+    public (int Line, int Column) Locate(int position)
+    {
+        _lineStarts ??= FindLineStarts();
+        int index = CollectionsMarshal.AsSpan(_lineStarts).BinarySearch(position);
+        int line = index >= 0 ? index : ~index - 1;
+        return (line + 1, position - _lineStarts[line] + 1);
+    }
+
+    private string DrawTogether(int start, int end)
+    {
+        var joined = new System.Text.StringBuilder(end - start);
+        for (int line = start; line < end;)
+        {
+            int stop = Math.Min(EndOfLine(line), end);
+            int from = SkipSpaces(line, stop);
+            joined.Append(Original, from, TrimEnd(from, stop) - from);
+            line = stop < end ? AfterBreak(stop) : end;
+        }
+
+        return joined.ToString();
+    }
+
+    private List<int> FindLineStarts()
+    {
+        List<int> starts = [0];
+        for (int end = EndOfLine(0); end < Length; end = EndOfLine(starts[^1]))
+            starts.Add(AfterBreak(end));
+        return starts;
+    }
+}

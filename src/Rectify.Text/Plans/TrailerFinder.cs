@@ -1,0 +1,165 @@
+using System.Buffers;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>Finds trailers: in brackets at the end of a paragraph, or as labels after its last sentence.</summary>
+internal sealed class TrailerFinder(SourceText source)
+{
+    private const string Opening = "(〔【[{";
+    private const string Closing = ")〕】]}";
+    private const int LongestDeadline = 40;
+    private const int MostBrackets = 8;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create(Opening + Closing);
+
+    private static readonly SearchValues<string> RoleWords =
+        SearchValues.Create(["牵头", "负责", "配合", "参与", "督导", "落实", "验收", "责任"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> DeadlineWords =
+        SearchValues.Create(["完成", "长期坚持", "持续推进", "立行立改", "立即整改"], StringComparison.Ordinal);
+
+    public static bool IsOpening(char c) => Opening.Contains(c, StringComparison.Ordinal);
+
+    public static bool IsClosing(char c) => Closing.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>The trailer at the end of a range, or null.</summary>
+    public Trailer? Find(int start, int end)
+    {
+        var bracketed = FindBracketed(start, end);
+        var labelled = FindLabelled(start, bracketed?.Range.Start ?? end);
+        if (labelled is null || bracketed is null)
+            return bracketed ?? labelled;
+        return new Trailer(new TextRange(labelled.Range.Start, end), [.. labelled.Fields, .. bracketed.Fields], TrailerForm.Labelled);
+    }
+
+    /// <summary>The trailer in the brackets that open and close at two positions, or null.</summary>
+    public Trailer? ReadBrackets(int open, int close)
+    {
+        var inner = new TextRange(source.SkipSpaces(open + 1, close), source.TrimEnd(open + 1, close));
+        var range = new TextRange(open, close + 1);
+        if (inner.IsEmpty)
+            return null;
+        var fields = ReadFields(inner.Start, inner.End);
+        if (fields.Count > 0 && fields[0].LabelStart == inner.Start)
+            return new Trailer(range, fields, TrailerForm.Labelled);
+        var words = source.Slice(inner.Start, inner.End);
+        if (words.ContainsAny(RoleWords))
+            return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner)], TrailerForm.Roles);
+        return inner.Length <= LongestDeadline && words.ContainsAny(DeadlineWords)
+            ? new Trailer(range, [new TrailerField(LabelKind.Deadline, inner.Start, inner)], TrailerForm.Roles)
+            : null;
+    }
+
+    /// <summary>The position of the bracket that closes the one at <paramref name="open"/>, or -1.</summary>
+    public int FindClosing(int open, int end)
+    {
+        int depth = 0;
+        for (int at = open; at < end; at++)
+        {
+            int next = source.Slice(at, end).IndexOfAny(Brackets);
+            if (next < 0)
+                return -1;
+            at += next;
+            depth += IsOpening(source[at]) ? 1 : -1;
+            if (depth == 0)
+                return at;
+        }
+
+        return -1;
+    }
+
+    private Trailer? FindBracketed(int start, int end)
+    {
+        Trailer? found = null;
+        int stop = TrimMarks(start, end);
+        for (int count = 0; count < MostBrackets && stop > start && IsClosing(source[stop - 1]); count++)
+        {
+            int open = FindOpening(stop - 1, start);
+            if (open < 0 || ReadBrackets(open, stop - 1) is not { } trailer)
+                break;
+            found = found is null
+                ? trailer with { Range = new TextRange(open, end) }
+                : new Trailer(new TextRange(open, end), [.. trailer.Fields, .. found.Fields], (TrailerForm)Math.Min((int)trailer.Form, (int)found.Form));
+            stop = TrimMarks(start, open);
+        }
+
+        return found;
+    }
+
+    private int FindOpening(int close, int start)
+    {
+        int depth = 0;
+        for (int at = close; at >= start;)
+        {
+            depth += IsClosing(source[at]) ? 1 : -1;
+            if (depth == 0)
+                return at;
+            int next = source.Slice(start, at).LastIndexOfAny(Brackets);
+            at = start + next;
+            if (next < 0)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // 。责任单位:市环保局;整改时限:2018年底 without brackets.
+    private Trailer? FindLabelled(int start, int end)
+    {
+        for (int colon = NextColon(start, end); colon >= 0; colon = NextColon(colon + 1, end))
+        {
+            int label = Labels.FindBefore(source.Slice(start, colon), colon - start, out var kind) + start;
+            if (label < start || !Labels.IsTrailer(kind) || !FollowsSentence(start, label))
+                continue;
+            int open = label > start && IsOpening(source[label - 1]) ? label - 1 : label;
+            return new Trailer(new TextRange(open, end), ReadFields(label, end), TrailerForm.Labelled);
+        }
+
+        return null;
+    }
+
+    private bool FollowsSentence(int start, int label)
+    {
+        if (label == start)
+            return true;
+        char before = source[label - 1];
+        return before is '。' or ';' or ' ' or '】' || SourceText.IsLineBreak(before) || IsOpening(before);
+    }
+
+    private List<TrailerField> ReadFields(int start, int end)
+    {
+        List<TrailerField> fields = [];
+        for (int colon = NextColon(start, end); colon >= 0; colon = NextColon(colon + 1, end))
+        {
+            int label = Labels.FindBefore(source.Slice(start, colon), colon - start, out var kind) + start;
+            if (label < start || kind is LabelKind.Problem or LabelKind.Goal or LabelKind.Measures)
+                continue;
+            if (fields.Count > 0)
+                fields[^1] = fields[^1] with { Value = Trim(fields[^1].Value.Start, label) };
+            fields.Add(new TrailerField(kind, label, Trim(colon + 1, end)));
+        }
+
+        return fields;
+    }
+
+    private int NextColon(int from, int end)
+    {
+        int offset = from >= end ? -1 : source.Slice(from, end).IndexOf(':');
+        return offset < 0 ? -1 : from + offset;
+    }
+
+    private TextRange Trim(int start, int end)
+    {
+        start = source.SkipSpaces(start, end);
+        end = TrimMarks(start, end);
+        bool isWrapped = end > start && IsOpening(source[end - 1]);
+        return new TextRange(start, isWrapped ? TrimMarks(start, end - 1) : end);
+    }
+
+    private int TrimMarks(int start, int end)
+    {
+        while (end > start && (SourceText.IsSpace(source[end - 1]) || source[end - 1] is '。' or ';' or ',' or '、' or '.'))
+            end--;
+        return end;
+    }
+}

@@ -1,0 +1,19 @@
+using Rectify.Text;
+
+namespace Rectify.Text.Tests.Plans;
+
+/// <summary>The seed plan, read once.</summary>
+internal static class Seed
+{
+    public static string Text { get; } = File.ReadAllText(Path.Combine(RepositoryRoot(), "seeds", "jinan-2018", "plan.txt"));
+
+    public static PlanReadResult Read { get; } = PlanReader.Read(Text, new PlanReadOptions { Id = "jinan-2018" });
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
+}
