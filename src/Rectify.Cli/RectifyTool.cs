@@ -37,6 +37,9 @@ internal static class RectifyTool
     private static RootCommand Create(ToolHost host) => new("Reads a rectification plan and says where each measure stands on any day, and why.")
     {
         ParseCommand.Create(host),
+        LintCommand.Create(host),
+        EvaluateCommand.Create(host),
+        RulesCommand.Create(host),
     };
 
     private static int Refuse(ParseResult parsed, ToolHost host) =>

@@ -7,13 +7,17 @@ namespace Rectify.Cli.Options;
 internal static class ChoiceOption
 {
     /// <summary>An option whose first word is what holds where it is left out.</summary>
-    public static Option<T> Create<T>(string name, string description, params (string Word, T Value)[] choices)
+    public static Option<T> Create<T>(string name, string description, params (string Word, T Value)[] choices) =>
+        Create(name, description, choices[0].Value, choices);
+
+    /// <summary>An option that may be left out.</summary>
+    public static Option<T> Create<T>(string name, string description, T fallback, params (string Word, T Value)[] choices)
     {
         var option = new Option<T>(name)
         {
             Description = description,
             HelpName = string.Join('|', choices.Select(static c => c.Word)),
-            DefaultValueFactory = _ => choices[0].Value,
+            DefaultValueFactory = _ => fallback,
             CustomParser = result => Parse(result, choices),
         };
         option.CompletionSources.Add(_ => choices.Select(static c => new System.CommandLine.Completions.CompletionItem(c.Word)));

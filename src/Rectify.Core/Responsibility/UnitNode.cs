@@ -1,5 +1,4 @@
 using NodaTime;
-using Rectify.Primitives;
 
 namespace Rectify.Responsibility;
 
@@ -26,10 +25,7 @@ internal sealed class UnitNode(OrganizationUnit unit, int index)
     public LocalDate? UncertainFrom { get; set; }
 
     /// <summary>The number of the body it is a name of: units joined by renames share it.</summary>
-    public int Body { get; set; } = -1;
-
-    /// <summary>The unit as a list of its own: the holders of its duties where nothing became of it.</summary>
-    public ValueList<OrganizationUnit> Alone { get; } = [unit];
+    public int Body { get; set; } = index;
 
     public Presence PresenceOn(LocalDate day)
     {

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using NodaTime;
+using Rectify.Cli.Hosting;
+using Rectify.Cli.Input;
+using Rectify.Plans;
+
+namespace Rectify.Cli.Options;
+
+/// <summary>The plan that a command looks at.</summary>
+internal sealed class PlanOptions
+{
+    private readonly Argument<string> _plan = new("PLAN") { Description = "The plan: plan JSON or official text (.txt, .docx); - is standard input." };
+    private readonly Option<string?> _id = new("--id") { Description = "The id of a plan read from official text.", HelpName = "ID" };
+    private readonly Option<LocalDate?> _issuedOn = DayOption.Optional("--issued-on", "The day on which a plan read from official text was issued, where the text does not say.");
+
+    /// <summary>Adds the argument and its options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_plan);
+        command.Add(_id);
+        command.Add(_issuedOn);
+    }
+
+    /// <summary>Reads the plan.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="idOtherwise">The id of a plan in official text where <c>--id</c> does not say.</param>
+    /// <exception cref="UnusableInputException">There is no plan to be had.</exception>
+    public RectificationPlan Read(ToolHost host, ParseResult parsed, string? idOtherwise = null) =>
+        PlanInput.Read(host, parsed.GetRequiredValue(_plan), parsed.GetValue(_id), parsed.GetValue(_issuedOn), idOtherwise);
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Rectify.Cli.Hosting;
+using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Rules;
+using Spectre.Console;
+
+namespace Rectify.Cli.Output;
+
+/// <summary>Where a plan stands, for people: the day, the measures, the plan as a whole and the totals.</summary>
+internal sealed class AssessmentReport
+{
+    private readonly ToolHost _host;
+    private readonly IAnsiConsole _console;
+    private readonly string _language;
+
+    public AssessmentReport(ToolHost host, string language)
+    {
+        _host = host;
+        _console = ToolConsole.Create(host);
+        _language = language;
+    }
+
+    public void Print(RectificationPlan plan, PlanAssessment assessment)
+    {
+        PrintHead(plan, assessment);
+        _console.Write(new AssessmentTable(_language).Create(plan, assessment, _host.Display.Width));
+        WriteLine("");
+        PrintPlanFindings(assessment);
+        new TotalsList(_language).Of(assessment).ToList().ForEach(row => PrintRow(row.Heading, row.Text));
+        WriteLine("");
+        WriteWrapped(AssessmentWords.Legend.In(_language));
+    }
+
+    private void PrintHead(RectificationPlan plan, PlanAssessment assessment)
+    {
+        WriteWrapped(SteadyText.Of(plan.Title));
+        var parts = new List<string> { SteadyText.Of(plan.Id), Say(AssessmentWords.AsOf, Day(assessment.AsOf)) };
+        if (assessment.KnownOn != assessment.AsOf)
+            parts.Add(Say(AssessmentWords.KnownOn, Day(assessment.KnownOn)));
+        parts.Add(Say(AssessmentWords.RuleSet, SteadyText.Of(assessment.RuleSetName), assessment.RuleSetHash[..Math.Min(12, assessment.RuleSetHash.Length)]));
+        WriteWrapped(string.Join(", ", parts));
+        WriteLine("");
+    }
+
+    private void PrintPlanFindings(PlanAssessment assessment)
+    {
+        if (assessment.Findings.IsEmpty)
+            return;
+        WriteLine(AssessmentWords.PlanLevel.In(_language));
+        foreach (var line in assessment.Findings.SelectMany(f => FindingLines.Of(f, _language, _host.Display.Width)))
+        {
+            _console.Write(line);
+            WriteLine("");
+        }
+
+        WriteLine("");
+    }
+
+    private void PrintRow(string heading, string text)
+    {
+        int indent = TotalsList.HeadingWidth(_language) + PlainTableBorder.Gap;
+        string before = heading + new string(' ', indent - Columns.Width(heading));
+        foreach (string line in Columns.Wrap(text, _host.Display.Width - indent))
+        {
+            WriteLine(before + line);
+            before = new string(' ', indent);
+        }
+    }
+
+    private void WriteWrapped(string text)
+    {
+        foreach (string line in Columns.Wrap(text, _host.Display.Width))
+            WriteLine(line);
+    }
+
+    private void WriteLine(string line) => _host.Output.WriteLine(line);
+
+    private string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text.In(_language), values);
+
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

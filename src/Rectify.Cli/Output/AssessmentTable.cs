@@ -1,0 +1,78 @@
+using NodaTime.Text;
+using Rectify.Deadlines;
+using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Rules;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Rectify.Cli.Output;
+
+/// <summary>The table of measures: a row for each, and under it what its rules found.</summary>
+internal sealed class AssessmentTable
+{
+    private const int WordsColumn = 1;
+    private const int SignalColumn = 5;
+    private const int LeastWords = 12;
+    private const string PolicyDay = "*";
+
+    private readonly string _language;
+    private readonly string[] _headings;
+
+    public AssessmentTable(string language)
+    {
+        _language = language;
+        _headings =
+        [
+            AssessmentWords.Measure.In(language),
+            AssessmentWords.Words.In(language),
+            AssessmentWords.Due.In(language),
+            AssessmentWords.Stage.In(language),
+            AssessmentWords.Schedule.In(language),
+            AssessmentWords.Signal.In(language),
+            AssessmentWords.Findings.In(language),
+        ];
+    }
+
+    /// <summary>Makes the table for a number of columns.</summary>
+    public Table Create(RectificationPlan plan, PlanAssessment assessment, int width)
+    {
+        var rows = assessment.Measures.Select((m, i) => Row(plan.Measures[i], m)).ToArray();
+        int[] widths = PlainTable.Widths([_headings, .. rows], width, WordsColumn, LeastWords);
+        var table = PlainTable.Create(_headings, widths);
+        for (int i = 0; i < rows.Length; i++)
+            Add(table, rows[i], assessment.Measures[i], widths);
+        return table;
+    }
+
+    private string[] Row(Measure measure, MeasureAssessment assessment) =>
+    [
+        SteadyText.Of(assessment.Id),
+        SteadyText.Of(measure.Text),
+        DueOf(measure, assessment),
+        StatusWords.Of(assessment.Stage).In(_language),
+        StatusWords.Of(assessment.Schedule).In(_language),
+        StatusWords.Of(assessment.Signal).In(_language),
+        FindingCounts.Of(assessment.Findings).ToString(),
+    ];
+
+    // A day that the text does not name is marked: it is the policy's allowance for "at once".
+    private static string DueOf(Measure measure, MeasureAssessment assessment) => assessment.Due switch
+    {
+        null => "-",
+        { } due when measure.Deadline is ImmediateDeadline && due == assessment.OriginalDue => LocalDatePattern.Iso.Format(due) + PolicyDay,
+        { } due => LocalDatePattern.Iso.Format(due),
+    };
+
+    private void Add(Table table, string[] row, MeasureAssessment assessment, int[] widths)
+    {
+        row[WordsColumn] = Columns.Fit(row[WordsColumn], widths[WordsColumn]);
+        table.AddRow(row.Select((cell, i) => (IRenderable)new Paragraph(cell, i == SignalColumn ? Palette.Of(assessment.Signal) : Style.Plain)));
+        int width = PlainTable.Span(widths.AsSpan(1));
+        foreach (var finding in assessment.Findings.Where(static f => f.Severity > Severity.Info))
+        {
+            foreach (var line in FindingLines.Of(finding, _language, width))
+                table.AddRow(new Paragraph(), new TableCell(line).Span(widths.Length - 1));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Spectre.Console;
+
+namespace Rectify.Cli.Output;
+
+/// <summary>Fits text into columns of a terminal, in which a Chinese character takes two.</summary>
+internal static class Columns
+{
+    private const string Cut = "..";
+
+    /// <summary>The number of columns that a text takes.</summary>
+    public static int Width(string text) => text.GetCellWidth();
+
+    /// <summary>The beginning of a text that fits, marked where it was cut.</summary>
+    public static string Fit(string text, int width)
+    {
+        if (Width(text) <= width)
+            return text;
+        int length = LengthWithin(text, 0, width - Cut.Length);
+        return text[..length].TrimEnd() + Cut;
+    }
+
+    /// <summary>The lines of a text that fit, broken at spaces where there are any and between characters elsewhere.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int end = start + LengthWithin(text, start, width);
+            if (end < text.Length)
+                end = BreakBefore(text, start, end);
+            yield return text[start..end].TrimEnd();
+            start = end;
+            while (start < text.Length && text[start] == ' ')
+                start++;
+        }
+    }
+
+    private static int LengthWithin(string text, int start, int width)
+    {
+        int used = 0;
+        int at = start;
+        while (at < text.Length)
+        {
+            int length = char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
+            used += Width(text.Substring(at, length));
+            if (used > width)
+                break;
+            at += length;
+        }
+
+        // One character at least, so that a narrow column cannot stop the text.
+        return Math.Max(at - start, 1);
+    }
+
+    // A word of Latin letters or digits stays whole where it can; Chinese breaks anywhere.
+    private static int BreakBefore(string text, int start, int end)
+    {
+        int at = end;
+        while (at > start && IsOfWord(text[at]) && IsOfWord(text[at - 1]))
+            at--;
+        return at > start ? at : end;
+    }
+
+    private static bool IsOfWord(char c) => c is > ' ' and < '\u2000';
+}

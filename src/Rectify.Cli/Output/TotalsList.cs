@@ -1,0 +1,65 @@
+using System.Globalization;
+using Rectify.Evaluation;
+using Rectify.Progress;
+using Rectify.Rules;
+
+namespace Rectify.Cli.Output;
+
+/// <summary>The totals as lines: a heading, and the counts that are not 0.</summary>
+internal sealed class TotalsList(string language)
+{
+    private static readonly LocalizedText[] Headings =
+    [
+        AssessmentWords.Measures, AssessmentWords.Stage, AssessmentWords.Schedule, AssessmentWords.Signal, AssessmentWords.Targets,
+        AssessmentWords.Completed, AssessmentWords.Durable, AssessmentWords.Findings, AssessmentWords.NotDetermined,
+    ];
+
+    public static int HeadingWidth(string language) => Headings.Max(h => Columns.Width(h.In(language)));
+
+    public IEnumerable<(string Heading, string Text)> Of(PlanAssessment assessment)
+    {
+        var totals = assessment.Totals;
+        yield return Row(AssessmentWords.Measures, Number(totals.Measures));
+        yield return Row(AssessmentWords.Stage, Counts<Stage>(StatusWords.Of, totals.By));
+        yield return Row(AssessmentWords.Schedule, Counts<ScheduleStatus>(StatusWords.Of, totals.By));
+        yield return Row(AssessmentWords.Signal, Counts<Signal>(StatusWords.Of, totals.By));
+        var states = assessment.Measures.SelectMany(static m => m.Indicators).Concat(assessment.Goals.SelectMany(static g => g.Indicators))
+            .Select(static i => i.State).ToArray();
+        if (states.Length > 0)
+            yield return Row(AssessmentWords.Targets, Counts<IndicatorState>(StatusWords.Of, state => states.Count(s => s == state)));
+        yield return Row(AssessmentWords.Completed, Share(totals.Completed, totals.CompletionRate));
+        yield return Row(AssessmentWords.Durable, Share(totals.Durable, totals.DurableRate));
+        yield return Row(AssessmentWords.Findings, Findings(assessment));
+        yield return Row(AssessmentWords.NotDetermined, NotDetermined(assessment));
+    }
+
+    private (string Heading, string Text) Row(LocalizedText heading, string text) => (heading.In(language), text);
+
+    private string Counts<T>(Func<T, LocalizedText> word, Func<T, int> count)
+        where T : struct, Enum
+    {
+        var parts = Enum.GetValues<T>().Where(v => count(v) > 0).Select(v => $"{word(v).In(language)} {Number(count(v))}");
+        string text = string.Join(", ", parts);
+        return text.Length > 0 ? text : "-";
+    }
+
+    private string Findings(PlanAssessment assessment)
+    {
+        var counts = FindingCounts.Of(assessment.AllFindings());
+        return string.Join(", ",
+            $"{StatusWords.Of(Severity.Error).In(language)} {Number(counts.Errors)}",
+            $"{StatusWords.Of(Severity.Warning).In(language)} {Number(counts.Warnings)}",
+            $"{StatusWords.Of(Severity.Info).In(language)} {Number(counts.Infos)}");
+    }
+
+    private string NotDetermined(PlanAssessment assessment) => string.Format(
+        CultureInfo.InvariantCulture,
+        AssessmentWords.Undetermined.In(language),
+        assessment.Totals.By(ScheduleStatus.Undetermined),
+        assessment.Measures.Count(static m => m.Findings.Any(static f => f.Outcome.Kind == OutcomeKind.Undetermined)));
+
+    private static string Share(int count, decimal? rate) =>
+        rate is { } share ? string.Create(CultureInfo.InvariantCulture, $"{count} ({share * 100:0.##} %)") : "-";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using FsCheck.Xunit;
+using Rectify.Cli.Output;
+
+namespace Rectify.Cli.Tests.Output;
+
+public class ColumnsTests
+{
+    [Theory]
+    [InlineData("整改措施", 8, "整改措施")]
+    [InlineData("整改措施", 7, "整改..")]
+    [InlineData("整改措施", 6, "整改..")]
+    [InlineData("a整改措施", 7, "a整改..")]
+    public void A_text_is_cut_to_the_columns_there_are(string text, int width, string fitted) => Assert.Equal(fitted, Columns.Fit(text, width));
+
+    [Fact]
+    public void Latin_words_stay_whole_and_chinese_breaks_anywhere() =>
+        Assert.Equal(["overdue", "since 2018", "年底前完成"], Columns.Wrap("overdue since 2018年底前完成", 10));
+
+    [Fact]
+    public void A_word_longer_than_the_line_is_broken() => Assert.Equal(["abcde", "fgh"], Columns.Wrap("abcdefgh", 5));
+
+    [Property]
+    public bool Wrapping_loses_nothing_and_keeps_the_width(string? text, byte width)
+    {
+        string line = SteadyText.Of(text ?? "");
+        int least = Math.Max((int)width, 2);
+        string[] wrapped = [.. Columns.Wrap(line, least)];
+        return wrapped.All(w => Columns.Width(w) <= least)
+            && string.Equals(string.Concat(wrapped).Replace(" ", "", StringComparison.Ordinal), line.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+}
