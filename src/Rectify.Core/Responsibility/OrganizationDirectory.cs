@@ -239,6 +239,9 @@ public sealed record OrganizationDirectory
 
     private static UnitLookup LookUp(string name, UnitNode node, LocalDate on)
     {
+        // The usual case, asked for every link of every measure: no trail to follow.
+        if (node.PresenceOn(on) == Presence.InForce && node.Next.TrueForAll(static e => e.EndsPredecessor))
+            return new UnitFound(name, on, node.Unit, node.Alone);
         var trail = DutyTrail.Of(node, on);
         var holders = trail.Holders.ToValueList();
         if (trail.SettledOn is { } day)

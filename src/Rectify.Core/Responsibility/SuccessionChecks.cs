@@ -12,23 +12,23 @@ internal sealed class SuccessionChecks(SuccessionGraph graph, Action<string, str
         for (int i = 0; i < successions.Count; i++)
         {
             string path = DirectoryChecks.At("successions", i);
-            CheckIds($"{path}.from", successions[i].From);
-            CheckIds($"{path}.to", successions[i].To);
+            CheckIds(path, "from", successions[i].From);
+            CheckIds(path, "to", successions[i].To);
             CheckPairs(path, successions[i]);
             CheckCycle(path, successions[i]);
-            CheckPredecessors($"{path}.from", successions[i]);
-            CheckSuccessors($"{path}.to", successions[i]);
+            CheckPredecessors(path, successions[i]);
+            CheckSuccessors(path, successions[i]);
         }
     }
 
-    private void CheckIds(string path, ValueList<string> ids)
+    private void CheckIds(string path, string side, ValueList<string> ids)
     {
         if (ids.IsEmpty)
-            report(path, "A succession names at least one unit on either side.");
+            report($"{path}.{side}", "A succession names at least one unit on either side.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < ids.Count; i++)
         {
-            string at = System.FormattableString.Invariant($"{path}[{i}]");
+            string at = DirectoryChecks.At(path, side, i);
             if (graph.Find(ids[i]) is null)
                 report(at, $"No unit has the id '{ids[i]}'.");
             else if (!seen.Add(ids[i]))
@@ -82,7 +82,7 @@ internal sealed class SuccessionChecks(SuccessionGraph graph, Action<string, str
         for (int i = 0; i < succession.From.Count; i++)
         {
             if (graph.Find(succession.From[i]) is { } node && PredecessorProblem(node, succession) is { } problem)
-                report(System.FormattableString.Invariant($"{path}[{i}]"), problem);
+                report(DirectoryChecks.At(path, "from", i), problem);
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class SuccessionChecks(SuccessionGraph graph, Action<string, str
         for (int i = 0; i < succession.To.Count; i++)
         {
             if (graph.Find(succession.To[i]) is { } node && SuccessorProblem(node, succession) is { } problem)
-                report(System.FormattableString.Invariant($"{path}[{i}]"), problem);
+                report(DirectoryChecks.At(path, "to", i), problem);
         }
     }
 

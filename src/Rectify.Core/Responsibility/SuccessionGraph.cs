@@ -17,6 +17,7 @@ internal sealed class SuccessionGraph
             _byId.TryAdd(node.Unit.Id, node);
         foreach (var succession in successions)
             Join(succession);
+        NumberBodies();
         SettleDays();
         SettleOpenDays();
     }
@@ -39,17 +40,23 @@ internal sealed class SuccessionGraph
             var edge = new SuccessionEdge(succession, from, to);
             from.Next.Add(edge);
             to.Previous.Add(edge);
-            if (succession.Kind == SuccessionKind.Rename)
-                UniteBodies(from.Body, to.Body);
         }
     }
 
-    private void UniteBodies(int first, int second)
+    private void NumberBodies()
     {
-        foreach (var node in Nodes)
+        var open = new Stack<UnitNode>();
+        foreach (var start in Nodes.Where(static n => n.Body < 0))
         {
-            if (node.Body == second)
-                node.Body = first;
+            open.Push(start);
+            while (open.TryPop(out var node))
+            {
+                if (node.Body >= 0)
+                    continue;
+                node.Body = start.Index;
+                foreach (var edge in node.Next.Concat(node.Previous).Where(static e => e.Source.Kind == SuccessionKind.Rename))
+                    open.Push(edge.From == node ? edge.To : edge.From);
+            }
         }
     }
 

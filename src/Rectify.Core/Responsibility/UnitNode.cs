@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Primitives;
 
 namespace Rectify.Responsibility;
 
@@ -25,7 +26,10 @@ internal sealed class UnitNode(OrganizationUnit unit, int index)
     public LocalDate? UncertainFrom { get; set; }
 
     /// <summary>The number of the body it is a name of: units joined by renames share it.</summary>
-    public int Body { get; set; } = index;
+    public int Body { get; set; } = -1;
+
+    /// <summary>The unit as a list of its own: the holders of its duties where nothing became of it.</summary>
+    public ValueList<OrganizationUnit> Alone { get; } = [unit];
 
     public Presence PresenceOn(LocalDate day)
     {

@@ -16,7 +16,7 @@ public sealed record UnitUncertain : UnitLookup
     /// <summary>The unit that the name stands for.</summary>
     public OrganizationUnit Unit { get; }
 
-    /// <summary>The last possible day of the succession in question; of several, the last of them. From it on the answer is certain.</summary>
+    /// <summary>The last possible day of the succession in question; of several, the last of them. From it on they are certain to have happened.</summary>
     public LocalDate SettledOn { get; }
 
     /// <inheritdoc/>

@@ -7,13 +7,16 @@ namespace Rectify.Core.Tests.Responsibility;
 
 public class OrganizationDirectoryPropertyTests
 {
-    private static IEnumerable<LocalDate> DaysOf(int count) => Enumerable.Range(0, count).Select(i => DirectoryScript.FirstDay.PlusDays(i));
+    private static IEnumerable<LocalDate> EveryDay => Enumerable.Range(0, 90).Select(i => DirectoryScript.FirstDay.PlusDays(i));
+
+    // That nothing differs on the days between is a property of its own.
+    private static IEnumerable<LocalDate> TellingDays(OrganizationDirectory directory) => directory.ChangeDays.Prepend(DirectoryScript.FirstDay);
 
     [Property]
     public void Every_duty_is_held_by_units_in_force_or_the_answer_says_where_the_line_breaks(int[] numbers)
     {
         var directory = DirectoryScript.Run(numbers);
-        foreach (var day in DaysOf(90))
+        foreach (var day in TellingDays(directory))
         {
             foreach (var unit in directory.Units)
             {
@@ -32,7 +35,7 @@ public class OrganizationDirectoryPropertyTests
     public void Answers_change_only_on_the_days_of_change(int[] numbers)
     {
         var directory = DirectoryScript.Run(numbers);
-        foreach (var day in DaysOf(90).Where(d => !directory.ChangeDays.Contains(d)))
+        foreach (var day in EveryDay.Where(d => !directory.ChangeDays.Contains(d)))
         {
             foreach (var unit in directory.Units)
             {
@@ -48,7 +51,7 @@ public class OrganizationDirectoryPropertyTests
     public void A_holder_found_for_a_ceased_unit_answers_for_it(int[] numbers)
     {
         var directory = DirectoryScript.Run(numbers);
-        foreach (var day in DaysOf(90))
+        foreach (var day in TellingDays(directory))
         {
             foreach (var ceased in directory.Units.Select(u => directory.LookUp(u.Name, day)).OfType<UnitCeased>())
                 Assert.All(ceased.Holders, holder => Assert.Equal(Answerability.Answers, directory.AnswersFor(holder.Name, ceased.Name, day)));
@@ -60,7 +63,7 @@ public class OrganizationDirectoryPropertyTests
     {
         var directory = DirectoryScript.Run(numbers);
         var reversed = OrganizationDirectory.Create(directory.Units.Reverse().ToValueList(), directory.Successions.Reverse().ToValueList());
-        foreach (var day in DaysOf(90))
+        foreach (var day in TellingDays(directory))
         {
             foreach (var unit in directory.Units)
             {
