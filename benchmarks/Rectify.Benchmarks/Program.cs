@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Running;
+using Rectify.Benchmarks;
+
+// `seed` prints a short table in seconds; anything else goes to BenchmarkDotNet.
+switch (args)
+{
+    case ["seed"]:
+        SeedTable.Print(Console.Out);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(SeedBenchmarks).Assembly).Run(args);
+        return 0;
+}
