@@ -42,7 +42,7 @@ public sealed record PlanAssessment
     public ValueList<Finding> Findings { get; internal init; }
 
     /// <summary>How the units stand, a measure counting in full for each that answers for it. <see cref="Evaluator.Score"/> counts in other ways.</summary>
-    public required Scorecard Scorecard { get; init; }
+    public Scorecard Scorecard { get; internal init; } = new(ScoreCounting.Full, ScoreGrouping.Unit, units: default);
 
     /// <summary>The first later day on which any verdict changes if no new fact becomes known; null if never.</summary>
     public LocalDate? NextChange { get; internal init; }

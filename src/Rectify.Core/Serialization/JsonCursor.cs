@@ -18,6 +18,7 @@ internal ref struct JsonCursor
     private readonly List<(int Position, string Path, IdKind Kind, string Id)> _references = [];
     private readonly JsonPath _path = new();
     private Utf8JsonReader _reader;
+    private Dictionary<string, int>? _places;
     private (int Position, string Path, string Message)? _otherVersion;
 
     public JsonCursor(ReadOnlySpan<byte> utf8) => _reader = new Utf8JsonReader(utf8);
@@ -35,6 +36,20 @@ internal ref struct JsonCursor
 
     /// <summary>Steps onto the next token.</summary>
     public bool Read() => _reader.Read();
+
+    /// <summary>From here on remembers where each value begins, for documents whose parts are checked against each other at the end.</summary>
+    public void KeepPlaces() => _places = new Dictionary<string, int>(StringComparer.Ordinal) { [Path] = Position };
+
+    /// <summary>Reports a value by its path, at its place or that of the nearest value around it.</summary>
+    public readonly void Report(string path, string message)
+    {
+        int position = 0;
+        for (string place = path; place.Length > 0 && !_places!.TryGetValue(place, out position); place = JsonPath.Parent(place))
+        {
+        }
+
+        Report(position, path, message);
+    }
 
     /// <summary>Enters the object at the cursor. Where there is none, the scope is closed at once.</summary>
     public ObjectScope BeginObject(MemberSet members)
@@ -81,6 +96,7 @@ internal ref struct JsonCursor
         }
 
         _path.NextIndex();
+        _places?.TryAdd(Path, Position);
         return true;
     }
 
@@ -319,6 +335,7 @@ internal ref struct JsonCursor
         _reader.Read();
         bool isLeftOut = _reader.TokenType == JsonTokenType.Null && (scope.Members.Required & (1u << index)) == 0;
         scope.Given |= isLeftOut ? 0 : 1u << index;
+        _places?.TryAdd(Path, Position);
         return !isLeftOut;
     }
 

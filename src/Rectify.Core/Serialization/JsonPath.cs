@@ -26,6 +26,9 @@ internal sealed class JsonPath
     /// <summary>The path of an item of the array at a path.</summary>
     public static string Join(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
+    /// <summary>The path of the object or array around a path; empty for the root.</summary>
+    public static string Parent(string path) => path[..Math.Max(path.LastIndexOfAny(['.', '[']), 0)];
+
     /// <summary>A text between quotes on one line, shortened where it is long.</summary>
     public static string Quote(string text) => $"'{Shorten(text)}'";
 

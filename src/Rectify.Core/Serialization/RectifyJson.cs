@@ -7,6 +7,7 @@ using Rectify.Indicators;
 using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
+using Rectify.Responsibility;
 using Rectify.Serialization.Shapes;
 
 namespace Rectify.Serialization;
@@ -64,6 +65,25 @@ public static class RectifyJson
     /// <exception cref="ArgumentNullException">The log or the stream is null.</exception>
     public static void WriteProgress(ProgressLog progress, Stream output, bool indented = false) =>
         Write<ProgressLog, ProgressLogShape>(Guard.Against.Null(progress), Guard.Against.Null(output), indented);
+
+    /// <summary>Reads a directory. Cycles, overlaps and gaps in it are problems with their paths too.</summary>
+    public static ReadResult<OrganizationDirectory> ReadDirectory(ReadOnlySpan<byte> utf8) =>
+        JsonDocumentReader.Read<OrganizationDirectory, DirectoryShape>(utf8);
+
+    /// <summary>Writes a directory.</summary>
+    /// <exception cref="ArgumentNullException">The directory is null.</exception>
+    public static byte[] WriteDirectory(OrganizationDirectory directory, bool indented = false) =>
+        Write<OrganizationDirectory, DirectoryShape>(Guard.Against.Null(directory), indented);
+
+    /// <summary>Writes a directory into a buffer.</summary>
+    /// <exception cref="ArgumentNullException">The directory or the buffer is null.</exception>
+    public static void WriteDirectory(OrganizationDirectory directory, IBufferWriter<byte> output, bool indented = false) =>
+        Write<OrganizationDirectory, DirectoryShape>(Guard.Against.Null(directory), Guard.Against.Null(output), indented);
+
+    /// <summary>Writes a directory to a stream, which stays open.</summary>
+    /// <exception cref="ArgumentNullException">The directory or the stream is null.</exception>
+    public static void WriteDirectory(OrganizationDirectory directory, Stream output, bool indented = false) =>
+        Write<OrganizationDirectory, DirectoryShape>(Guard.Against.Null(directory), Guard.Against.Null(output), indented);
 
     /// <summary>Writes a deadline as a plan holds it, where a host puts it into a document of its own.</summary>
     /// <exception cref="ArgumentNullException">The deadline or the writer is null.</exception>
