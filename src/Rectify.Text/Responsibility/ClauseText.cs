@@ -1,7 +1,10 @@
 namespace Rectify.Text.Responsibility;
 
 /// <summary>A clause in two texts of one length: as it is printed in a result, and folded for comparison.</summary>
-/// <remarks>Spaces that only pad are gone from both, and brackets are half-width in both, so that a name cut from the printed text is ready.</remarks>
+/// <remarks>
+/// Spaces that only pad are gone from both. Brackets within a name are half-width in both, so that a name cut from the printed text is ready;
+/// brackets around a clause, (市环保局牵头,市水务局配合), and brackets without a partner have become separators.
+/// </remarks>
 internal readonly struct ClauseText
 {
     private ClauseText(string printed, string folded)
@@ -24,12 +27,13 @@ internal readonly struct ClauseText
         for (int i = 0; i < text.Length; i++)
         {
             char c = Fold(text[i]);
-            if (c == ' ' && !Separates(folded.AsSpan(0, length)))
+            if (c == ' ' && !Separates(folded.AsSpan(0, length), text.AsSpan(i + 1)))
                 continue;
             printed[length] = c is '(' or ')' or ' ' ? c : text[i];
             folded[length++] = c;
         }
 
+        OpenBrackets(folded.AsSpan(0, length));
         return new ClauseText(new string(printed, 0, length), new string(folded, 0, length));
     }
 
@@ -37,17 +41,62 @@ internal readonly struct ClauseText
 
     public ReadOnlySpan<char> Print(int start, int end) => Printed.AsSpan(start, end - start);
 
-    // A space between two names stands for a comma; within a name it only pads.
-    private static bool Separates(ReadOnlySpan<char> before) => UnitWords.Endings.Ends(before);
+    // A space between two names or before a label stands for a comma; within a name it only pads.
+    private static bool Separates(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        UnitWords.Endings.Ends(before) || RoleWords.LabelBeginnings.Begins(after);
 
-    private static char Fold(char c) => c switch
+    // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.
+    private static void OpenBrackets(Span<char> text)
     {
-        >= '！' and <= '～' => (char)(c - '！' + '!'),
-        '　' or '\u00a0' or '\t' => ' ',
-        '。' => ';',
-        '〔' or '［' or '[' or '【' => '(',
-        '〕' or '］' or ']' or '】' => ')',
+        var open = new Stack<(int At, int Clauses)>();
+        int clauses = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '(')
+            {
+                open.Push((i, clauses));
+            }
+            else if (text[i] == ')')
+            {
+                CloseBracket(text, open, i, clauses);
+            }
+            else if (text[i] == ':' || RoleWords.ClauseWords.Begins(text[i..]))
+            {
+                clauses++;
+            }
+        }
+
+        foreach (var (at, _) in open)
+            text[at] = ';';
+    }
+
+    private static void CloseBracket(Span<char> text, Stack<(int At, int Clauses)> open, int end, int clauses)
+    {
+        if (!open.TryPop(out var start))
+        {
+            text[end] = ';';
+            return;
+        }
+
+        var content = text[(start.At + 1)..end];
+        if (!UnitWords.Endings.Ends(text[..start.At]) && RoleWords.IsLabel(content, out _, out _))
+        {
+            text[start.At] = ';';
+            text[end] = ':';
+        }
+        else if ((clauses > start.Clauses || RoleWords.ClauseEndings.Ends(content)) && !RoleWords.IsMark(content, out _))
+        {
+            text[start.At] = ';';
+            text[end] = ';';
+        }
+    }
+
+    private static char Fold(char c) => TextFold.Fold(c) switch
+    {
+        '。' or '!' or '?' => ';',
+        '〔' or '[' or '【' or '{' => '(',
+        '〕' or ']' or '】' or '}' => ')',
         '\r' => '\n',
-        _ => c,
+        char folded => folded,
     };
 }

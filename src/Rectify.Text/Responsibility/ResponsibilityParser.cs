@@ -12,7 +12,9 @@ public static class ResponsibilityParser
     public static ResponsibilityReading Parse(string text)
     {
         Guard.Against.Null(text);
-        return new ResponsibilityReading(text, default);
+        var clause = new ClauseReader(ClauseText.Of(text));
+        clause.Read(role: null);
+        return new ResponsibilityReading(text, [.. clause.Roles], [.. clause.StandingRoles], [.. clause.Deadlines]);
     }
 
     /// <summary>Reads what stands after 责任单位 and after 责任人 in a trailer, or in a cell of a table.</summary>

@@ -1,5 +1,3 @@
-using Rectify.Responsibility;
-
 namespace Rectify.Text.Responsibility;
 
 /// <summary>Reads a list of units one by one and gives shared words back to those they belong to.</summary>
@@ -17,8 +15,12 @@ internal sealed class UnitListReader
     private readonly List<UnitPiece> _pieces = [];
     private string _level = "";
     private bool _afterCommittee;
+    private bool _lastHadLevel;
 
     public UnitListReader(ClauseText text) => _text = text;
+
+    /// <summary>Forgets the level, where a new label begins.</summary>
+    public void Forget() => Remember("");
 
     /// <summary>Reads the units between two positions of the clause.</summary>
     /// <returns>Whether the list says that there are more units than it names (等).</returns>
@@ -50,6 +52,9 @@ internal sealed class UnitListReader
             return last;
         }
 
+        // After a comma the level goes on only from a unit that had it: 区财政局;各街道,税务局.
+        if (_pieces[run].OpensGroup && !_lastHadLevel)
+            Forget();
         bool isUnit = _pieces[head].Kind is PieceKind.Name or PieceKind.Seat;
         ReadPlaces(run, head, head, into);
         if (isUnit)
@@ -131,10 +136,11 @@ internal sealed class UnitListReader
     {
         bool isCollective = UnitNames.IsCollective(place);
         bool isTerritorial = place.Length > 1;
+        _lastHadLevel = false;
         var seatOfHead = _pieces[head];
         if (seatOfHead.Kind != PieceKind.PlaceWithSeat)
         {
-            into.Add(new ListedUnit(place, isCollective, isTerritorial && _pieces[index].Kind == PieceKind.Place, null));
+            into.Add(new ListedUnit(place, isCollective, isTerritorial && _pieces[index].Kind == PieceKind.Place, _pieces[index].Role));
             return;
         }
 
@@ -143,11 +149,11 @@ internal sealed class UnitListReader
         {
             int from = i == head ? seatOfHead.Cut : _pieces[i].Start;
             if (index == head || Fits(place, _text.Fold(from, _pieces[i].End)))
-                into.Add(new ListedUnit(string.Concat(place, _text.Print(from, _pieces[i].End)), isCollective, isTerritorial, null));
+                into.Add(new ListedUnit(string.Concat(place, _text.Print(from, _pieces[i].End)), isCollective, isTerritorial, _pieces[i].Role));
         }
 
         if (into.Count == before)
-            into.Add(new ListedUnit(place, isCollective, isTerritorial, null));
+            into.Add(new ListedUnit(place, isCollective, isTerritorial, _pieces[index].Role));
         if (index == head)
             Remember(isTerritorial ? "" : place);
     }
@@ -169,7 +175,8 @@ internal sealed class UnitListReader
             Remember(printed[..level], UnitWords.CommitteeLevels.Begins(name));
         else if (UnitNames.MayLackLevel(name))
             prefix = _afterCommittee && UnitWords.PartyDepartments.Contains(name) ? _level + "委" : _level;
-        into.Add(new ListedUnit(prefix + printed, UnitNames.IsCollective(name), UnitNames.IsTerritorial(name), null));
+        into.Add(new ListedUnit(prefix + printed, UnitNames.IsCollective(name), UnitNames.IsTerritorial(name), piece.Role));
+        _lastHadLevel = level > 0 || prefix.Length > 0;
     }
 
     private void Remember(string level, bool isCommittee = false)

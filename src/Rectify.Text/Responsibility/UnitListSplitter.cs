@@ -1,3 +1,5 @@
+using Rectify.Responsibility;
+
 namespace Rectify.Text.Responsibility;
 
 /// <summary>Cuts a list of units into its items and says what each is by itself.</summary>
@@ -48,7 +50,15 @@ internal readonly struct UnitListSplitter(ClauseText text)
         if (c is ',' or ';' or '\n' or ' ')
             return 1;
         int width = UnitWords.Conjunctions.LengthAtStart(text.Fold(at, end));
-        return width > 0 && at > from + 1 && at + width < end && UnitNames.IsUnit(text.Fold(from, at)) ? width : 0;
+        return width > 0 && at > from + 1 && at + width < end && JoinsUnits(text.Fold(from, at), text.Fold(at + width, end)) ? width : 0;
+    }
+
+    // 各有关部门和单位 is one, 市环保局和各县区政府 are two.
+    private static bool JoinsUnits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int kind = UnitWords.CollectiveEndings.LengthAtStart(right);
+        bool isBareKind = kind > 0 && (kind == right.Length || right[kind] is '、' or ',' or ';');
+        return !isBareKind && UnitNames.IsUnit(left);
     }
 
     // 各市、县人民政府: one name for the governments of several levels.
@@ -86,16 +96,28 @@ internal readonly struct UnitListSplitter(ClauseText text)
 
     private UnitPiece Classify(int start, int end, bool opensGroup)
     {
-        var name = UnitNames.WithoutBracket(text.Fold(start, end));
-        int seat = UnitNames.SeatLength(name);
+        var words = text.Fold(start, end);
+        var name = UnitNames.WithoutBracket(words);
+        ResponsibilityRole? role = null;
+        if (name.Length < words.Length && IsRemark(words[(name.Length + 1)..^1], out role))
+            end = start + name.Length;
         int cut = start + name.Length;
-        if (seat == name.Length)
-            return new UnitPiece(PieceKind.Seat, start, end, cut, opensGroup);
-        if (seat > 0 && !UnitWords.OutsideBeginnings.Begins(name))
-            return new UnitPiece(PieceKind.PlaceWithSeat, start, end, cut - seat, opensGroup);
-        if (UnitNames.IsPlace(name))
-            return new UnitPiece(PieceKind.Place, start, end, cut, opensGroup);
-        var kind = UnitWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
-        return new UnitPiece(kind, start, end, cut, opensGroup);
+        int seat = UnitNames.SeatLength(name);
+        if (seat > 0 && seat < name.Length && !UnitWords.OutsideBeginnings.Begins(name))
+            return new UnitPiece(PieceKind.PlaceWithSeat, start, end, cut - seat, opensGroup, role);
+        return new UnitPiece(KindOf(name, seat), start, end, cut, opensGroup, role);
     }
+
+    private static PieceKind KindOf(ReadOnlySpan<char> name, int seat)
+    {
+        if (seat == name.Length)
+            return PieceKind.Seat;
+        if (UnitNames.IsPlace(name))
+            return PieceKind.Place;
+        return UnitWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
+    }
+
+    // A bracket that is no part of the name: (牵头), (以下简称市整改办).
+    private static bool IsRemark(ReadOnlySpan<char> content, out ResponsibilityRole? role) =>
+        RoleWords.IsMark(content, out role) || UnitWords.Abbreviations.Begins(content);
 }

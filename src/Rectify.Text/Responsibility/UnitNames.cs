@@ -12,6 +12,10 @@ internal static class UnitNames
         return UnitWords.Endings.Ends(name) || UnitWords.Seats.Ends(name) || IsPlace(name) || IsCommitteeOfPlace(name);
     }
 
+    /// <summary>Whether words begin like the name of a unit: with a level, a place, or a word for many.</summary>
+    public static bool BeginsUnit(ReadOnlySpan<char> words) =>
+        LeadingLevel(words) > 0 || UnitWords.OutsideBeginnings.Begins(words) || UnitWords.CollectiveBeginnings.Begins(words);
+
     /// <summary>Whether words end like the name of a place or a zone.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
         UnitWords.Zones.Ends(name) || (UnitWords.Places.Ends(name) && !UnitWords.NoPlaces.Ends(name));

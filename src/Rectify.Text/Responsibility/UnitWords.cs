@@ -30,7 +30,7 @@ internal static class UnitWords
 
     /// <summary>What the name of a zone ends with; a list may name it once for several zones.</summary>
     public static readonly WordTable Zones = WordTable.Of(
-        "开发区 经济开发区 经济技术开发区 技术开发区 高新区 高新技术产业开发区 高新技术开发区 高新技术产业园区 产业开发区 经开区 新区 新城 园区 工业园区 产业园区 科技园区 农业园区 工业园 产业园 科技园 化工园区 " +
+        "开发区 经济开发区 经济技术开发区 技术开发区 高新区 高新技术产业开发区 高新技术开发区 高新技术产业园区 产业开发区 经开区 新区 新城 投资区 台商投资区 园区 工业园区 产业园区 科技园区 农业园区 工业园 产业园 科技园 化工园区 " +
         "保税区 综合保税区 保税港区 示范区 试验区 实验区 度假区 旅游度假区 风景区 名胜区 风景名胜区 景区 保护区 自然保护区 功能区 合作区 管理区 工业区 集聚区 集中区 港区 空港 临港区 矿区 农场 林场 山区 先行区 商务区 生态城 科学城 科技城 物流园");
 
     /// <summary>Zones that are no districts and so have no 党委 or 政府 of a county.</summary>
@@ -45,7 +45,7 @@ internal static class UnitWords
         "组织部 宣传部 统战部 武装部 工作部 管理部 业务部 工程部 教育部 科技部 公安部 安全部 民政部 司法部 财政部 保障部 资源部 环境部 环境保护部 建设部 运输部 水利部 农村部 农业部 商务部 旅游部 文化部 应急部 事务部 化部 工信部 外交部 交通部 铁道部 卫生部 监察部 国土部 海洋部 指挥部 总部 项目部 支部 本部 " +
         "委员会 办公室 管委会 常委会 党委会 理事会 工会 总工会 工商联 妇联 残联 文联 侨联 科协 政协 协会 学会 商会 联合会 红十字会 基金会 居委会 村委会 证监会 银监会 保监会 银保监会 贸促会 国资会 董事会 促进会 人大 政府 " +
         "公司 集团 银行 分行 支行 总行 央行 电网 海关 中心 总社 供销社 报社 广播电台 电视台 气象台 党组 党组织 专班 工作专班 专委 机关 机构 部门 单位 企业 学校 大学 学院 医院 法院 检察院 车站 港口 街道 团委 指挥中心 网信办 电信 联通 移动 铁塔 管理区 " +
-        "团市委 团省委 团县委 团区委 国务院 军区 军分区 警备区 流域 灌区");
+        "团市委 团省委 团县委 团区委 国务院 团中央 党中央 中央 军区 军分区 警备区 流域 灌区");
 
     /// <summary>Endings that the units of one level have and that may follow an elided 省, 市, 区, 县.</summary>
     public static readonly WordTable LevelEndings = WordTable.Of(
@@ -88,11 +88,14 @@ internal static class UnitWords
     public static readonly WordTable LevelWords = WordTable.Of("省 市 县 区 州 盟 旗 乡 镇 街道 县(市、区) 县(市) 区(县) 设区市 地级市 自治州");
 
     /// <summary>Words between two units of a list.</summary>
-    public static readonly WordTable Conjunctions = WordTable.Of("和 与 及 及其 以及 或 或者 并 暨 / 会同 联合 授权 委托");
+    public static readonly WordTable Conjunctions = WordTable.Of("和 与 及 及其 以及 或 或者 并 暨 / 联合 授权 委托");
 
     /// <summary>Endings of departments that a list may name once for several: 市发改、财政、住建局.</summary>
     public static readonly WordTable SharedEndings = WordTable.Of("局 委 厅 办 处 部门 分局 主管部门");
 
     /// <summary>The youth league, whose 团市委 is no party committee.</summary>
     public static readonly WordTable Youth = WordTable.Of("团 共青团");
+
+    /// <summary>What a bracket begins with that only gives a name a short form.</summary>
+    public static readonly WordTable Abbreviations = WordTable.Of("以下简称 简称 下称 以下称 以下统称 下同");
 }

@@ -1,0 +1,105 @@
+using Rectify.Responsibility;
+using Rectify.Text.Deadlines;
+
+namespace Rectify.Text.Responsibility;
+
+/// <summary>Reads a clause of responsibility section by section: a section is a label with its content, or running words before any label.</summary>
+internal sealed class ClauseReader
+{
+    private readonly ClauseText _text;
+    private readonly RoleCollector _roles;
+    private readonly SentenceReader _sentences;
+
+    public ClauseReader(ClauseText text)
+    {
+        _text = text;
+        _roles = new RoleCollector(text);
+        _sentences = new SentenceReader(text, _roles);
+    }
+
+    public List<RoleReading> Roles => _roles.Roles;
+
+    public List<RoleReading> StandingRoles => _roles.StandingRoles;
+
+    public List<DeadlineReading> Deadlines { get; } = [];
+
+    /// <summary>Reads the whole clause.</summary>
+    /// <param name="role">The role of units without a label or a verb; null where such words are prose.</param>
+    public void Read(ResponsibilityRole? role)
+    {
+        var section = new Section(SectionKind.Words, role, 0);
+        int item = 0;
+        for (int i = 0; i < _text.Length; i++)
+        {
+            char c = _text.Folded[i];
+            if (LabelAt(item, i, c) is { } label)
+            {
+                ReadSection(section, item);
+                section = label;
+                item = i + 1;
+            }
+            else if (c is ',' or ';' or '\n' or ' ' or '、' or '(' or ')')
+            {
+                item = i + 1;
+            }
+        }
+
+        ReadSection(section, _text.Length);
+    }
+
+    private Section? LabelAt(int item, int end, char mark)
+    {
+        if (mark is not (':' or '为' or '是' or ' ' or '\n'))
+            return null;
+        var words = WithoutNumber(_text.Fold(item, end));
+        if (RoleWords.TimeLabels.Ends(words) && mark == ':')
+            return new Section(SectionKind.Time, null, end + 1);
+        if (RoleWords.IsLabel(words, out bool isPrincipal, out var role))
+            return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal ? null : role, end + 1);
+        return mark == ':' ? new Section(SectionKind.Words, null, end + 1) : null;
+    }
+
+    // 1.牵头单位
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label)
+    {
+        int start = 0;
+        while (start < label.Length && (char.IsAsciiDigit(label[start]) || label[start] is '.' or '-' or '"' or '“'))
+            start++;
+        return label[start..];
+    }
+
+    private void ReadSection(Section section, int end)
+    {
+        if (section.Start >= end)
+            return;
+        _roles.BeginLabel();
+        switch (section.Kind)
+        {
+            case SectionKind.Principals:
+                _roles.AddPrincipals(section.Start, end);
+                break;
+            case SectionKind.Time:
+                ReadDeadline(section.Start, end);
+                break;
+            default:
+                _sentences.Read(section.Start, end, section.Role);
+                break;
+        }
+    }
+
+    private void ReadDeadline(int start, int end)
+    {
+        var reading = DeadlineParser.Parse(_text.Print(start, end).TrimEnd(";, \n").ToString());
+        if (reading.Kind != DeadlineKind.None)
+            Deadlines.Add(reading);
+    }
+
+    private readonly record struct Section(SectionKind Kind, ResponsibilityRole? Role, int Start);
+
+    private enum SectionKind
+    {
+        Words,
+        Principals,
+        Time,
+    }
+}

@@ -1,0 +1,101 @@
+using Rectify.Primitives;
+using Rectify.Responsibility;
+
+namespace Rectify.Text.Responsibility;
+
+/// <summary>Gathers the roles of a clause in the order of the text.</summary>
+internal sealed class RoleCollector
+{
+    private readonly ClauseText _text;
+    private readonly UnitListReader _units;
+    private readonly PrincipalListReader _principals;
+    private readonly List<ListedUnit> _listed = [];
+    private readonly List<ListedPrincipal> _named = [];
+
+    public RoleCollector(ClauseText text)
+    {
+        _text = text;
+        _units = new UnitListReader(text);
+        _principals = new PrincipalListReader(text, _units);
+    }
+
+    public List<RoleReading> Roles { get; } = [];
+
+    public List<RoleReading> StandingRoles { get; } = [];
+
+    /// <summary>Begins a list that shares no level with the one before.</summary>
+    public void BeginLabel() => _units.Forget();
+
+    /// <summary>Adds the posts between two positions.</summary>
+    public void AddPrincipals(int start, int end)
+    {
+        _named.Clear();
+        _principals.Read(start, end, _named);
+        if (_named.Count > 0)
+            Roles.Add(new RoleReading(null, [.. _named.Select(static post => new UnitReading(post.Title, post.IsCollective))]));
+    }
+
+    /// <summary>Adds the units between two positions; posts among them make the list one of posts.</summary>
+    /// <param name="start">Where the list begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="role">The role; null where the text only says that the units act.</param>
+    /// <param name="isStanding">Whether the role holds for later measures too.</param>
+    public void AddUnits(int start, int end, ResponsibilityRole? role, bool isStanding = false)
+    {
+        if (PostWords.Posts.Ends(_text.Fold(start, end)))
+        {
+            AddPrincipals(start, end);
+            return;
+        }
+
+        _listed.Clear();
+        bool isOpenEnded = _units.Read(start, end, _listed);
+        var common = role ?? RoleOfNoun() ?? (_listed.TrueForAll(static unit => unit.IsTerritorial) ? ResponsibilityRole.Territorial : ResponsibilityRole.Responsible);
+        for (int i = 0; i < _listed.Count;)
+        {
+            int last = LastOfRole(i);
+            Add(new RoleReading(_listed[i].Role ?? common, Units(i, last), isOpenEnded && last == _listed.Count), isStanding);
+            i = last;
+        }
+    }
+
+    /// <summary>Lets the last role hold for later measures too.</summary>
+    public void MarkLastAsStanding()
+    {
+        if (Roles.Count > 0 && (StandingRoles.Count == 0 || StandingRoles[^1] != Roles[^1]))
+            StandingRoles.Add(Roles[^1]);
+    }
+
+    private void Add(RoleReading reading, bool isStanding)
+    {
+        bool isRepeated = Roles.Count > 0 && Roles[^1] == reading;
+        if (!isRepeated)
+            Roles.Add(reading);
+        if (isStanding)
+            MarkLastAsStanding();
+    }
+
+    private ResponsibilityRole? RoleOfNoun() =>
+        _listed.Count == 1 && RoleWords.IsLabel(_listed[0].Name, out bool isPrincipal, out var role) && !isPrincipal ? role : null;
+
+    private int LastOfRole(int first)
+    {
+        int next = first + 1;
+        while (next < _listed.Count && _listed[next].Role == _listed[first].Role)
+            next++;
+        return next;
+    }
+
+    private ValueList<UnitReading> Units(int from, int to)
+    {
+        List<UnitReading> units = [];
+        for (int i = from; i < to; i++)
+        {
+            var unit = new UnitReading(_listed[i].Name, _listed[i].IsCollective);
+            if (units.Count == 0 || units[^1] != unit)
+                units.Add(unit);
+        }
+
+        return [.. units];
+    }
+}

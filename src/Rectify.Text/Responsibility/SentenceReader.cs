@@ -1,0 +1,142 @@
+using Rectify.Responsibility;
+
+namespace Rectify.Text.Responsibility;
+
+/// <summary>Reads running words: lists of units, each with the verb that ends it (市环保局牵头,市水务局配合).</summary>
+internal sealed class SentenceReader
+{
+    private const int LongestLead = 24;
+
+    private readonly ClauseText _text;
+    private readonly RoleCollector _roles;
+    private int _list;
+    private bool _isStanding;
+    private ResponsibilityRole? _pending;
+
+    public SentenceReader(ClauseText text, RoleCollector roles)
+    {
+        _text = text;
+        _roles = roles;
+    }
+
+    /// <summary>Reads the words between two positions.</summary>
+    /// <param name="start">Where they begin.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="label">The role of the label before them, which units without a verb have; null where there is no label, and such words are prose.</param>
+    public void Read(int start, int end, ResponsibilityRole? label)
+    {
+        var splitter = new UnitListSplitter(_text);
+        var finder = new VerbFinder(_text);
+        Begin(start);
+        for (int item = start; item < end;)
+        {
+            item = SkipLead(item, splitter.ItemEnd(item, end, out _));
+            int itemEnd = splitter.ItemEnd(item, end, out int next);
+            if (finder.Find(item, itemEnd) is { } verb)
+            {
+                Close(verb, item, label);
+                next = verb.Next is null ? next : verb.End;
+                Begin(next, verb.Next);
+            }
+            else if (EndsList(item, itemEnd, end, label))
+            {
+                Begin(next);
+            }
+
+            item = next;
+        }
+
+        if (_list < end && (label ?? _pending) is { } role)
+            _roles.AddUnits(_list, end, role);
+    }
+
+    private void Begin(int list, ResponsibilityRole? pending = null)
+    {
+        _list = list;
+        _pending = pending;
+        _isStanding = false;
+    }
+
+    // 由市环保局, 以下各项均需各县区: the list begins after the lead.
+    private int SkipLead(int item, int end)
+    {
+        var words = _text.Fold(item, end);
+        int lead = RoleWords.StandingBeginnings.Begins(words) ? StandingLead(words) : 0;
+        if (lead > 0)
+        {
+            Begin(item + lead);
+            _isStanding = true;
+            return item + lead;
+        }
+
+        lead = AgentLead(words);
+        if (lead > 0)
+            Begin(item + lead, _pending);
+        return item + lead;
+    }
+
+    private static int StandingLead(ReadOnlySpan<char> words)
+    {
+        var window = words[..Math.Min(words.Length, LongestLead)];
+        foreach (string link in RoleWords.StandingLinks)
+        {
+            int at = window.IndexOf(link, StringComparison.Ordinal);
+            if (at > 0)
+                return at + link.Length;
+        }
+
+        return 0;
+    }
+
+    private static int AgentLead(ReadOnlySpan<char> words)
+    {
+        for (int i = words.Length - 2; i >= 0; i--)
+        {
+            bool isAgent = words[i] == '由' && !RoleWords.AfterNoAgent.Contains(words[i + 1], StringComparison.Ordinal)
+                && (i == 0 || !RoleWords.BeforeNoAgent.Contains(words[i - 1], StringComparison.Ordinal));
+            if (isAgent)
+                return i + 1;
+        }
+
+        return RoleWords.Openings.LengthAtStart(words);
+    }
+
+    private void Close(VerbMatch verb, int item, ResponsibilityRole? label)
+    {
+        bool standsAlone = verb.SubjectEnd == item;
+        int end = standsAlone ? TrimSeparators(item) : verb.SubjectEnd;
+        if (end <= _list)
+            return;
+        var role = standsAlone && label is not null ? label : _pending ?? verb.Role ?? label;
+        _roles.AddUnits(_list, end, role, _isStanding);
+    }
+
+    private int TrimSeparators(int end)
+    {
+        while (end > _list && _text.Folded[end - 1] is '、' or ',' or ';' or ' ' or '\n')
+            end--;
+        return end;
+    }
+
+    // Whether what stands so far is done with: a helper's list, a standing rule's mark, or prose.
+    private bool EndsList(int item, int itemEnd, int end, ResponsibilityRole? label)
+    {
+        var words = _text.Fold(item, itemEnd);
+        if (RoleWords.IsStandingMark(words))
+        {
+            _roles.MarkLastAsStanding();
+            return true;
+        }
+
+        if (label is not null || (itemEnd < end && _text.Folded[itemEnd] is not (',' or ';' or '\n' or ' ')))
+            return false;
+        bool isUnits = VerbFinder.EndsLikeUnits(words);
+        if (isUnits && _pending is { } role)
+        {
+            _roles.AddUnits(_list, itemEnd, role);
+            return true;
+        }
+
+        return !isUnits || itemEnd == end || _text.Folded[itemEnd] == ';';
+    }
+}
