@@ -1,3 +1,5 @@
+using NodaTime;
+using Rectify.Deadlines;
 using Rectify.Responsibility;
 using Rectify.Text.Deadlines;
 
@@ -6,15 +8,18 @@ namespace Rectify.Text.Responsibility;
 /// <summary>Reads a clause of responsibility section by section: a section is a label with its content, or running words before any label.</summary>
 internal sealed class ClauseReader
 {
+    private const int LongestLabel = 20;
+
     private readonly ClauseText _text;
     private readonly RoleCollector _roles;
-    private readonly SentenceReader _sentences;
+    private readonly LocalDate? _on;
+    private readonly List<TimePhrase> _phrases = [];
 
-    public ClauseReader(ClauseText text)
+    public ClauseReader(ClauseText text, LocalDate? on)
     {
         _text = text;
+        _on = on;
         _roles = new RoleCollector(text);
-        _sentences = new SentenceReader(text, _roles);
     }
 
     public List<RoleReading> Roles => _roles.Roles;
@@ -51,9 +56,11 @@ internal sealed class ClauseReader
     {
         if (mark is not (':' or '为' or '是' or ' ' or '\n'))
             return null;
-        var words = WithoutNumber(_text.Fold(item, end));
+        var words = WithoutNumber(_text.Fold(Math.Max(item, end - LongestLabel), end));
         if (RoleWords.TimeLabels.Ends(words) && mark == ':')
             return new Section(SectionKind.Time, null, end + 1);
+        if (mark is '为' or '是' && !RoleWords.LabelBeginnings.Begins(words))
+            return null;
         if (RoleWords.IsLabel(words, out bool isPrincipal, out var role))
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal ? null : role, end + 1);
         return mark == ':' ? new Section(SectionKind.Words, null, end + 1) : null;
@@ -82,14 +89,30 @@ internal sealed class ClauseReader
                 ReadDeadline(section.Start, end);
                 break;
             default:
-                _sentences.Read(section.Start, end, section.Role);
+                ReadWords(section.Start, end, section.Role);
                 break;
         }
     }
 
+    // A time limit inside the words is taken out of them first, so that it is part of no unit.
+    private void ReadWords(int start, int end, ResponsibilityRole? label)
+    {
+        _phrases.Clear();
+        TimePhrases.Find(_text.Fold(start, end), _text.Print(start, end), _on, InterpretationPolicy.Default, _phrases);
+        if (_phrases.Count == 0)
+        {
+            new SentenceReader(_text, _roles).Read(start, end, label);
+            return;
+        }
+
+        Deadlines.AddRange(_phrases.Select(static phrase => phrase.Reading));
+        var rest = _text.Without(start, end, _phrases);
+        new SentenceReader(rest, _roles.With(rest)).Read(0, rest.Length, label);
+    }
+
     private void ReadDeadline(int start, int end)
     {
-        var reading = DeadlineParser.Parse(_text.Print(start, end).TrimEnd(";, \n").ToString());
+        var reading = DeadlineParser.Parse(_text.Print(start, end).TrimEnd(";, \n").ToString(), _on);
         if (reading.Kind != DeadlineKind.None)
             Deadlines.Add(reading);
     }

@@ -1,3 +1,6 @@
+using System.Text;
+using Rectify.Text.Deadlines;
+
 namespace Rectify.Text.Responsibility;
 
 /// <summary>A clause in two texts of one length: as it is printed in a result, and folded for comparison.</summary>
@@ -35,6 +38,27 @@ internal readonly struct ClauseText
 
         OpenBrackets(folded.AsSpan(0, length));
         return new ClauseText(new string(printed, 0, length), new string(folded, 0, length));
+    }
+
+    /// <summary>A part of the clause without the time limits in it.</summary>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="phrases">The time limits, in order, counted from the beginning of the part.</param>
+    public ClauseText Without(int start, int end, List<TimePhrase> phrases)
+    {
+        var printed = new StringBuilder(end - start);
+        var folded = new StringBuilder(end - start);
+        int from = start;
+        foreach (var phrase in phrases)
+        {
+            int to = start + phrase.Start;
+            int lead = RoleWords.TimeLeads.LengthAtEnd(Fold(from, to));
+            printed.Append(Print(from, to - lead));
+            folded.Append(Fold(from, to - lead));
+            from = to + phrase.Length;
+        }
+
+        return new ClauseText(printed.Append(Print(from, end)).ToString(), folded.Append(Fold(from, end)).ToString());
     }
 
     public ReadOnlySpan<char> Fold(int start, int end) => Folded.AsSpan(start, end - start);
@@ -79,7 +103,8 @@ internal readonly struct ClauseText
         }
 
         var content = text[(start.At + 1)..end];
-        if (!UnitWords.Endings.Ends(text[..start.At]) && RoleWords.IsLabel(content, out _, out _))
+        bool marksName = UnitWords.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
+        if (!marksName && RoleWords.IsLabel(content, out _, out _))
         {
             text[start.At] = ';';
             text[end] = ':';

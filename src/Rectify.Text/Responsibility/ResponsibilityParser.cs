@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using Rectify.Primitives;
+using NodaTime;
 using Rectify.Responsibility;
 
 namespace Rectify.Text.Responsibility;
@@ -8,27 +8,31 @@ namespace Rectify.Text.Responsibility;
 public static class ResponsibilityParser
 {
     /// <summary>Reads one clause of responsibility, in any of its forms.</summary>
+    /// <param name="text">The clause.</param>
+    /// <param name="on">The day the document was issued, for a time limit in the clause that names no year.</param>
     /// <exception cref="ArgumentNullException">The text is null. No text makes it throw.</exception>
-    public static ResponsibilityReading Parse(string text)
+    public static ResponsibilityReading Parse(string text, LocalDate? on = null)
     {
         Guard.Against.Null(text);
-        var clause = new ClauseReader(ClauseText.Of(text));
+        var words = ClauseText.Of(text);
+        var clause = new ClauseReader(words, on);
         clause.Read(role: null);
+        if (clause.Roles.Count == 0)
+            RoleNouns.Read(words, clause.Roles);
         return new ResponsibilityReading(text, [.. clause.Roles], [.. clause.StandingRoles], [.. clause.Deadlines]);
     }
 
     /// <summary>Reads what stands after 责任单位 and after 责任人 in a trailer, or in a cell of a table.</summary>
     /// <param name="units">The text of 责任单位; units that it gives no role of their own are responsible.</param>
     /// <param name="principals">The text of 责任人; empty where the plan prints none.</param>
-    internal static TrailerResponsibility ReadTrailer(string units, string principals)
+    /// <param name="on">The day the document was issued, for a time limit in the text that names no year.</param>
+    internal static TrailerResponsibility ReadTrailer(string units, string principals, LocalDate? on = null)
     {
-        List<ListedUnit> listed = [];
-        var unitsText = ClauseText.Of(units);
-        bool isOpenEnded = new UnitListReader(unitsText).Read(0, unitsText.Length, listed);
+        var clause = new ClauseReader(ClauseText.Of(units), on);
+        clause.Read(ResponsibilityRole.Responsible);
         List<ListedPrincipal> named = [];
-        var principalsText = ClauseText.Of(principals);
-        new PrincipalListReader(principalsText, new UnitListReader(principalsText)).Read(0, principalsText.Length, named);
-        var links = listed.ConvertAll(static unit => new ListedLink(unit.Role ?? ResponsibilityRole.Responsible, unit));
-        return TrailerReader.Join(links, named, isOpenEnded);
+        var words = ClauseText.Of(principals);
+        new PrincipalListReader(words, new UnitListReader(words)).Read(0, words.Length, named);
+        return TrailerReader.Join(clause, named);
     }
 }

@@ -13,15 +13,25 @@ internal sealed class RoleCollector
     private readonly List<ListedPrincipal> _named = [];
 
     public RoleCollector(ClauseText text)
+        : this(text, [], [])
+    {
+    }
+
+    private RoleCollector(ClauseText text, List<RoleReading> roles, List<RoleReading> standingRoles)
     {
         _text = text;
+        Roles = roles;
+        StandingRoles = standingRoles;
         _units = new UnitListReader(text);
         _principals = new PrincipalListReader(text, _units);
     }
 
-    public List<RoleReading> Roles { get; } = [];
+    public List<RoleReading> Roles { get; }
 
-    public List<RoleReading> StandingRoles { get; } = [];
+    public List<RoleReading> StandingRoles { get; }
+
+    /// <summary>A collector that goes on with another text.</summary>
+    public RoleCollector With(ClauseText text) => new(text, Roles, StandingRoles);
 
     /// <summary>Begins a list that shares no level with the one before.</summary>
     public void BeginLabel() => _units.Forget();
@@ -39,8 +49,9 @@ internal sealed class RoleCollector
     /// <param name="start">Where the list begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="role">The role; null where the text only says that the units act.</param>
+    /// <param name="isTerritorial">Whether the text says that the units carry the measure out, which places do in their own territory.</param>
     /// <param name="isStanding">Whether the role holds for later measures too.</param>
-    public void AddUnits(int start, int end, ResponsibilityRole? role, bool isStanding = false)
+    public void AddUnits(int start, int end, ResponsibilityRole? role, bool isTerritorial = false, bool isStanding = false)
     {
         if (PostWords.Posts.Ends(_text.Fold(start, end)))
         {
@@ -50,7 +61,7 @@ internal sealed class RoleCollector
 
         _listed.Clear();
         bool isOpenEnded = _units.Read(start, end, _listed);
-        var common = role ?? RoleOfNoun() ?? (_listed.TrueForAll(static unit => unit.IsTerritorial) ? ResponsibilityRole.Territorial : ResponsibilityRole.Responsible);
+        var common = role ?? RoleOfNoun() ?? RoleOfPlaces(isTerritorial);
         for (int i = 0; i < _listed.Count;)
         {
             int last = LastOfRole(i);
@@ -77,6 +88,9 @@ internal sealed class RoleCollector
 
     private ResponsibilityRole? RoleOfNoun() =>
         _listed.Count == 1 && RoleWords.IsLabel(_listed[0].Name, out bool isPrincipal, out var role) && !isPrincipal ? role : null;
+
+    private ResponsibilityRole RoleOfPlaces(bool isTerritorial) =>
+        _listed.TrueForAll(unit => unit.IsTerritorial && (isTerritorial || unit.IsCollective)) ? ResponsibilityRole.Territorial : ResponsibilityRole.Responsible;
 
     private int LastOfRole(int first)
     {

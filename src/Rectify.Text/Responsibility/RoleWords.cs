@@ -10,7 +10,7 @@ internal static class RoleWords
 
     /// <summary>Words between a list of units and its verb.</summary>
     public static readonly WordTable Adverbs = WordTable.Of(
-        "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 加强 进行 一起 联合 会商 同步 同时 必须 继续 予以 等 为主 给予 一同 协调 立即 结合职责 根据职责 依据职责 依职责 按各自职责 组织 督促");
+        "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 加强 进行 一起 联合 会商 同步 同时 必须 继续 予以 为主 给予 一同 协调 立即 结合职责 根据职责 依据职责 依职责 按各自职责 组织 督促");
 
     /// <summary>Words before a list of units.</summary>
     public static readonly WordTable Openings = WordTable.Of("以 成立以 成立了以 成立 并 请 其中");
@@ -35,7 +35,7 @@ internal static class RoleWords
 
     /// <summary>The first words of labels, before which a space separates and does not pad.</summary>
     public static readonly WordTable LabelBeginnings = WordTable.Of(
-        "牵头 责任 主责 配合 协同 协办 协助 参与 参加 督导 督办 督查 监督 监管 指导 验收 销号 属地 主体责任 主要责任 主办 承办 整改责任 整改单位 整改时限 整改目标 整改措施 完成时限 完成时间 时限 分管领导 包案领导 包保领导 市级领导 落实单位 实施单位 组长 副组长 成员");
+        "牵头 责任 主责 配合 协同 协办 协助 参与 参加 督导 督办 督查 监督 监管 指导 验收 销号 属地 主体责任 主要责任 主办 承办 整改责任 整改单位 整改时限 整改目标 整改措施 完成时限 完成时间 时限 分管领导 包案领导 包保领导 市级领导 落实单位 实施单位 组长 副组长 总指挥 成员 各牵头 各责任 各配合 第一责任");
 
     /// <summary>Words that say that a rule holds for what follows: 以下均需各县区落实,不再列出.</summary>
     public static readonly WordTable StandingBeginnings = WordTable.Of("以下 下列 本方案各项 各项任务 各项工作 其他各项 上述及以下");
@@ -46,12 +46,23 @@ internal static class RoleWords
     /// <summary>Words between the subject of such a rule and the units that it binds.</summary>
     public static readonly string[] StandingLinks = ["均需要", "均需", "均须", "均应由", "均应", "均由", "都需", "都由", "需由", "需", "须由", "由"];
 
-    private const string LabelEndings = "单位 部门 处室 科室 主体 主体责任 机构 地区 责任 属地 牵头 配合 负责 参与 督导 验收 监督 落实 专班 成员 人 领导 组长 副组长 同志 总指挥 副总指挥 党组书记";
+    private const string LabelEndings = "单位 部门 处室 科室 主体 机构 地区 人 领导 组长 副组长 同志 总指挥 副总指挥 人员";
+
+    /// <summary>What follows the subject of a duty: 牵头单位要.</summary>
+    public static readonly WordTable Modals = WordTable.Of("要 应 须 需 必须 负责 对 会同 按 切实 积极 主动 认真 具体 承担 根据 加强");
+
+    /// <summary>What stands before a time limit inside a clause and goes with it.</summary>
+    public static readonly WordTable TimeLeads = WordTable.Of("于 在 到 自 从 力争 确保 务必 要求");
+
+    /// <summary>Verbs of carrying a measure out, which a place does in its own territory.</summary>
+    public static readonly WordTable TerritorialVerbs = WordTable.Of("落实 实施 执行 整改");
 
     /// <summary>Verbs after which the units that help are named.</summary>
     public static readonly WordTable JoiningVerbs = WordTable.Of("会同 协同 联合");
 
+    private static readonly WordTable NounsLikeVerbs = WordTable.Of("负责人 负责同志 分工方案 组织部 落实情况 整改方案 整改情况 整改任务 整改措施 整改工作");
     private static readonly WordTable FinalSupervision = WordTable.Of("督导 督查 督察 督办 监督 监督检查 督导检查");
+    private static readonly WordTable BareLabels = WordTable.Of("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实");
     private static readonly WordTable Labels = WordTable.Of(LabelEndings);
     private static readonly WordTable PersonLabels = WordTable.Of("责任人 负责人 第一责任人 领导 组长 副组长 同志 总指挥 副总指挥 责任人员 负责同志");
 
@@ -82,10 +93,10 @@ internal static class RoleWords
             new("指导", ResponsibilityRole.Supervising, false), new("监管", ResponsibilityRole.Supervising, false), new("跟踪", ResponsibilityRole.Supervising, true),
             new("验收", ResponsibilityRole.Accepting, true), new("核查", ResponsibilityRole.Accepting, false), new("核验", ResponsibilityRole.Accepting, true),
             new("复核", ResponsibilityRole.Accepting, true), new("组织验收", ResponsibilityRole.Accepting, true),
-            new("任组长", ResponsibilityRole.Lead, true, true), new("任双组长", ResponsibilityRole.Lead, true, true), new("担任组长", ResponsibilityRole.Lead, true, true),
-            new("任副组长", ResponsibilityRole.Lead, true, true), new("担任副组长", ResponsibilityRole.Lead, true, true), new("任总指挥", ResponsibilityRole.Lead, true, true),
-            new("为组长", ResponsibilityRole.Lead, true, true), new("为副组长", ResponsibilityRole.Lead, true, true), new("为成员", ResponsibilityRole.Supporting, true), new("任成员", ResponsibilityRole.Supporting, true),
-            new("包案", null, true), new("挂帅", ResponsibilityRole.Lead, true),
+            new("任组长", null, true, true), new("任双组长", null, true, true), new("担任组长", null, true, true),
+            new("任副组长", null, true, true), new("担任副组长", null, true, true), new("任总指挥", null, true, true),
+            new("为组长", null, true, true), new("为副组长", null, true, true), new("为成员", ResponsibilityRole.Supporting, true), new("任成员", ResponsibilityRole.Supporting, true),
+            new("包案", null, true), new("挂帅", ResponsibilityRole.Lead, true), new("负总责", ResponsibilityRole.Lead, true), new("负主责", ResponsibilityRole.Lead, true), new("负全责", null, true),
             new("负责", null, true), new("按职责", null, true), new("按照职责", null, true), new("按分工", null, true), new("按照分工", null, true), new("按各自职责", null, true),
             new("按照各自职责", null, true), new("依职责", null, true), new("依据职责", null, true), new("根据职责", null, true), new("根据各自职责", null, true), new("依据各自职责", null, true),
             new("按责任分工", null, true), new("按任务分工", null, true), new("职责分工", null, true), new("分工", null, true), new("各负其责", null, true), new("落实", null, false),
@@ -119,7 +130,7 @@ internal static class RoleWords
     /// <summary>The verb at the beginning of a text, or null.</summary>
     public static RoleVerb? VerbAtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !Verbs.TryGetValue(text[0], out var verbs))
+        if (text.IsEmpty || !Verbs.TryGetValue(text[0], out var verbs) || NounsLikeVerbs.Begins(text))
             return null;
         foreach (var verb in verbs)
         {
@@ -150,7 +161,9 @@ internal static class RoleWords
     {
         role = ResponsibilityRole.Responsible;
         isPrincipal = false;
-        if (words.Length > LongestLabel || !Labels.Ends(words))
+        if (words.Length > LongestLabel || words.ContainsAny(',', ';', '、'))
+            return false;
+        if (!Labels.Ends(words) && !BareLabels.Contains(words))
             return false;
         isPrincipal = PersonLabels.Ends(words) && words.IndexOf("单位", StringComparison.Ordinal) < 0;
         return isPrincipal || FindRole(words, out role);

@@ -32,22 +32,28 @@ internal sealed class SentenceReader
         {
             item = SkipLead(item, splitter.ItemEnd(item, end, out _));
             int itemEnd = splitter.ItemEnd(item, end, out int next);
-            if (finder.Find(item, itemEnd) is { } verb)
-            {
-                Close(verb, item, label);
-                next = verb.Next is null ? next : verb.End;
-                Begin(next, verb.Next);
-            }
-            else if (EndsList(item, itemEnd, end, label))
-            {
-                Begin(next);
-            }
-
+            if (ReadVerbs(finder, item, itemEnd, label) || EndsList(item, itemEnd, end, label))
+                Begin(next, _pending);
             item = next;
         }
 
         if (_list < end && (label ?? _pending) is { } role)
             _roles.AddUnits(_list, end, role);
+    }
+
+    // Usually one verb; 由市环保局会同市水务局负责 has two.
+    private bool ReadVerbs(VerbFinder finder, int item, int itemEnd, ResponsibilityRole? label)
+    {
+        while (finder.Find(item, itemEnd) is { } verb)
+        {
+            Close(verb, item, label);
+            Begin(verb.End, verb.Next is null ? null : label ?? verb.Next);
+            if (verb.Next is null)
+                return true;
+            item = verb.End;
+        }
+
+        return false;
     }
 
     private void Begin(int list, ResponsibilityRole? pending = null)
@@ -107,8 +113,14 @@ internal sealed class SentenceReader
         int end = standsAlone ? TrimSeparators(item) : verb.SubjectEnd;
         if (end <= _list)
             return;
-        var role = standsAlone && label is not null ? label : _pending ?? verb.Role ?? label;
-        _roles.AddUnits(_list, end, role, _isStanding);
+        if (verb.IsPost)
+        {
+            _roles.AddPrincipals(_list, end);
+            return;
+        }
+
+        var role = standsAlone && label is not null ? label : _pending ?? (verb.Next is null ? verb.Role : label ?? verb.Role) ?? label;
+        _roles.AddUnits(_list, end, role, verb.IsTerritorial, _isStanding);
     }
 
     private int TrimSeparators(int end)
@@ -134,6 +146,7 @@ internal sealed class SentenceReader
         if (isUnits && _pending is { } role)
         {
             _roles.AddUnits(_list, itemEnd, role);
+            _pending = null;
             return true;
         }
 

@@ -6,36 +6,55 @@ namespace Rectify.Text.Responsibility;
 /// <summary>Brings the units of a trailer and its printed principals together.</summary>
 internal static class TrailerReader
 {
-    public static TrailerResponsibility Join(List<ListedLink> units, List<ListedPrincipal> principals, bool isOpenEnded)
+    public static TrailerResponsibility Join(ClauseReader clause, List<ListedPrincipal> principals)
     {
-        var titles = new string?[units.Count];
+        var links = LinksOf(clause.Roles);
+        var titles = new string?[links.Count];
         var unmatched = principals.Count == 1 && IsForEveryone(principals[0])
-            ? ShareOne(units, principals[0].Post, titles)
-            : MatchByName(units, principals, titles);
-        if (unmatched.Count == principals.Count && unmatched.Count == units.Count)
+            ? ShareOne(links, principals[0].Post, titles)
+            : MatchByName(links, principals, titles);
+        if (unmatched.Count == principals.Count && unmatched.Count == links.Count)
             unmatched = MatchByPosition(principals, titles);
         return new TrailerResponsibility(
-            new ResponsibilityChain([.. units.Select((unit, i) => LinkOf(unit, titles[i]))]),
-            [.. unmatched.Select(static principal => principal.Title)],
-            principals.Count == 0 ? [] : [.. units.Where((_, i) => titles[i] is null).Select(static unit => unit.Unit.Name)],
-            isOpenEnded);
+            new ResponsibilityChain([.. links.Select((link, i) => WithPrincipal(link, titles[i]))]),
+            [.. PostsOf(clause.Roles), .. unmatched.Select(static principal => principal.Title)],
+            principals.Count == 0 ? [] : [.. links.Where((_, i) => titles[i] is null).Select(static link => link.Unit)],
+            clause.Roles.Exists(static role => role.IsOpenEnded),
+            [.. clause.StandingRoles],
+            [.. clause.Deadlines]);
     }
+
+    private static List<ResponsibilityLink> LinksOf(List<RoleReading> roles)
+    {
+        List<ResponsibilityLink> links = [];
+        foreach (var reading in roles)
+        {
+            if (reading.Role is { } role)
+                links.AddRange(reading.Units.Select(unit => new ResponsibilityLink(role, unit.Name, unit.IsCollective)));
+        }
+
+        return links;
+    }
+
+    // Posts that stand among the units belong to no unit.
+    private static IEnumerable<string> PostsOf(List<RoleReading> roles) =>
+        roles.Where(static reading => reading.Role is null).SelectMany(static reading => reading.Units).Select(static post => post.Name);
 
     private static bool IsForEveryone(ListedPrincipal principal) =>
         PostWords.Everyone.Contains(principal.Unit) || (principal.Unit.Length == 0 && PostWords.GeneralHeads.Contains(principal.Post));
 
-    private static List<ListedPrincipal> ShareOne(List<ListedLink> units, string post, string?[] titles)
+    private static List<ListedPrincipal> ShareOne(List<ResponsibilityLink> links, string post, string?[] titles)
     {
         for (int i = 0; i < titles.Length; i++)
-            titles[i] = units[i].Unit.Name + post;
+            titles[i] = links[i].Unit + post;
         return [];
     }
 
-    private static List<ListedPrincipal> MatchByName(List<ListedLink> units, List<ListedPrincipal> principals, string?[] titles)
+    private static List<ListedPrincipal> MatchByName(List<ResponsibilityLink> links, List<ListedPrincipal> principals, string?[] titles)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = units.Count - 1; i >= 0; i--)
-            places[units[i].Unit.Name] = i;
+        for (int i = links.Count - 1; i >= 0; i--)
+            places[links[i].Unit] = i;
         List<ListedPrincipal> unmatched = [];
         foreach (var principal in principals)
         {
@@ -56,11 +75,8 @@ internal static class TrailerReader
         return [];
     }
 
-    private static ResponsibilityLink LinkOf(ListedLink unit, string? title)
-    {
-        var derived = new ResponsibilityLink(unit.Role, unit.Unit.Name, unit.Unit.IsCollective);
-        return title is null || string.Equals(title, derived.Principal.Title, StringComparison.Ordinal)
-            ? derived
-            : new ResponsibilityLink(unit.Role, unit.Unit.Name, unit.Unit.IsCollective, new Principal(title));
-    }
+    private static ResponsibilityLink WithPrincipal(ResponsibilityLink link, string? title) =>
+        title is null || string.Equals(title, link.DerivedPrincipal.Title, StringComparison.Ordinal)
+            ? link
+            : new ResponsibilityLink(link.Role, link.Unit, link.IsCollective, new Principal(title));
 }

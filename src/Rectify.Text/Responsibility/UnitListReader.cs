@@ -9,7 +9,8 @@ namespace Rectify.Text.Responsibility;
 internal sealed class UnitListReader
 {
     private const int MostSeats = 4;
-    private const int LongestSharingStem = 6;
+    private const int LongestPlaceStem = 6;
+    private const int LongestDepartmentStem = 12;
 
     private readonly ClauseText _text;
     private readonly List<UnitPiece> _pieces = [];
@@ -113,7 +114,7 @@ internal sealed class UnitListReader
     {
         int length = stem.End - stem.Start;
         var words = _text.Fold(stem.Start, stem.End);
-        if (length > LongestSharingStem)
+        if (length > (lender.Kind == PieceKind.Name ? LongestDepartmentStem : LongestPlaceStem))
             return default;
         int end = lender.Kind == PieceKind.PlaceWithSeat ? lender.Cut : lender.End;
         var place = _text.Fold(lender.Start, end);

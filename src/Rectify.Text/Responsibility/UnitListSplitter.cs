@@ -65,8 +65,12 @@ internal readonly struct UnitListSplitter(ClauseText text)
     private bool JoinsLevels(int from, int at, int end)
     {
         var left = text.Fold(from, at);
-        return left.Length > 1 && left[0] == '各' && UnitWords.LevelWords.Contains(left[1..])
-            && UnitWords.LevelWords.Begins(text.Fold(at + 1, end));
+        int all = UnitWords.AllOf.LengthAtStart(left);
+        if (all == 0 || !UnitWords.LevelWords.Contains(left[all..]))
+            return false;
+        var right = text.Fold(at + 1, end);
+        int level = UnitWords.LevelWords.LengthAtStart(right);
+        return level > 0 && UnitWords.LevelFollowers.Begins(right[level..]);
     }
 
     private bool Add(int start, int end, bool opensGroup, List<UnitPiece> into)

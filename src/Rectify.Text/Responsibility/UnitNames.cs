@@ -4,6 +4,7 @@ namespace Rectify.Text.Responsibility;
 internal static class UnitNames
 {
     private const int LongestPlace = 8;
+    private const int LongestBracket = 60;
 
     /// <summary>Whether words end like the name of a unit or a place.</summary>
     public static bool IsUnit(ReadOnlySpan<char> words)
@@ -18,7 +19,7 @@ internal static class UnitNames
 
     /// <summary>Whether words end like the name of a place or a zone.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
-        UnitWords.Zones.Ends(name) || (UnitWords.Places.Ends(name) && !UnitWords.NoPlaces.Ends(name));
+        UnitWords.Zones.Ends(name) || name is "州" || (UnitWords.Places.Ends(name) && !UnitWords.NoPlaces.Ends(name));
 
     /// <summary>Whether a name stands for several units, which a directory expands.</summary>
     public static bool IsCollective(ReadOnlySpan<char> name) =>
@@ -44,7 +45,9 @@ internal static class UnitNames
     {
         if (UnitWords.OutsideBeginnings.Begins(name) || UnitWords.CollectiveBeginnings.Begins(name))
             return 0;
-        int last = 0;
+        int last = UnitWords.LongLevels.LengthAtStart(name);
+        if (last > 0)
+            return last < name.Length ? last : 0;
         for (int i = 0; i < Math.Min(name.Length - 1, LongestPlace); i++)
         {
             if (!IsLevelAt(name, i))
@@ -62,7 +65,7 @@ internal static class UnitNames
         UnitWords.LevelEndings.Ends(name)
         && !UnitWords.OutsideEndings.Ends(name)
         && !UnitWords.OutsideBeginnings.Begins(name)
-        && !IsCollective(name)
+        && (!IsCollective(name) || IsNamedDepartment(name))
         && !UnitWords.Zones.Ends(name);
 
     /// <summary>A name without the bracket that may follow it: 省市场监管局(省知识产权局).</summary>
@@ -71,7 +74,7 @@ internal static class UnitNames
         if (name.IsEmpty || name[^1] != ')')
             return name;
         int depth = 0;
-        for (int i = name.Length - 1; i > 0; i--)
+        for (int i = name.Length - 1; i > Math.Max(0, name.Length - LongestBracket); i--)
         {
             depth += name[i] == ')' ? 1 : name[i] == '(' ? -1 : 0;
             if (depth == 0)
@@ -80,6 +83,11 @@ internal static class UnitNames
 
         return name;
     }
+
+    // 水务部门; not 有关部门 or 主管部门.
+    private static bool IsNamedDepartment(ReadOnlySpan<char> name) =>
+        name.Length > 3 && name.EndsWith("部门", StringComparison.Ordinal) && !UnitWords.KindsOfDepartment.Ends(name)
+        && !UnitWords.CollectiveBeginnings.Begins(name) && !name.Contains('各') && !name.Contains('关');
 
     // 市委, 章丘区委, 各县(市、区)委; not 市发改委 or 团市委.
     private static bool IsCommitteeOfPlace(ReadOnlySpan<char> name) =>

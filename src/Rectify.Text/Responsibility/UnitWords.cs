@@ -6,6 +6,9 @@ internal static class UnitWords
     /// <summary>The levels that stand alone before a unit's name: 市环保局. A following unit may elide them.</summary>
     public const string Levels = "省市区县州旗镇乡";
 
+    /// <summary>Levels of more than one character.</summary>
+    public static readonly WordTable LongLevels = WordTable.Of("自治区");
+
     /// <summary>Words that begin with the character of a level, which is then none: 市场监管局 lacks its 市.</summary>
     public static readonly WordTable FalseLevels = WordTable.Of(
         "市场 市容 市民中心 市民服务 市政公用 市政园林 市政工程 市政设施 市政管理 市政局 市政处 市政建设 市政和 市域 市区 市郊 市中区 市南区 市北区 " +
@@ -20,7 +23,7 @@ internal static class UnitWords
     public static readonly WordTable NoPlaces = WordTable.Of("城市 都市 超市 股市 上市 门市 小区 校区 厂区");
 
     /// <summary>The bodies that a place has one each of; a list may name them once for several places.</summary>
-    public static readonly WordTable Seats = WordTable.Of("党委 政府 人民政府 党工委 管委会 管理委员会 办事处 街道办事处 街道办 人大 人大常委会 政协 纪委 纪委监委");
+    public static readonly WordTable Seats = WordTable.Of("党委 政府 人民政府 党工委 管委会 管理委员会 办事处 街道办事处 街道办 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委");
 
     /// <summary>The seats that only a zone has, not a county or a district.</summary>
     public static readonly WordTable ZoneSeats = WordTable.Of("管委会 管理委员会 党工委");
@@ -37,7 +40,7 @@ internal static class UnitWords
     public static readonly WordTable PureZones = WordTable.Of("开发区 高新区 经开区 园区 工业园 产业园 科技园 保税区 保税港区 示范区 试验区 度假区 风景区 名胜区 保护区 功能区 合作区 集聚区 集中区 商务区 物流园");
 
     /// <summary>What the name of a place ends with.</summary>
-    public static readonly WordTable Places = WordTable.Of("省 自治区 市 县 区 旗 州 自治州 自治县 盟 镇 乡 街道 村 社区 地区 县(市、区) 县(市) 县(区) 区(县) 市(县) 市(区)");
+    public static readonly WordTable Places = WordTable.Of("省 自治区 市 县 区 旗 自治州 市州 各州 自治县 盟 镇 乡 街道 村 社区 地区 县(市、区) 县(市) 县(区) 区(县) 市(县) 市(区)");
 
     /// <summary>What the name of a unit ends with.</summary>
     public static readonly WordTable Endings = WordTable.Of(
@@ -50,7 +53,10 @@ internal static class UnitWords
     /// <summary>Endings that the units of one level have and that may follow an elided 省, 市, 区, 县.</summary>
     public static readonly WordTable LevelEndings = WordTable.Of(
         "局 委 办 厅 处 中心 支队 大队 总队 委员会 办公室 总工会 工商联 妇联 残联 文联 侨联 科协 政协 人大 政府 人民政府 法院 检察院 供销社 联合会 红十字会 贸促会 工会 团委 站 所 馆 校 " +
-        "组织部 宣传部 统战部 武装部 工作部 指挥部 常委会 档案馆 党委 研究院 供电公司 电力公司");
+        "组织部 宣传部 统战部 武装部 工作部 指挥部 常委会 档案馆 党委 研究院 供电公司 电力公司 部门");
+
+    /// <summary>Departments spoken of in general, which lack no level.</summary>
+    public static readonly WordTable KindsOfDepartment = WordTable.Of("主管部门 监管部门 职能部门 执法部门 责任部门 牵头部门 配合部门 业务部门 成员部门 管理部门");
 
     /// <summary>Endings of bodies that stand outside the levels, although their last character is that of one.</summary>
     public static readonly WordTable OutsideEndings = WordTable.Of(
@@ -60,7 +66,7 @@ internal static class UnitWords
     public static readonly WordTable OutsideBeginnings = WordTable.Of(
         "国家 国务院 全国 中央 中共 中国 中铁 中建 中交 中石 中海 中核 中电 中粮 中车 国网 国能 国电 国铁 华能 华电 大唐 南方电网 人民银行 海关 武警 解放军 驻 " +
         "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 " +
-        "长江 黄河 淮河 海河 珠江 松辽 太湖 华北 华东 华南 华中 东北 西北 西南 团 共青团 自治区 兵团");
+        "长江 黄河 淮河 海河 珠江 松辽 太湖 华北 华东 华南 华中 东北 西北 西南 团 共青团 兵团");
 
     /// <summary>Departments of the party committee, which share its 市委 and not only its 市.</summary>
     public static readonly WordTable PartyDepartments = WordTable.Of("组织部 宣传部 统战部 政法委 政法委员会 社会工作部 网信办 巡察办 巡视办 政研室 政策研究室 改革办 财办 农办 金融办 军民融合办 国安办");
@@ -86,6 +92,12 @@ internal static class UnitWords
 
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
     public static readonly WordTable LevelWords = WordTable.Of("省 市 县 区 州 盟 旗 乡 镇 街道 县(市、区) 县(市) 区(县) 设区市 地级市 自治州");
+
+    /// <summary>What follows the last of several levels: 各县、区人民政府.</summary>
+    public static readonly WordTable LevelFollowers = WordTable.Of("人民政府 政府 党委 党工委 委 ( 、 管委会 级");
+
+    /// <summary>Words before several levels.</summary>
+    public static readonly WordTable AllOf = WordTable.Of("各 各有关 各相关 有关 相关");
 
     /// <summary>Words between two units of a list.</summary>
     public static readonly WordTable Conjunctions = WordTable.Of("和 与 及 及其 以及 或 或者 并 暨 / 联合 授权 委托");

@@ -22,27 +22,40 @@ internal readonly struct VerbFinder(ClauseText text)
     private VerbMatch? MatchAt(int start, int at, int end)
     {
         var rest = text.Fold(at, end);
-        if (rest[0] == '为')
-            return MatchLabel(start, at, end);
         var verb = RoleWords.VerbAtStart(rest);
-        if (verb is null || (!verb.IsSure && IsPartOfName(rest, verb.Word.Length)))
+        if (verb is null)
+            return MatchNoun(start, at, end);
+        if (!verb.IsSure && IsPartOfName(rest, verb.Word.Length))
             return null;
         int subjectEnd = SubjectEnd(start, at);
-        if (subjectEnd > start && !EndsLikeUnits(text.Fold(start, subjectEnd)))
+        bool isSubject = subjectEnd == start ? verb.IsSure : verb.IsHead || EndsLikeUnits(text.Fold(start, subjectEnd));
+        if (!isSubject)
             return null;
         int verbEnd = at + verb.Word.Length;
         if (RoleWords.JoiningVerbs.Contains(verb.Word))
             return new VerbMatch(subjectEnd, verbEnd, verb.Role, ResponsibilityRole.Supporting);
-        return verb.IsHead && verbEnd < end && text.Folded[verbEnd] == '的'
-            ? new VerbMatch(subjectEnd, verbEnd + 1, verb.Role, ResponsibilityRole.Lead)
-            : new VerbMatch(subjectEnd, verbEnd, RoleOf(verb, verbEnd, end), null);
+        return verb.IsHead ? MatchHead(subjectEnd, verbEnd, end) : Precise(verb, subjectEnd, verbEnd, end);
     }
 
-    // 市环保局为牵头单位
-    private VerbMatch? MatchLabel(int start, int at, int end)
+    // 市长任组长, and the body that may follow: 市长任组长的领导小组
+    private VerbMatch MatchHead(int subjectEnd, int verbEnd, int end)
     {
-        bool isLabel = RoleWords.IsLabel(text.Fold(at + 1, end), out _, out var role);
-        return isLabel && at > start && EndsLikeUnits(text.Fold(start, at)) ? new VerbMatch(at, end, role, null) : null;
+        bool hasBody = verbEnd < end && text.Folded[verbEnd] == '的';
+        return hasBody
+            ? new VerbMatch(subjectEnd, verbEnd + 1, null, ResponsibilityRole.Lead, IsPost: true)
+            : new VerbMatch(subjectEnd, verbEnd, null, null, IsPost: true);
+    }
+
+    // 市环保局为牵头单位, 市长任总河长
+    private VerbMatch? MatchNoun(int start, int at, int end)
+    {
+        char c = text.Folded[at];
+        if (c is not ('为' or '是' or '任') || at == start || !EndsLikeUnits(text.Fold(start, at)))
+            return null;
+        var noun = text.Fold(at + 1, end);
+        if (c == '任')
+            return PostWords.Posts.Ends(noun) ? new VerbMatch(at, end, null, null, IsPost: true) : null;
+        return RoleWords.IsLabel(noun, out bool isPost, out var role) ? new VerbMatch(at, end, role, null, IsPost: isPost) : null;
     }
 
     // 市政府督查室 is a unit, 市政府督查 is not: the words go on to the ending of a name.
@@ -69,8 +82,11 @@ internal readonly struct VerbFinder(ClauseText text)
         return end;
     }
 
-    private ResponsibilityRole? RoleOf(RoleVerb verb, int after, int end)
+    // 负责督导, 按职责分工负责, 负责落实: the verbs that follow make the first one precise.
+    private VerbMatch Precise(RoleVerb verb, int subjectEnd, int verbEnd, int end)
     {
+        int after = verbEnd;
+        bool isTerritorial = RoleWords.TerritorialVerbs.Contains(verb.Word);
         for (int i = 0; i < MostAdverbs && verb.Role is null or ResponsibilityRole.Lead; i++)
         {
             after += RoleWords.Adverbs.LengthAtStart(text.Fold(after, end));
@@ -79,10 +95,11 @@ internal readonly struct VerbFinder(ClauseText text)
                 break;
             if (verb.Role is null || next.Role == ResponsibilityRole.Accepting)
                 verb = next;
+            isTerritorial |= RoleWords.TerritorialVerbs.Contains(next.Word);
             after += next.Word.Length;
         }
 
-        return verb.Role ?? RoleWords.RoleAtEnd(text.Fold(after, end));
+        return new VerbMatch(subjectEnd, verbEnd, verb.Role ?? RoleWords.RoleAtEnd(text.Fold(after, end)), null, isTerritorial);
     }
 
     /// <summary>Whether words end like a list of units or posts does.</summary>

@@ -1,0 +1,128 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Responsibility;
+using Rectify.Text.Responsibility;
+
+namespace Rectify.Text.Tests.Responsibility;
+
+public class ResponsibilityParserTests
+{
+    [Theory]
+    [InlineData("牵头单位:市交通局;配合单位:市公安局、市财政局", "Lead 市交通局 | Supporting 市公安局 市财政局")]
+    [InlineData("牵头部门：县水利局 责任部门：县农业农村局，各乡镇", "Lead 县水利局 | Responsible 县农业农村局 各乡镇*")]
+    [InlineData("主体责任单位:章丘区党委、政府;监管责任单位:市水务局;验收单位:省水利厅", "Responsible 章丘区党委 章丘区政府 | Supervising 市水务局 | Accepting 省水利厅")]
+    [InlineData("牵头单位为市城管局,配合单位为各区政府", "Lead 市城管局 | Supporting 各区政府*")]
+    [InlineData("【牵头单位】市城管局【督导单位】市政府督查室", "Lead 市城管局 | Supervising 市政府督查室")]
+    [InlineData("1.牵头单位:市城管局\n2.配合单位:市水务局", "Lead 市城管局 | Supporting 市水务局")]
+    [InlineData("属地责任单位:平阴县政府 行业监管单位:市应急局", "Territorial 平阴县政府 | Supervising 市应急局")]
+    [InlineData("(责任单位:市商务局(牵头)、市财政局;整改时限:2024年6月底前)", "Lead 市商务局 | Responsible 市财政局")]
+    public void Labels_give_the_roles(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+
+    [Theory]
+    [InlineData("(市水务局牵头,市财政局、市农业局配合,各县区政府负责落实)", "Lead 市水务局 | Supporting 市财政局 市农业局 | Territorial 各县区政府*")]
+    [InlineData("由市民政局会同市财政局负责,各街道参与", "Lead 市民政局 | Supporting 市财政局 | Supporting 各街道*")]
+    [InlineData("省能源局按职责分工负责", "Responsible 省能源局")]
+    [InlineData("市整改办负责督导检查,由市应急局组织验收", "Supervising 市整改办 | Accepting 市应急局")]
+    [InlineData("市委督查室、市政府督查室督导", "Supervising 市委督查室 市政府督查室")]
+    [InlineData("市水务局为牵头单位,市财政局为配合单位", "Lead 市水务局 | Supporting 市财政局")]
+    [InlineData("县住建局牵头,各乡镇(街道)具体实施", "Lead 县住建局 | Territorial 各乡镇(街道)*")]
+    [InlineData("由平阴县政府负责,市水务局协助", "Responsible 平阴县政府 | Supporting 市水务局")]
+    [InlineData("全面排查隐患,加快改造老旧管网(市住建局牵头,市财政局参与)", "Lead 市住建局 | Supporting 市财政局")]
+    [InlineData("牵头单位要抓好统筹,配合单位要主动作为", "Lead 牵头单位* | Supporting 配合单位*")]
+    public void Verbs_give_the_roles(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+
+    [Theory]
+    [InlineData("市住房和城乡建设局、城市管理局、市场监管局负责", "Responsible 市住房和城乡建设局 市城市管理局 市市场监管局")]
+    [InlineData("商务部、市场监管总局负责", "Responsible 商务部 市场监管总局")]
+    [InlineData("省公安厅、海关总署广东分署、交通运输厅负责", "Responsible 省公安厅 海关总署广东分署 省交通运输厅")]
+    [InlineData("市水务局、人民银行青岛市分行、国网青岛供电公司、财政局负责", "Responsible 市水务局 人民银行青岛市分行 国网青岛供电公司 市财政局")]
+    [InlineData("市水务局、历城区水务局、市北区政府负责", "Responsible 市水务局 历城区水务局 市北区政府")]
+    [InlineData("市委宣传部、网信办、文化和旅游局负责", "Responsible 市委宣传部 市委网信办 市文化和旅游局")]
+    [InlineData("自治区水利厅、财政厅负责", "Responsible 自治区水利厅 自治区财政厅")]
+    [InlineData("责任单位:区财政局,各街道,税务局", "Responsible 区财政局 各街道* 税务局")]
+    [InlineData("省生态环境厅牵头,水利厅配合", "Lead 省生态环境厅 | Supporting 省水利厅")]
+    public void Level_is_given_back_only_where_it_belongs(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+
+    [Theory]
+    [InlineData("责任单位:市发改、财政、住建局", "Responsible 市发改局 市财政局 市住建局")]
+    [InlineData("责任单位:滨江、沿湖、古城高新技术产业开发区管委会", "Responsible 滨江高新技术产业开发区管委会 沿湖高新技术产业开发区管委会 古城高新技术产业开发区管委会")]
+    [InlineData("责任单位:天桥区、平阴县政府,高新区管委会", "Responsible 天桥区政府 平阴县政府 高新区管委会")]
+    [InlineData("责任单位:各县区、高新区管委会", "Responsible 各县区* 高新区管委会")]
+    [InlineData("责任单位:章丘区委、区政府", "Responsible 章丘区委 章丘区政府")]
+    [InlineData("责任单位:各市、县(市、区)人民政府", "Responsible 各市、县(市、区)人民政府*")]
+    [InlineData("责任单位:各镇党委(党工委)、政府(办事处)", "Responsible 各镇党委(党工委)* 各镇政府(办事处)*")]
+    [InlineData("责任单位:天桥区、平阴县", "Responsible 天桥区 平阴县")]
+    public void Ending_is_shared_only_where_it_belongs(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+
+    [Theory]
+    [InlineData("牵头单位:省药监局(省中医药局)", "Lead 省药监局(省中医药局)")]
+    [InlineData("牵头单位：省药监局（省中医药局）", "Lead 省药监局(省中医药局)")]
+    [InlineData("牵头单位:市整改工作领导小组办公室(以下简称市整改办)", "Lead 市整改工作领导小组办公室")]
+    [InlineData("责任单位:市文化和旅游局和各县区政府", "Responsible 市文化和旅游局 各县区政府*")]
+    [InlineData("各有关部门和单位、市整改办负责", "Responsible 各有关部门和单位* 市整改办")]
+    [InlineData("责任单位:市发改委 市财政局 各区 县 政府", "Responsible 市发改委 市财政局 各区县政府*")]
+    public void One_body_stays_one(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+
+    [Theory]
+    [InlineData("市長、分管副市長負責", "principal 市長 分管副市長")]
+    [InlineData("縣環保局牽頭,各鄉鎮政府負責落實", "Lead 縣環保局 | Territorial 各鄉鎮政府*")]
+    public void Traditional_characters_read_the_same_and_are_quoted(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+
+    [Theory]
+    [InlineData("市长任组长,分管副市长任副组长", "principal 市长 | principal 分管副市长")]
+    [InlineData("成立由县长任组长的安全生产专项整治领导小组", "principal 县长 | Lead 安全生产专项整治领导小组")]
+    [InlineData("责任单位:市水务局;责任人:市水务局局长", "Responsible 市水务局 | principal 市水务局局长")]
+    [InlineData("督办领导:分管副市长;责任领导:王明", "principal 分管副市长 | principal 王明")]
+    [InlineData("市委、市政府主要领导负总责", "principal 市委主要领导 市政府主要领导")]
+    [InlineData("各部门主要负责人牵头", "principal 各部门主要负责人*")]
+    public void Posts_are_principals(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("无")]
+    [InlineData("配合单位:无")]
+    [InlineData("责任单位:/")]
+    [InlineData("加强组织领导,明确责任单位、责任人、整改时限")]
+    [InlineData("定期开展监督检查,确保整改落实到位。")]
+    public void Nobody_is_named(string text) => Assert.Empty(ResponsibilityParser.Parse(text).Roles);
+
+    [Fact]
+    public void More_units_than_named_are_said_to_exist()
+    {
+        var role = ResponsibilityParser.Parse("市水务局、市财政局等部门参与").Roles[0];
+
+        Assert.True(role.IsOpenEnded);
+        Assert.False(role.HasCollective);
+        Assert.Equal(2, role.Units.Count);
+    }
+
+    [Theory]
+    [InlineData("牵头单位:市水务局,2018年12月底前完成")]
+    [InlineData("(市水务局于2018年12月底前牵头完成)")]
+    [InlineData("牵头单位:市水务局;整改时限:2018年12月底前")]
+    public void Time_limit_inside_the_clause_is_taken_out(string text)
+    {
+        var read = ResponsibilityParser.Parse(text);
+
+        Assert.Equal("Lead 市水务局", RolesOf(text));
+        var deadline = Assert.IsType<FixedDeadline>(Assert.Single(read.Deadlines).Deadline);
+        Assert.Equal(new LocalDate(2018, 12, 31), deadline.Due);
+    }
+
+    [Theory]
+    [InlineData("以下均需各县区落实,不再列出", "Territorial 各县区*")]
+    [InlineData("(市水务局牵头,各镇政府负责落实。以下各项均需各镇政府落实,不再逐一列出)", "Territorial 各镇政府*")]
+    [InlineData("市水务局牵头,各镇政府负责落实,下同", "Territorial 各镇政府*")]
+    public void Standing_rule_is_kept_apart(string text, string expected)
+    {
+        var read = ResponsibilityParser.Parse(text);
+
+        Assert.Equal(expected, Printed(Assert.Single(read.StandingRoles)));
+        Assert.Equal(ResponsibilityRole.Territorial, read.Roles[^1].Role);
+    }
+
+    private static string RolesOf(string text) => string.Join(" | ", ResponsibilityParser.Parse(text).Roles.Select(Printed));
+
+    private static string Printed(RoleReading reading) =>
+        $"{reading.Role?.ToString() ?? "principal"} {string.Join(' ', reading.Units.Select(static unit => unit.Name + (unit.IsCollective ? "*" : "")))}";
+}
