@@ -28,5 +28,5 @@ public sealed record EventDeadline : Deadline
     /// <inheritdoc/>
     public override DueDay Resolve(in DeadlineContext context) => context.EventDay?.Invoke(Event) is not { } day
         ? DueDay.Waiting(Event)
-        : DueDay.On(Direction == DeadlineDirection.Before ? day.PlusDays(-1) : day);
+        : DueDay.On(Direction == DeadlineDirection.Before ? day.PlusDaysWithinCalendar(-1) : day);
 }

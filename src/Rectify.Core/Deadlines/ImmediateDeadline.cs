@@ -1,3 +1,5 @@
+using Rectify.Primitives;
+
 namespace Rectify.Deadlines;
 
 /// <summary>Start at once: 立行立改, 立查立改, 即知即改.</summary>
@@ -8,5 +10,5 @@ public sealed record ImmediateDeadline : Deadline
 
     /// <inheritdoc/>
     public override DueDay Resolve(in DeadlineContext context) =>
-        DueDay.On(context.IssuedOn.PlusDays(context.ImmediateAllowance), DueDayBasis.Policy);
+        DueDay.On(context.IssuedOn.PlusDaysWithinCalendar(context.ImmediateAllowance), DueDayBasis.Policy);
 }

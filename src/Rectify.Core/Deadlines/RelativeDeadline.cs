@@ -46,16 +46,35 @@ public sealed record RelativeDeadline : Deadline
     {
         if (context.EventDay?.Invoke(Anchor) is not { } anchor)
             return DueDay.Waiting(Anchor);
+        if (Unit == DeadlineUnit.WorkingDay)
+            return InWorkingDays(anchor, context.WorkingDays);
         int signed = Direction == DeadlineDirection.After ? Amount : -Amount;
+        if (LeavesCalendar(anchor, signed))
+            return DueDay.Undetermined("the day lies beyond the calendar");
         return Unit switch
         {
-            DeadlineUnit.WorkingDay => InWorkingDays(anchor, context.WorkingDays),
             DeadlineUnit.Day => DueDay.On(anchor.PlusDays(signed)),
             DeadlineUnit.Week => DueDay.On(anchor.PlusWeeks(signed)),
             DeadlineUnit.Month => SameDayOrMonthEnd(anchor, anchor.PlusMonths(signed)),
             _ => SameDayOrMonthEnd(anchor, anchor.PlusYears(signed)),
         };
     }
+
+    // Counted in whole units of the calendar's own length, so that no sum overflows.
+    private bool LeavesCalendar(LocalDate anchor, int signed)
+    {
+        var (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        var (back, ahead) = Unit switch
+        {
+            DeadlineUnit.Day => (Period.DaysBetween(first, anchor), Period.DaysBetween(anchor, last)),
+            DeadlineUnit.Week => (Period.DaysBetween(first, anchor) / 7, Period.DaysBetween(anchor, last) / 7),
+            DeadlineUnit.Month => (MonthsFrom(first, anchor), MonthsFrom(anchor, last)),
+            _ => (anchor.Year - first.Year, last.Year - anchor.Year),
+        };
+        return signed > ahead || -signed > back;
+    }
+
+    private static int MonthsFrom(LocalDate from, LocalDate to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
 
     private static DueDay SameDayOrMonthEnd(LocalDate anchor, LocalDate due) =>
         DueDay.On(due, due.Day == anchor.Day ? DueDayBasis.Text : DueDayBasis.MonthEnd);
@@ -68,6 +87,8 @@ public sealed record RelativeDeadline : Deadline
         var day = anchor;
         for (int left = Amount; left > 0;)
         {
+            if (day == LocalDate.MaxIsoValue || day == LocalDate.MinIsoValue)
+                return DueDay.Undetermined("the day lies beyond the calendar");
             day = day.PlusDays(step);
             if (calendar.IsWorkingDay(day) is not { } working)
                 return DueDay.Undetermined(string.Create(CultureInfo.InvariantCulture, $"no table of working days for {day.Year}"));

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
@@ -32,18 +31,18 @@ public sealed class Evaluator
         var known = knownOn ?? asOf;
         var facts = new FactsInView(progress, asOf, known);
         var situations = plan.Measures.Select(m => new MeasureSituation(plan, m, facts, known, _rules.Policy, directory)).ToArray();
-        var contexts = situations.Select(s => s.On(asOf)).ToArray();
         var rows = new UnitRows(directory, asOf, ScoreGrouping.Unit);
         var measures = situations.Select(s => new MeasureEvaluation(_rules, s).Assess(asOf) with { Coverage = Scorer.CoverageOf(s, rows) }).ToValueList();
-        var planContext = new PlanContext(plan, contexts, facts, asOf, known, _rules.Policy, directory);
+        var whole = new PlanEvaluation(_rules, plan, situations, facts, known, directory).Assess(asOf);
         return new PlanAssessment(plan.Id, asOf, known)
         {
             RuleSetName = _rules.Name,
             RuleSetHash = _rules.Hash,
             Policy = _rules.Policy,
             Measures = measures,
-            Goals = plan.Goals.Select(g => new GoalAssessment(g.Id, g.Indicators.Select(i => Assess(i, facts, asOf)).ToValueList())).ToValueList(),
-            Findings = Findings.Of(_rules, RuleRunner.Run(_rules.PlanRules, planContext)),
+            Goals = whole.Goals,
+            Findings = whole.Findings,
+            NextChange = measures.Select(static m => m.NextChange).Append(whole.NextChange).Min(),
             Scorecard = new Scorer(rows, asOf, ScoreCounting.Full, ScoreGrouping.Unit).Score(situations),
             Totals = Totals.Of(measures, situations.Count(static s => s.History.IsDurable)),
         };
@@ -75,11 +74,5 @@ public sealed class Evaluator
         var facts = new FactsInView(progress, asOf, known);
         var situations = plan.Measures.Select(m => new MeasureSituation(plan, m, facts, known, _rules.Policy, directory));
         return new Scorer(new UnitRows(directory, asOf, grouping), asOf, counting, grouping).Score(situations);
-    }
-
-    private IndicatorAssessment Assess(TargetIndicator indicator, FactsInView facts, LocalDate asOf)
-    {
-        var series = new ObservationSeries(facts.ObservationsOf(indicator.Id).Where(static o => o.Unit is null));
-        return new(indicator.Id, IndicatorReader.StateOn(indicator, series, asOf, _rules.Policy.ApproximationPercent));
     }
 }

@@ -1,27 +1,44 @@
+using System.Text.RegularExpressions;
 using Rectify.Rules;
 
 namespace Rectify.Evaluation;
 
 /// <summary>Makes the sentence of a finding from the rule's message and the outcome's arguments.</summary>
-internal static class FindingFormatter
+internal static partial class FindingFormatter
 {
+    private static readonly LocalizedText CannotTell = new("{title}: cannot tell ({reason})", "{title}：无法判定（{reason}）");
+    private static readonly LocalizedText RuleFailed = new("{title}: the rule failed ({reason})", "{title}：规则出错（{reason}）");
+
     public static string Format(Finding finding, string language)
     {
         var (rule, outcome) = (finding.Rule, finding.Outcome);
-        bool chinese = string.Equals(rule.Title.In(language), rule.Title.Chinese, StringComparison.Ordinal);
         return outcome.Kind switch
         {
-            OutcomeKind.Violated => Fill(rule.Message.In(language), outcome),
-            OutcomeKind.Undetermined => chinese ? $"{rule.Title.Chinese}:无法判定({outcome.Reason})" : $"{rule.Title.English}: cannot tell ({outcome.Reason})",
-            OutcomeKind.RuleError => chinese ? $"{rule.Title.Chinese}:规则出错({outcome.Reason})" : $"{rule.Title.English}: the rule failed ({outcome.Reason})",
+            OutcomeKind.Violated => Fill(rule.Message.In(language), name => Value(outcome, name, language)),
+            OutcomeKind.Undetermined => Fill(CannotTell.In(language), name => TitleOrReason(finding, name, language)),
+            OutcomeKind.RuleError => Fill(RuleFailed.In(language), name => TitleOrReason(finding, name, language)),
             _ => rule.Title.In(language),
         };
     }
 
-    private static string Fill(string message, RuleOutcome outcome)
+    // In one pass, so that a value that looks like a placeholder stays as it is.
+    private static string Fill(string template, Func<string, string?> value) =>
+        Placeholder().Replace(template, found => value(found.Groups["name"].Value) ?? found.Value);
+
+    private static string? Value(RuleOutcome outcome, string name, string language)
     {
         foreach (var argument in outcome.Arguments)
-            message = message.Replace($"{{{argument.Name}}}", argument.Format(), StringComparison.Ordinal);
-        return message;
+        {
+            if (string.Equals(argument.Name, name, StringComparison.Ordinal))
+                return argument.Format(language);
+        }
+
+        return null;
     }
+
+    private static string? TitleOrReason(Finding finding, string name, string language) =>
+        name is "title" ? finding.Rule.Title.In(language) : finding.Outcome.ReasonIn(language);
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
 }

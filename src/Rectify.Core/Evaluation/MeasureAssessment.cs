@@ -43,7 +43,7 @@ public sealed record MeasureAssessment
     /// <summary>The targets, in the order of the measure.</summary>
     public ValueList<IndicatorAssessment> Indicators { get; internal init; }
 
-    /// <summary>The milestones, in the order of the measure.</summary>
+    /// <summary>The milestones, in the order of the measure, and after them the stages of its deadline before the last.</summary>
     public ValueList<MilestoneAssessment> Milestones { get; internal init; }
 
     /// <summary>The duties, in the order of the measure.</summary>

@@ -8,8 +8,8 @@ namespace Rectify.Evaluation;
 /// <summary>Evaluates one measure on its day and, with the facts frozen, on later days until something changes.</summary>
 internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situation)
 {
-    // A rule may name one empty day after another; a hundred years of them are enough.
-    private const int HorizonDays = 36_525;
+    // The built-in rules name a handful of days. A host's rule may name one empty day after another: a hundred years of them are enough.
+    private const int MaxDaysLookedAt = 36_525;
 
     public MeasureAssessment Assess(LocalDate asOf)
     {
@@ -44,8 +44,7 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
     {
         var verdicts = Verdicts.Of(rules, today, resultsToday);
         var (context, results) = (today, resultsToday);
-        var horizon = today.AsOf.PlusDaysWithinCalendar(HorizonDays);
-        while (NextDay(context, results) is { } day && day <= horizon)
+        for (int looked = 0; looked < MaxDaysLookedAt && NextDay(context, results) is { } day; looked++)
         {
             context = situation.On(day);
             results = RuleRunner.Run(rules.MeasureRules, context);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using Rectify.Deadlines;
 using Rectify.Indicators;
@@ -45,6 +46,12 @@ public sealed record Measure
     /// <exception cref="ArgumentException">Two bear the same id.</exception>
     public ValueList<Milestone> Milestones { get; init => field = Guard.Against.Duplicates(value, static m => m.Id); }
 
+    /// <summary>The stages of a staged deadline before its last, read as milestones with the ids 2.1.1.1-s1, 2.1.1.1-s2 …; empty for any other deadline.</summary>
+    /// <remarks>A stage counts as reached once it is reported as reached or the measure as rectified.</remarks>
+    public ValueList<Milestone> EarlierStages => Deadline is StagedDeadline staged
+        ? staged.Stages.Take(staged.Stages.Count - 1).Select(Stage).ToValueList()
+        : default;
+
     /// <summary>Numeric targets in its prose.</summary>
     /// <exception cref="ArgumentException">Two bear the same id.</exception>
     public ValueList<TargetIndicator> Indicators { get; init => field = Guard.Against.Duplicates(value, static i => i.Id); }
@@ -58,4 +65,9 @@ public sealed record Measure
 
     /// <summary>The whole paragraph in the text it was read from, or null.</summary>
     public SourceSpan? Source { get; init; }
+
+    private Milestone Stage(DeadlineStage stage, int index) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{Id}-s{index + 1}"),
+        string.IsNullOrWhiteSpace(stage.Text) ? Deadline!.Text ?? Text : stage.Text,
+        new FixedDeadline(stage.Due));
 }

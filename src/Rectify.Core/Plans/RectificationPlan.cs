@@ -93,7 +93,7 @@ public sealed record RectificationPlan
 
     // Milestones, indicators and duties are named by progress without their measure, so their ids must not collide either.
     private IEnumerable<string> PartIds() =>
-        Measures.SelectMany(static m => m.Milestones.Select(static x => x.Id).Concat(m.Indicators.Select(static x => x.Id)).Concat(m.Duties.Select(static x => x.Id)))
+        Measures.SelectMany(static m => m.Milestones.Concat(m.EarlierStages).Select(static x => x.Id).Concat(m.Indicators.Select(static x => x.Id)).Concat(m.Duties.Select(static x => x.Id)))
             .Concat(Goals.SelectMany(static g => g.Indicators.Select(static x => x.Id)))
             .Concat(Safeguards.SelectMany(static s => s.Duties.Select(static x => x.Id)));
 }

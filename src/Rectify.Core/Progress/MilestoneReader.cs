@@ -17,8 +17,26 @@ public static class MilestoneReader
     public static MilestoneState StateOn(Milestone milestone, MeasureHistory history, in DeadlineContext context, LocalDate asOf)
     {
         Guard.Against.Null(history);
-        var due = Guard.Against.Null(milestone).Deadline.Resolve(context);
-        if (ReachedOn(milestone, history) is { } on)
+        return StateOn(Guard.Against.Null(milestone).Deadline.Resolve(context), ReachedOn(milestone, history), asOf);
+    }
+
+    /// <summary>The state of a stage of a staged deadline before its last: reached too once the measure is reported as rectified.</summary>
+    /// <param name="stage">The stage, one of <see cref="Measure.EarlierStages"/>.</param>
+    /// <param name="history">What is known of its measure.</param>
+    /// <param name="context">What its deadline needs to become a day.</param>
+    /// <param name="asOf">The day looked at.</param>
+    /// <exception cref="ArgumentNullException">The stage or history is null.</exception>
+    public static MilestoneState StageStateOn(Milestone stage, MeasureHistory history, in DeadlineContext context, LocalDate asOf)
+    {
+        Guard.Against.Null(history);
+        var due = Guard.Against.Null(stage).Deadline.Resolve(context);
+        var rectifiedOn = history.FirstDay(ProgressEventNames.Of(ProgressEventType.Rectified));
+        return StateOn(due, ReachedOn(stage, history) is { } on && !(rectifiedOn < on) ? on : rectifiedOn, asOf);
+    }
+
+    private static MilestoneState StateOn(DueDay due, LocalDate? reachedOn, LocalDate asOf)
+    {
+        if (reachedOn is { } on)
             return due.HasDay && on > due.Day ? MilestoneState.ReachedLate : MilestoneState.Reached;
         return due.HasDay && asOf > due.Day ? MilestoneState.Overdue : MilestoneState.Pending;
     }

@@ -33,7 +33,7 @@ public sealed record ProgressMismatch(string Path, string Name)
         Measure? measure = null;
         if (fact.Measure is { } id && !plan.TryGetMeasure(id, out measure))
             yield return new ProgressMismatch($"{path}.measure", id);
-        else if (fact is MilestoneReached reached && !measure!.Milestones.Any(m => Same(m.Id, reached.Milestone)))
+        else if (fact is MilestoneReached reached && !measure!.Milestones.Concat(measure.EarlierStages).Any(m => Same(m.Id, reached.Milestone)))
             yield return new ProgressMismatch($"{path}.milestone", reached.Milestone);
         else if (fact is DutyPerformed performed && !(measure is null ? safeguardDuties.Contains(performed.Duty) : measure.Duties.Any(d => Same(d.Id, performed.Duty))))
             yield return new ProgressMismatch($"{path}.duty", performed.Duty);

@@ -41,9 +41,15 @@ public static class Schedule
         decimal total = Period.DaysBetween(issuedOn, due);
         if (total <= 0)
             return [issuedOn, due.PlusDaysWithinCalendar(1)];
+        // Near either day, so that a percentage of very many places, which a product rounds, misses none.
         int noLongerAhead = (int)Math.Ceiling((percent - tolerance) * total / 100);
         int behind = (int)Math.Floor((percent + tolerance) * total / 100) + 1;
-        return [issuedOn.PlusDaysWithinCalendar(noLongerAhead), issuedOn.PlusDaysWithinCalendar(behind), due.PlusDaysWithinCalendar(1)];
+        return
+        [
+            .. Enumerable.Range(-1, 3).Select(i => issuedOn.PlusDaysWithinCalendar(noLongerAhead + i)),
+            .. Enumerable.Range(-1, 3).Select(i => issuedOn.PlusDaysWithinCalendar(behind + i)),
+            due.PlusDaysWithinCalendar(1),
+        ];
     }
 
     private static ScheduleStatus Completed(LocalDate on, DueDay? due) => due switch

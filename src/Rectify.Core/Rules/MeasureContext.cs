@@ -65,7 +65,7 @@ public readonly struct MeasureContext
     /// <summary>The targets with their states, in the order of the measure.</summary>
     public ValueList<IndicatorStatus> Indicators { get; }
 
-    /// <summary>The milestones with their states, in the order of the measure.</summary>
+    /// <summary>The milestones with their states, in the order of the measure, and after them the stages of its deadline before the last.</summary>
     public ValueList<MilestoneStatus> Milestones { get; }
 
     /// <summary>The duties with their states, in the order of the measure.</summary>

@@ -11,6 +11,7 @@ namespace Rectify.Rules;
 internal sealed class MeasureSituation
 {
     private readonly ObservationSeries[] _series;
+    private readonly ValueList<Milestone> _stages;
 
     public MeasureSituation(RectificationPlan plan, Measure measure, FactsInView facts, LocalDate knownOn, EvaluationPolicy policy, OrganizationDirectory? directory)
     {
@@ -24,6 +25,7 @@ internal sealed class MeasureSituation
         Deadlines = new DeadlineContext(plan.IssuedOn, policy.ImmediateAllowanceDays, policy.WorkingDays, History.FirstDay);
         DueDays = new DueDays(measure, History, Deadlines);
         Standing = StandingReader.Of(measure.Deadline, History);
+        _stages = measure.EarlierStages;
         _series = [.. measure.Indicators.Select(i => new ObservationSeries(facts.ObservationsOf(i.Id).Where(static o => o.Unit is null)))];
     }
 
@@ -74,6 +76,7 @@ internal sealed class MeasureSituation
 
     public ValueList<MilestoneStatus> MilestonesOn(LocalDate asOf) => Measure.Milestones
         .Select(m => new MilestoneStatus(m, m.Deadline.Resolve(Deadlines), MilestoneReader.StateOn(m, History, Deadlines, asOf)))
+        .Concat(_stages.Select(s => new MilestoneStatus(s, s.Deadline.Resolve(Deadlines), MilestoneReader.StageStateOn(s, History, Deadlines, asOf))))
         .ToValueList();
 
     public ValueList<DutyStatus> DutiesOn(LocalDate asOf) => Measure.Duties

@@ -9,6 +9,8 @@ namespace Rectify.Rules;
 /// <summary>A named value of a finding: a day, a number, a text or a list of texts. Findings carry arguments, not prose.</summary>
 public sealed record RuleArgument
 {
+    private static readonly LocalizedText ListSeparator = new(", ", "、");
+
     private RuleArgument(string name) => Name = Guard.Against.NullOrWhiteSpace(name);
 
     /// <summary>The name, in camel case.</summary>
@@ -38,12 +40,15 @@ public sealed record RuleArgument
     /// <summary>A list of texts.</summary>
     public static RuleArgument Of(string name, ValueList<string> texts) => new(name) { Texts = texts };
 
-    /// <summary>The value as it stands in a sentence: ISO days, numbers with a point, lists with <c>, </c> between.</summary>
-    public string Format() => this switch
+    /// <summary>The value as it stands in a sentence: ISO days, numbers with a point, lists with commas between.</summary>
+    public string Format() => Format("en");
+
+    /// <summary>The value as it stands in a sentence of a language: ISO days, numbers with a point, lists with <c>, </c> or, in Chinese, <c>、</c> between.</summary>
+    public string Format(string? language) => this switch
     {
         { Day: { } day } => LocalDatePattern.Iso.Format(day),
         { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
         { Text: { } text } => text,
-        _ => string.Join(", ", (IEnumerable<string>)Texts),
+        _ => string.Join(ListSeparator.In(language), (IEnumerable<string>)Texts),
     };
 }

@@ -7,10 +7,12 @@ namespace Rectify.Rules;
 /// <summary>What a rule says: satisfied, violated, not applicable, or undetermined for a reason.</summary>
 public readonly record struct RuleOutcome
 {
-    private RuleOutcome(OutcomeKind kind, string? reason = null, ValueList<RuleArgument> arguments = default)
+    private readonly LocalizedText? _reason;
+
+    private RuleOutcome(OutcomeKind kind, LocalizedText? reason = null, ValueList<RuleArgument> arguments = default)
     {
         Kind = kind;
-        Reason = reason;
+        _reason = reason;
         Arguments = arguments;
     }
 
@@ -23,8 +25,8 @@ public readonly record struct RuleOutcome
     /// <summary>Which of the outcomes it is.</summary>
     public OutcomeKind Kind { get; }
 
-    /// <summary>Why it cannot be told, or how the rule failed; null otherwise.</summary>
-    public string? Reason { get; }
+    /// <summary>Why it cannot be told, or how the rule failed, in English; null otherwise.</summary>
+    public string? Reason => _reason?.English;
 
     /// <summary>The values of the finding, by the names that the descriptor's message uses.</summary>
     public ValueList<RuleArgument> Arguments { get; private init; }
@@ -44,7 +46,14 @@ public readonly record struct RuleOutcome
 
     /// <summary>It cannot be told.</summary>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
-    public static RuleOutcome Undetermined(string reason) => new(OutcomeKind.Undetermined, Guard.Against.NullOrWhiteSpace(reason));
+    public static RuleOutcome Undetermined(string reason) => Undetermined(Guard.Against.NullOrWhiteSpace(reason), reason);
+
+    /// <summary>It cannot be told, with the reason in both languages.</summary>
+    /// <exception cref="ArgumentException">A reason is blank.</exception>
+    public static RuleOutcome Undetermined(string english, string chinese) => new(OutcomeKind.Undetermined, new LocalizedText(english, chinese));
+
+    /// <summary>Why it cannot be told, or how the rule failed, in a language: <c>en</c> or <c>zh</c>; null otherwise.</summary>
+    public string? ReasonIn(string? language) => _reason?.In(language);
 
     /// <summary>The same outcome with what it rests on.</summary>
     public RuleOutcome Because(params ReadOnlySpan<Evidence> evidence) => this with { Evidence = ValueList.Create(evidence) };
@@ -55,5 +64,5 @@ public readonly record struct RuleOutcome
     /// <summary>The same outcome, which can change on a day.</summary>
     public RuleOutcome ChangingOn(LocalDate? day) => this with { MayChangeOn = day };
 
-    internal static RuleOutcome Failed(string reason) => new(OutcomeKind.RuleError, reason);
+    internal static RuleOutcome Failed(string reason) => new(OutcomeKind.RuleError, new LocalizedText(reason, reason));
 }

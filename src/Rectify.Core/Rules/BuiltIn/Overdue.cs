@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Deadlines;
 using Rectify.Progress;
 
 namespace Rectify.Rules.BuiltIn;
@@ -6,19 +7,21 @@ namespace Rectify.Rules.BuiltIn;
 /// <summary>RCT2001: the measure is not rectified, and its due day has passed.</summary>
 internal sealed class Overdue : IMeasureRule
 {
-    public RuleDescriptor Descriptor { get; } = new(
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.Overdue,
+        Severity.Error,
         new("Overdue", "逾期"),
-        new("Overdue since {due}, {days} days.", "已于{due}到期,逾期{days}天。"),
-        RuleCategory.Schedule,
-        Severity.Error) { HelpPage = "rules/RCT2001.md" };
+        new("Due on {due}, {days} days overdue.", "整改时限为{due}，已逾期{days}天。"));
 
     public RuleOutcome Evaluate(in MeasureContext context) => context.Due switch
     {
-        null or { Kind: Deadlines.DueDayKind.None or Deadlines.DueDayKind.Waiting } => RuleOutcome.NotApplicable,
-        { Kind: Deadlines.DueDayKind.Undetermined, Reason: var reason } => RuleOutcome.Undetermined(reason!),
-        { Day: var due } when context.Schedule == ScheduleStatus.Overdue =>
-            RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(due, context.AsOf))),
+        null or { Kind: DueDayKind.None or DueDayKind.Waiting } => RuleOutcome.NotApplicable,
+        { HasDay: true, Day: var due } when context.Schedule == ScheduleStatus.Overdue => Violated(context, due),
+        { Kind: DueDayKind.Undetermined } unknown when context.History.Completion is null => BuiltInRule.Undetermined(unknown),
         _ => RuleOutcome.Satisfied,
     };
+
+    private static RuleOutcome Violated(in MeasureContext context, LocalDate due) =>
+        RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(due, context.AsOf)))
+            .Because(BuiltInRule.DueDayOf(context).AsSpan());
 }

@@ -1,0 +1,49 @@
+using NodaTime;
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT2004: the reported percentage is below the elapsed share of time by more than the tolerance (未达到序时进度).</summary>
+internal sealed class BehindSchedule : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.BehindSchedule,
+        Severity.Warning,
+        new("Behind schedule", "未达到序时进度"),
+        new("{percent}% is reported, while {expected}% of the time has passed.", "上报进度{percent}%，时间进度已达{expected}%。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context) => context.Schedule switch
+    {
+        ScheduleStatus.OpenEnded or ScheduleStatus.Overdue => RuleOutcome.NotApplicable,
+        ScheduleStatus.Undetermined => Undetermined(context),
+        ScheduleStatus.BehindSchedule => Violated(context),
+        _ => RuleOutcome.Satisfied,
+    };
+
+    private static RuleOutcome Undetermined(in MeasureContext context) => context.Due switch
+    {
+        null => RuleOutcome.Undetermined("no time limit is stated", "方案未写明整改时限"),
+        { HasDay: false } unknown => BuiltInRule.Undetermined(unknown),
+        _ => RuleOutcome.Undetermined("no percentage has been reported", "尚未上报进度百分比"),
+    };
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var report = context.History.LastInCycle<ProgressReported>()!;
+        return RuleOutcome.Violated(RuleArgument.Of("percent", report.Percent), RuleArgument.Of("expected", Expected(context)))
+            .Because(
+            [
+                Evidence.Of(report),
+                BuiltInRule.PolicyValue(nameof(context.Policy.ScheduleTolerancePoints), context.Policy.ScheduleTolerancePoints),
+                .. BuiltInRule.DueDayOf(context),
+            ]);
+    }
+
+    // For people, to one place; the status itself is found without rounding.
+    private static decimal Expected(in MeasureContext context)
+    {
+        var (issued, due) = (context.Plan.IssuedOn, context.Due!.Value.Day);
+        int total = Period.DaysBetween(issued, due);
+        return total <= 0 ? 100 : Math.Round(100m * Period.DaysBetween(issued, context.AsOf) / total, 1, MidpointRounding.ToEven);
+    }
+}

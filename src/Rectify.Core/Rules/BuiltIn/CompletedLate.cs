@@ -1,0 +1,32 @@
+using NodaTime;
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT2006: the measure was rectified after the due day then in force.</summary>
+internal sealed class CompletedLate : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.CompletedLate,
+        Severity.Warning,
+        new("Completed late", "逾期完成"),
+        new("Rectified on {on}, {days} days after it was due on {due}.", "{on}完成整改，比整改时限（{due}）晚{days}天。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context) => context.Schedule switch
+    {
+        ScheduleStatus.CompletedLate => Violated(context, context.History.Completion!),
+        ScheduleStatus.CompletedOnTime => RuleOutcome.Satisfied,
+        ScheduleStatus.Undetermined when context.History.Completion is not null && context.Due is { } unknown => BuiltInRule.Undetermined(unknown),
+        _ => RuleOutcome.NotApplicable,
+    };
+
+    private static RuleOutcome Violated(in MeasureContext context, Rectified completion)
+    {
+        var due = context.DueDays.InForceOn(completion.On)!.Value.Day;
+        return RuleOutcome.Violated(
+                RuleArgument.Of("on", completion.On),
+                RuleArgument.Of("due", due),
+                RuleArgument.Of("days", Period.DaysBetween(due, completion.On)))
+            .Because([Evidence.Of(completion), .. BuiltInRule.DueDayOf(context)]);
+    }
+}

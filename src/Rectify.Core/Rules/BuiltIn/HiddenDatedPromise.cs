@@ -1,0 +1,29 @@
+using Rectify.Deadlines;
+using Rectify.Primitives;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT1007: a long-term or then-long-term measure holds a dated promise whose day its trailer does not show.</summary>
+internal sealed class HiddenDatedPromise : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.HiddenDatedPromise,
+        Severity.Info,
+        new("Dated promise that the time limit does not show", "整改时限未体现的限期任务"),
+        new("Due on a day that the time limit does not show: {parts}, the first on {first}.", "{parts}有明确期限而整改时限未体现，最早为{first}。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        var measure = context.Measure;
+        if (measure.Deadline is not (LongTermDeadline or { IsThenLongTerm: true }) || (measure.Milestones.IsEmpty && measure.Indicators.IsEmpty))
+            return RuleOutcome.NotApplicable;
+        var shown = DatedPart.Limits(measure).Select(static part => part.Day).ToHashSet();
+        var hidden = DatedPart.Promises(measure).Where(part => !shown.Contains(part.Day)).ToList();
+        if (hidden.Count == 0)
+            return RuleOutcome.Satisfied;
+        return RuleOutcome.Violated(
+                RuleArgument.Of("parts", hidden.Select(static part => part.Id).ToValueList()),
+                RuleArgument.Of("first", hidden.Min(static part => part.Day)))
+            .Because([BuiltInRule.DeadlineOf(measure), .. hidden.Select(part => Evidence.Of(part.Clause, measure.Source))]);
+    }
+}

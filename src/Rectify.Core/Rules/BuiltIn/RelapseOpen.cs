@@ -1,0 +1,27 @@
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT5006: relapsed, or found not to hold when looked back at, and not rectified since.</summary>
+internal sealed class RelapseOpen : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.RelapseOpen,
+        Severity.Error,
+        new("Relapsed", "问题反弹"),
+        new("Relapsed on {on}, and not rectified since.", "{on}问题反弹，至今未重新整改到位。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        ProgressEvent? relapse = null;
+        foreach (var fact in context.History.Events)
+        {
+            if (fact is Relapsed or LookedBack { Holds: false })
+                relapse = fact;
+        }
+
+        return relapse is null ? RuleOutcome.NotApplicable
+            : !context.History.IsLapsed ? RuleOutcome.Satisfied
+            : RuleOutcome.Violated(RuleArgument.Of("on", relapse.On)).Because(Evidence.Of(relapse));
+    }
+}

@@ -1,0 +1,38 @@
+using NodaTime;
+using Rectify.Primitives;
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT6001: open and not open-ended, and nothing has been reported for longer than the policy allows.</summary>
+internal sealed class ReportOverdue : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.ReportOverdue,
+        Severity.Warning,
+        new("No report for too long", "超期未报进展"),
+        new("Nothing reported since {last}, {days} days ago.", "自{last}起已{days}天未报进展。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        if (context.Stage is not (Stage.InProgress or Stage.Relapsed) || context.Schedule == ScheduleStatus.OpenEnded)
+            return RuleOutcome.NotApplicable;
+        int interval = context.Policy.ReportIntervalDays;
+        var last = LastReport(context.History);
+        var silentFrom = last.On.PlusDaysWithinCalendar(interval);
+        if (context.AsOf <= silentFrom)
+            return RuleOutcome.Satisfied.ChangingOn(silentFrom.PlusDaysWithinCalendar(1));
+        return RuleOutcome.Violated(RuleArgument.Of("last", last.On), RuleArgument.Of("days", Period.DaysBetween(last.On, context.AsOf)))
+            .Because(Evidence.Of(last), BuiltInRule.PolicyValue(nameof(context.Policy.ReportIntervalDays), interval));
+    }
+
+    // An open stage was set by one of these events, so there is one.
+    private static ProgressEvent LastReport(MeasureHistory history)
+    {
+        var events = history.Events;
+        int last = events.Length - 1;
+        while (events[last] is not (Started or ProgressReported or AcceptanceRefused or Relapsed or LookedBack { Holds: false }))
+            last--;
+        return events[last];
+    }
+}

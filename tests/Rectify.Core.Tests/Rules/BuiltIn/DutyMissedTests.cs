@@ -1,0 +1,69 @@
+using Rectify.Deadlines;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Rules;
+
+namespace Rectify.Core.Tests.Rules.BuiltIn;
+
+public sealed class DutyMissedTests() : RuleTests(RuleIds.DutyMissed)
+{
+    private const string Duty = "2.1.1.1-d1";
+
+    // Issued on 2018-06-29, in the second quarter, which therefore does not count.
+    private static readonly Scenario Quarterly = Scenario.LongTerm.With(new RecurringDuty(Duty, "每季度至少研究一次", new Recurrence(1, RecurrencePeriod.Quarter)));
+
+    private protected override RuleOutcome Passing => Quarterly.Judge(RuleId, "2018-09-30");
+
+    private protected override RuleOutcome Failing => Quarterly.Judge(RuleId, "2018-10-01");
+
+    [Theory]
+    [InlineData("2018-06-30", OutcomeKind.Satisfied)]
+    [InlineData("2018-07-01", OutcomeKind.Satisfied)]
+    [InlineData("2018-09-30", OutcomeKind.Satisfied)]
+    [InlineData("2018-10-01", OutcomeKind.Violated)]
+    public void A_window_is_missed_once_its_last_day_has_passed(string asOf, OutcomeKind expected)
+    {
+        Assert.Equal(expected, Quarterly.Judge(RuleId, asOf).Kind);
+    }
+
+    [Theory]
+    [InlineData("2018-06-30", OutcomeKind.Violated)]
+    [InlineData("2018-07-01", OutcomeKind.Satisfied)]
+    [InlineData("2018-09-30", OutcomeKind.Satisfied)]
+    [InlineData("2018-10-01", OutcomeKind.Violated)]
+    public void Only_what_was_done_in_the_window_counts_for_it(string performed, OutcomeKind expected)
+    {
+        Assert.Equal(expected, Quarterly.With(new DutyPerformed(Scenario.Id, Scenario.Day(performed), Duty)).Judge(RuleId, "2018-10-01").Kind);
+    }
+
+    [Fact]
+    public void Older_misses_are_counted_and_do_not_count_alone()
+    {
+        var outcome = Quarterly.Judge(RuleId, "2019-07-01");
+        Assert.Equal(3, outcome.Argument("older").Number);
+        Assert.Equal("2019-04-01/2019-06-30", outcome.Argument("windows").Format());
+        var lately = Quarterly.With(new DutyPerformed(Scenario.Id, Scenario.Day("2019-05-05"), Duty));
+        Assert.Equal(OutcomeKind.Satisfied, lately.Judge(RuleId, "2019-07-01").Kind);
+    }
+
+    [Fact]
+    public void A_duty_without_a_period_and_a_measure_without_duties_are_not_concerned()
+    {
+        var open = Scenario.LongTerm.With(new RecurringDuty(Duty, "定期研究", new Recurrence(1, RecurrencePeriod.Unspecified)));
+        Assert.Equal(OutcomeKind.NotApplicable, open.Judge(RuleId, "2020-01-01").Kind);
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.Judge(RuleId, "2020-01-01").Kind);
+    }
+
+    [Theory]
+    [InlineData("2018-07-08", OutcomeKind.Satisfied)]
+    [InlineData("2018-07-09", OutcomeKind.Violated)]
+    public void The_duties_of_safeguards_are_judged_for_the_plan(string asOf, OutcomeKind expected)
+    {
+        var weekly = new RecurringDuty("3.2-d1", "每周调度一次", new Recurrence(1, RecurrencePeriod.Week));
+        var scenario = Scenario.LongTerm with { Safeguards = [new Safeguard("3.2", "强化推进机制", "实行每周调度。") { Duties = [weekly] }] };
+        Assert.Equal(expected, scenario.JudgePlan(RuleId, asOf).Kind);
+        var done = scenario.With(new DutyPerformed(measure: null, Scenario.Day("2018-07-04"), "3.2-d1"));
+        Assert.Equal(OutcomeKind.Satisfied, done.JudgePlan(RuleId, asOf).Kind);
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.JudgePlan(RuleId, asOf).Kind);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Rectify.Evaluation;
+using Rectify.Rules;
+
+namespace Rectify.Core.Tests.Rules;
+
+/// <summary>What the tests of every rule have: an example that passes and one that fails.</summary>
+public abstract partial class RuleTests(string id)
+{
+    public string RuleId { get; } = id;
+
+    private protected abstract RuleOutcome Passing { get; }
+
+    private protected abstract RuleOutcome Failing { get; }
+
+    [Fact]
+    public void The_passing_example_is_satisfied()
+    {
+        Assert.Equal(OutcomeKind.Satisfied, Passing.Kind);
+    }
+
+    [Fact]
+    public void The_failing_example_is_violated_and_says_on_what_it_rests()
+    {
+        Assert.Equal(OutcomeKind.Violated, Failing.Kind);
+        Assert.False(Failing.Evidence.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void The_failing_example_fills_every_place_of_its_sentence(string language)
+    {
+        var rule = RuleSet.Default.Descriptors.Single(d => string.Equals(d.Id, RuleId, StringComparison.Ordinal));
+        string sentence = new Finding(rule, rule.DefaultSeverity, Failing).ToString(language);
+        Assert.DoesNotContain('{', sentence);
+        foreach (Match place in Place().Matches(rule.Message.In(language)))
+            Assert.NotEmpty(Failing.Argument(place.Groups["name"].Value).Format(language));
+    }
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
+}
