@@ -18,7 +18,7 @@ public class RulesCommandTests
     {
         var run = ToolRun.Of("rules", "rct2001");
         Assert.StartsWith("RCT2001  error  Overdue", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Overdue since {due}", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Due on {due}", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
