@@ -17,6 +17,6 @@ public static class IndicatorParser
     public static ValueList<TargetIndicator> Parse(string text, LocalDate? on = null, InterpretationPolicy? policy = null)
     {
         Guard.Against.Null(text);
-        return default;
+        return PromiseReader.Read("", text, on, policy ?? InterpretationPolicy.Default).Indicators;
     }
 }

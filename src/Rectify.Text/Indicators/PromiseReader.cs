@@ -1,5 +1,8 @@
+using System.Globalization;
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Plans;
+using Rectify.Primitives;
 
 namespace Rectify.Text.Indicators;
 
@@ -7,5 +10,16 @@ namespace Rectify.Text.Indicators;
 internal static class PromiseReader
 {
     /// <summary>Reads a passage; ids are made from <paramref name="ownerId"/>: 2.3.1.2-i1, 2.3.1.2-m1, 2.3.1.2-d1.</summary>
-    public static Promises Read(string ownerId, string text, LocalDate? on, InterpretationPolicy policy) => new(default, default, default);
+    public static Promises Read(string ownerId, string text, LocalDate? on, InterpretationPolicy policy)
+    {
+        var reader = new PassageReader(OutlineBuilder.Build(text, on, policy), new ReadingContext { On = on, Policy = policy });
+        reader.Read();
+        return new Promises(
+            reader.Targets.Select((t, i) => t.ToIndicator(Id(ownerId, 'i', i))).ToValueList(),
+            reader.Milestones.Select((m, i) => new Milestone(Id(ownerId, 'm', i), m.Text, m.Deadline) { Modality = m.Modality }).ToValueList(),
+            reader.Duties.Select((d, i) => new RecurringDuty(Id(ownerId, 'd', i), d.Text, d.Recurrence)).ToValueList());
+    }
+
+    private static string Id(string ownerId, char kind, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ownerId}{(ownerId.Length == 0 ? "" : "-")}{kind}{index + 1}");
 }

@@ -1,0 +1,11 @@
+namespace Rectify.Text.Indicators;
+
+/// <summary>What a change is measured from, as the text says it: 比2015年, 较上年, 同比.</summary>
+/// <param name="Start">The position of its first character.</param>
+/// <param name="Length">The number of its characters.</param>
+/// <param name="Year">The year named; null for the year before (同比, 较上年).</param>
+internal readonly record struct BaselineMark(int Start, int Length, int? Year)
+{
+    /// <summary>The position after its last character.</summary>
+    public int End => Start + Length;
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>Finds what changes are measured from: 比2015年, 与上年同期相比, 在2020年基础上, 同比.</summary>
+internal static class BaselineScanner
+{
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("比较与同在由从");
+
+    private static readonly WordTable<bool> Openings = new(("比 较 与 同 在 相比 相较于 相较 较之 对比", true));
+
+    private static readonly WordTable<bool> PreviousYear = new(
+        ("上年同期水平 上年同期 上一年度 上一年 上年度 上年 去年同期水平 去年同期 去年 上年末 上年底 去年底 前一年", true));
+
+    private static readonly WordTable<bool> Endings = new(
+        ("底 末 年底 年末 同期水平 同期 全年 水平 的 相比较 相比 比较 基础上 的基础上 水平上 的水平上 基数 基准 为基准年 为基数", true));
+
+    /// <summary>Adds every baseline of a folded text, in order.</summary>
+    public static void Find(ReadOnlySpan<char> text, List<BaselineMark> into)
+    {
+        int i = 0;
+        while (i < text.Length)
+        {
+            int next = text[i..].IndexOfAny(FirstCharacters);
+            if (next < 0)
+                return;
+            i += next;
+            int opening = text[i] is '由' or '从' ? 1 : 0;
+            int length = opening == 1 ? ReadStart(text[(i + 1)..], out int? year) : Read(text[i..], out year);
+            if (length > 0)
+                into.Add(new BaselineMark(i + opening, length, year));
+            i += Math.Max(length + opening, 1);
+        }
+    }
+
+    private static int Read(ReadOnlySpan<char> text, out int? year)
+    {
+        year = null;
+        if (text.StartsWith("同比", StringComparison.Ordinal))
+            return 2;
+        if (!Openings.TryStart(text, out int length, out _))
+            return 0;
+        int opening = length;
+        length += Spaces(text[length..]);
+        bool named = TryYear(text[length..], out int yearLength, out int number);
+        if (!named && !PreviousYear.TryStart(text[length..], out yearLength, out _))
+            return 0;
+        year = named ? number : null;
+        length += yearLength;
+        int beforeEnding = length;
+        while (Endings.TryStart(text[length..], out int ending, out _))
+            length += ending;
+
+        // 与2015年 and 在2015年 are baselines only where words of comparison follow.
+        bool compares = length > beforeEnding && text[length - 1] is '比' or '较' or '上';
+        return opening > 1 || text[0] is '比' or '较' || compares ? length : 0;
+    }
+
+    // 由2017年的35%提高到…: the year of which the first number is said; 从2020年起 is none.
+    private static int ReadStart(ReadOnlySpan<char> text, out int? year)
+    {
+        bool named = TryYear(text, out int length, out int number);
+        year = named ? number : null;
+        while (named && Endings.TryStart(text[length..], out int ending, out _))
+            length += ending;
+        return named && length < text.Length && char.IsAsciiDigit(text[length]) ? length : 0;
+    }
+
+    private static bool TryYear(ReadOnlySpan<char> text, out int length, out int year)
+    {
+        length = 0;
+        year = 0;
+        while (length < text.Length && length < 4 && char.IsAsciiDigit(text[length]))
+            year = (year * 10) + (text[length++] - '0');
+        if (length != 4 || year is < 1900 or > 2199)
+            return false;
+        length += Spaces(text[length..]);
+        if (length >= text.Length || text[length] != '年')
+            return false;
+        length++;
+        return true;
+    }
+
+    private static int Spaces(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        while (count < text.Length && text[count] == ' ')
+            count++;
+        return count;
+    }
+}

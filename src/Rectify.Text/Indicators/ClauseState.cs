@@ -1,0 +1,43 @@
+using Rectify.Indicators;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>What the numbers of a clause leave for the next number of the same clause.</summary>
+internal sealed class ClauseState
+{
+    public ClauseState(Clause clause)
+    {
+        Clause = clause;
+        Cursor = clause.Start;
+    }
+
+    /// <summary>The clause.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>Where the words of the next number begin.</summary>
+    public int Cursor { get; set; }
+
+    /// <summary>The words before the number read last, or null.</summary>
+    public Frame? Frame { get; set; }
+
+    /// <summary>The verb whose objects are being counted, or null.</summary>
+    public VerbKind? Verb { get; set; }
+
+    /// <summary>That verb as printed.</summary>
+    public string VerbText { get; set; } = "";
+
+    /// <summary>Where things stand, from 由60%提高到80%, or null.</summary>
+    public Quantity? From { get; set; }
+
+    /// <summary>The year of which that is said, or null.</summary>
+    public int? FromYear { get; set; }
+
+    /// <summary>The name before 由, or null.</summary>
+    public string? FromName { get; set; }
+
+    /// <summary>The name that a row of places shares: 优良天数分别达到中阳220天、柳林210天.</summary>
+    public string? SharedName { get; set; }
+
+    /// <summary>The mode and comparator of the target read last in the clause, for one that has no words of its own.</summary>
+    public TargetDraft? Last { get; set; }
+}

@@ -1,0 +1,236 @@
+using Rectify.Indicators;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>Tells which form of Chinese a number stands in, and so what it is the target of.</summary>
+internal sealed class FormReader
+{
+    // A name in a table is short; more than this before a number without any predicate is narration.
+    private const int LongestBareName = 40;
+
+    private const string PlaceEnds = "市县区省镇乡州";
+    private const int LongestPlace = 8;
+
+    private readonly Outline _outline;
+    private readonly ReadingContext _context;
+    private readonly ClauseState _state;
+
+    public FormReader(Outline outline, ReadingContext context, ClauseState state)
+    {
+        _outline = outline;
+        _context = context;
+        _state = state;
+    }
+
+    /// <summary>The form of a row of numbers; null where the words make no target.</summary>
+    public TargetForm? Read(NumberRow row)
+    {
+        var region = NameRegion.Of(_outline, row.RegionStart, row.Frame.NameEnd);
+        if (row.First.Kind == UnitKind.Share && row.HasThing && row.Frame.Predicate is null or TailKind.From)
+            return Proportion(row, region);
+        if (row.Frame.IsPredicated)
+            return IsCountOfThing(row, region) ? CountThing(row, region, verb: null) : Predicated(row, region);
+        if (row.Frame.Verb is not null)
+            return row.HasThing ? CountThing(row, region, row.Frame.Verb) : VerbLast(row, region);
+        return region.IsEmpty ? Nameless(row, region) : NameFirst(row, region);
+    }
+
+    // 不少于30个试点村: a comparator, a number and the thing.
+    private static bool IsCountOfThing(NumberRow row, NameRegion region) =>
+        row.Frame.Predicate is null && row.HasThing && region.IsEmpty && row.First.Kind is UnitKind.Count or UnitKind.Measure;
+
+    private TargetForm? Proportion(NumberRow row, NameRegion region)
+    {
+        string? name = ProportionName.Make(_outline, row, region);
+        return name is null ? null : new TargetForm([name], IndicatorMode.Reach, Comparator.AtLeast);
+    }
+
+    private TargetForm? Predicated(NumberRow row, NameRegion region)
+    {
+        var (mode, comparator) = TargetForm.OfPredicate(row.Frame.Predicate);
+        var names = region.IsEmpty ? Inherited() : Names(row, region);
+        if (names is null)
+            return null;
+        bool isChange = mode is IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy;
+        if (isChange && row.Frame.IsYearly && row.First.Kind == UnitKind.Share)
+            names = names.ConvertAll(n => n + (mode == IndicatorMode.IncreaseBy ? "年均增长" : "年均下降"));
+        return new TargetForm(names, mode, comparator);
+    }
+
+    private List<string>? Inherited()
+    {
+        string? name = _state.FromName ?? _context.LastName ?? SubjectOfPrevious();
+        return name is null ? null : [name];
+    }
+
+    // 清洁取暖率稳步提升,2019年达到90%: the name stands in the clause before.
+    private string? SubjectOfPrevious()
+    {
+        if (_context.Previous is not { } previous)
+            return null;
+        var region = NameRegion.Of(_outline, previous.Start, previous.End);
+        if (!Metrics.PlainCores.TryFindLast(_outline.Slice(region.Start, region.End), out int start, out int length, out _))
+            return null;
+        return (region with { End = region.Start + start + length }).Build(_outline);
+    }
+
+    private List<string> Names(NumberRow row, NameRegion region)
+    {
+        var names = row.Values.Count > 1 && !row.IsStepped(_outline)
+            ? NameList.Split(_outline, region, row.Values.Count)
+            : IsShareOfEach(row, region) ? NameList.SplitShared(_outline, region, row.Frame.IsEach) : null;
+        return names ?? [WithMetric(region.Build(_outline))];
+    }
+
+    // PM2.5浓度下降20%,北京市控制在32微克: a place alone takes what is measured from the target before.
+    private string WithMetric(string name)
+    {
+        if (_context.LastName is not { } last || name.Length > LongestPlace || !PlaceEnds.Contains(name[^1], StringComparison.Ordinal))
+            return name;
+        string folded = TextFold.Fold(last);
+        int head = folded.Length;
+        while (Metrics.HeadParts.TryEnd(folded.AsSpan(0, head), out int length, out _))
+            head -= length;
+        return name + last[head..];
+    }
+
+    private bool IsShareOfEach(NumberRow row, NameRegion region) =>
+        row.Frame.IsEach || (row.First.Kind == UnitKind.Share && Metrics.Shares.TryEnd(_outline.Slice(region.Start, region.End), out _, out _));
+
+    // 建成30座泵站, 整治300家企业.
+    private TargetForm? CountThing(NumberRow row, NameRegion region, VerbKind? verb)
+    {
+        string thing = ThingName.Build(_outline, row.ThingStart, row.ThingEnd);
+        if (thing.Length == 0)
+            return null;
+        string verbText = verb is null ? "" : _outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd];
+        (_state.Verb, _state.VerbText) = (verb, verbText);
+        return TargetForm.Counted(region.Scope + Acting(verb, verbText, row.IsYearly) + thing, verb, row.First.Kind);
+    }
+
+    // 管网新增20公里, 公共厕所改造50座, 造林10万亩: the verb right before the number and nothing after it.
+    private TargetForm? VerbLast(NumberRow row, NameRegion region)
+    {
+        var verb = row.Frame.Verb;
+        if (CountVerbs.Empty.TryStart(_outline.Slice(region.Start, region.End), out int length, out _))
+            region = region with { Start = region.Start + length };
+        if (region.IsEmpty && row.First.Kind == UnitKind.Share)
+            return Inherited() is { } inherited ? new TargetForm(inherited, IndicatorMode.Reach, null) : null;
+        if (region.IsEmpty)
+            return verb == VerbKind.Act ? TargetForm.Counted(_outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd], verb, row.First.Kind) : null;
+        if (row.First.Kind is UnitKind.Share)
+            return new TargetForm(Names(row, region), TargetForm.ModeOf(verb) is IndicatorMode.Count ? IndicatorMode.Reach : TargetForm.ModeOf(verb), Comparator.AtLeast);
+        bool keepsVerb = verb is VerbKind.Make or VerbKind.Act
+            && !CountVerbs.Empty.TryStart(_outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd), out _, out _);
+        var named = keepsVerb ? region with { End = row.Frame.VerbEnd } : region;
+        return TargetForm.Counted(named.Build(_outline), verb, row.First.Kind);
+    }
+
+    // 新建污水管网20公里, and names without any verb: 居民消费价格涨幅3%左右.
+    private TargetForm? NameFirst(NumberRow row, NameRegion region)
+    {
+        if (row.First.Kind is UnitKind.None or UnitKind.Points or UnitKind.Multiple)
+            return null;
+        if (TryVerb(region, out int verbStart, out int verbEnd, out var verb))
+            return VerbFirst(row, region, verbStart, verbEnd, verb);
+        if (TrySharedName(row, region) is { } shared)
+            return shared;
+        if (_state.Last is { } last && !row.First.IsSpelled)
+        {
+            string own = region.Build(_outline);
+            string name = _state.SharedName is null ? Acting(_state.Verb, _state.VerbText, row.IsYearly) + own : own + _state.SharedName;
+            return new TargetForm([name], last.Mode, last.Comparator);
+        }
+
+        return row.First.IsSpelled || !IsBareTarget(row, region) ? null : Bare(row, region);
+    }
+
+    private TargetForm VerbFirst(NumberRow row, NameRegion region, int verbStart, int verbEnd, VerbKind verb)
+    {
+        string verbText = _outline.Text[verbStart..verbEnd];
+        string before = verb == VerbKind.Add ? NameText.Build(_outline, region.Start, verbStart) : "";
+        string thing = NameText.Build(_outline, verbEnd, region.End) + ThingName.Build(_outline, row.ThingStart, row.ThingEnd);
+        if (verb == VerbKind.Add && CountVerbs.NewlyAdded.TryStart(_outline.Slice(verbEnd, region.End), out _, out _))
+            thing = verbText + thing;
+        (_state.Verb, _state.VerbText) = (verb, verbText);
+        return TargetForm.Counted(region.Scope + before + Acting(verb, verbText, row.IsYearly) + thing, verb, row.First.Kind);
+    }
+
+    // The verb stays in the name where it acts on things that are there, and where the count is one of every year.
+    private static string Acting(VerbKind? verb, string verbText, bool isYearly)
+    {
+        if (verb == VerbKind.Act)
+            return verbText;
+        bool says = verb == VerbKind.Make && isYearly && !CountVerbs.Empty.TryStart(verbText, out _, out _);
+        return says ? verbText : "";
+    }
+
+    private bool TryVerb(NameRegion region, out int start, out int end, out VerbKind verb)
+    {
+        var words = _outline.Slice(region.Start, region.End);
+        start = region.Start;
+        bool found = CountVerbs.All.TryStart(words, out int length, out verb) && IsVerb(words, length);
+        if (!found && CountVerbs.Inner.TryFind(words, out int place, out length, out verb) && IsVerb(words[place..], length))
+        {
+            start += place;
+            found = true;
+        }
+
+        end = start + length;
+        return found;
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> words, int length) =>
+        words.Length > length && !CountVerbs.NounAfter.TryStart(words[length..], out _, out _);
+
+    // 优良天数分别达到中阳220天、柳林210天: places between the predicate and the number.
+    private TargetForm? TrySharedName(NumberRow row, NameRegion region)
+    {
+        var words = _outline.Slice(region.Start, region.End);
+        int each = words.IndexOf("分别", StringComparison.Ordinal);
+        if (each <= 0 || !TargetWords.Tails.TryStart(words[(each + 2)..], out int length, out var tail) || tail.Kind == TailKind.Name)
+            return null;
+        _state.SharedName = (region with { End = region.Start + each }).Build(_outline);
+        string place = NameText.Build(_outline, region.Start + each + 2 + length, region.End);
+        if (place.Length == 0)
+            return null;
+        var (mode, comparator) = TargetForm.OfPredicate(tail.Kind);
+        return new TargetForm([place + _state.SharedName], mode, tail.Comparator ?? comparator);
+    }
+
+    // Without verb and predicate a name and a number are a target only where something says so.
+    private bool IsBareTarget(NumberRow row, NameRegion region)
+    {
+        var words = _outline.Slice(region.Start, region.End);
+        if (words.Length is < 2 or > LongestBareName)
+            return false;
+        return row.First.Suffix is not null || row.Frame.Modality is not null || _context.Modality is not null
+            || Metrics.Cores.TryEnd(words, out _, out _) || _outline.LastTimeBefore(row.First.Start) is not null;
+    }
+
+    private TargetForm Bare(NumberRow row, NameRegion region)
+    {
+        bool isLevel = row.First.Kind is UnitKind.Share or UnitKind.Money || Metrics.Cores.TryEnd(_outline.Slice(region.Start, region.End), out _, out _);
+        return isLevel
+            ? new TargetForm(Names(row, region), IndicatorMode.Reach, null)
+            : TargetForm.Counted(region.Build(_outline), verb: null, row.First.Kind);
+    }
+
+    // 力争42: the name of the number before; 30座泵站: the verb of the number before; 20个村庄实现清洁取暖.
+    private TargetForm? Nameless(NumberRow row, NameRegion region)
+    {
+        if (row.HasThing)
+        {
+            if (_state.Verb is not null)
+            {
+                string thing = ThingName.Build(_outline, row.ThingStart, row.ThingEnd);
+                return thing.Length == 0 ? null : TargetForm.Counted(Acting(_state.Verb, _state.VerbText, row.IsYearly) + thing, _state.Verb, row.First.Kind);
+            }
+
+            string? name = row.First.IsSpelled ? null : ProportionName.OfAction(_outline, row) ?? ProportionName.OfCounted(_outline, row);
+            return name is null ? null : TargetForm.Counted(region.Scope + name, verb: null, row.First.Kind);
+        }
+
+        return row.Frame.Modality is not null && _context.Last is { } last ? new TargetForm([last.Name], last.Mode, last.Comparator) : null;
+    }
+}

@@ -1,0 +1,58 @@
+using Rectify.Primitives;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>The marks and words between the members of a list.</summary>
+internal static class ListMarks
+{
+    private static readonly WordTable<bool> Marks = new(("、 和 与 及 以及 或 并", true));
+
+    private static readonly WordTable<bool> Restatements = new(("即 其中 力争 争取 努力 确保 也就是", true));
+
+    /// <summary>Whether a text begins with a mark.</summary>
+    public static bool TryStart(ReadOnlySpan<char> text, out int length) => Marks.TryStart(text, out length, out _);
+
+    /// <summary>Whether a text is nothing but marks, and at least one.</summary>
+    public static bool IsOnlyMarks(ReadOnlySpan<char> text)
+    {
+        bool any = false;
+        int i = 0;
+        while (i < text.Length)
+        {
+            if (Outline.IsBlank(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            if (!TryStart(text[i..], out int length))
+                return false;
+            any = true;
+            i += length;
+        }
+
+        return any;
+    }
+
+    /// <summary>How firm the next step of one target is, where nothing else stands between two numbers: 30个以上、力争50个; null where they are no steps.</summary>
+    public static Modality? StepTo(Outline outline, int start, int end)
+    {
+        int i = outline.SkipBlanks(start, end);
+        if (!TryStart(outline.Slice(i, end), out int length))
+            return null;
+        var frame = FrameReader.Read(outline, i + length, end);
+        bool isStep = frame.Modality is not null && frame.NameEnd == i + length && frame.Verb is null && frame.Predicate is null or TailKind.Reach;
+        return isStep ? frame.Modality : null;
+    }
+
+    /// <summary>The last mark between two places, or -1.</summary>
+    public static int LastIn(Outline outline, int start, int end, out int length)
+    {
+        if (Marks.TryFindLast(outline.Slice(start, end), out int place, out length, out _))
+            return start + place;
+        return -1;
+    }
+
+    /// <summary>Whether a bracket says a value again, or more of it.</summary>
+    public static bool OpensRestatement(ReadOnlySpan<char> inner) => Restatements.TryStart(inner.TrimStart(), out _, out _);
+}

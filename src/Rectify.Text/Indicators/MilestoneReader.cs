@@ -1,0 +1,70 @@
+using Rectify.Deadlines;
+using Rectify.Plans;
+using Rectify.Primitives;
+using Rectify.Text.Deadlines;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>Reads dated deliverables: 2018年7月底前制定并印发实施方案. A day governs the clauses after it, to the end of the sentence or the next day.</summary>
+internal sealed class MilestoneReader
+{
+    private readonly Outline _outline;
+    private readonly ReadingContext _context;
+    private TimePhrase? _governing;
+    private int _leadStart = -1;
+
+    public MilestoneReader(Outline outline, ReadingContext context)
+    {
+        _outline = outline;
+        _context = context;
+    }
+
+    /// <summary>Forgets the governing day: the sentence has ended.</summary>
+    public void EndSentence()
+    {
+        _governing = null;
+        _leadStart = -1;
+    }
+
+    /// <summary>Notes the day that a clause names, if any: it governs what follows.</summary>
+    /// <returns>Whether the clause names one.</returns>
+    public bool NoteDay(Clause clause)
+    {
+        if (_outline.LastTimeBefore(clause.End, clause.Start) is not { } time)
+            return false;
+        _governing = time;
+        _leadStart = clause.Start;
+        return true;
+    }
+
+    /// <summary>Notes that a clause holds another promise, which took the words that led to it.</summary>
+    public void Pass() => _leadStart = -1;
+
+    /// <summary>Reads the deliverable of a clause that is neither a target nor a duty; null where it holds none.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="namesDay">Whether the clause names the governing day itself.</param>
+    public (string Text, Deadline Deadline, Modality Modality)? Read(Clause clause, bool namesDay)
+    {
+        if (_governing is not { } time)
+            return null;
+        var words = _outline.Slice(clause.Start, clause.End);
+        Modality? modality = null;
+        int start = NameText.SkipHead(_outline, clause.Start, clause.End, ref modality);
+        if (start >= clause.End)
+            return null;
+        bool isDelivery = namesDay ? MilestoneWords.Deliveries.OccursIn(words) : OpensWithDelivery(clause, start);
+        if (!isDelivery || MilestoneWords.Reports.OccursIn(words))
+        {
+            _leadStart = -1;
+            return null;
+        }
+
+        int textStart = namesDay || _leadStart < 0 ? clause.Start : _leadStart;
+        _leadStart = -1;
+        return (NameText.Quote(_outline, textStart, clause.End), time.Reading.Deadline!, modality ?? _context.Modality ?? Modality.Binding);
+    }
+
+    private bool OpensWithDelivery(Clause clause, int start) =>
+        MilestoneWords.Deliveries.TryStart(_outline.Slice(_outline.SkipBlanks(clause.Start, clause.End), clause.End), out _, out _)
+        || MilestoneWords.Deliveries.TryStart(_outline.Slice(start, clause.End), out _, out _);
+}

@@ -1,0 +1,153 @@
+namespace Rectify.Text.Indicators;
+
+/// <summary>Parts a list of names that share words: 二氧化硫、氮氧化物排放总量 is 二氧化硫排放总量 and 氮氧化物排放总量.</summary>
+internal static class NameList
+{
+    // Lists longer than this name no targets one by one.
+    private const int LongestList = 12;
+
+    private const string PlaceEnds = "市县区省镇乡州河湖江库海盟旗";
+
+    private const int LongestPlace = 10;
+
+    private static readonly WordTable<int> Joints = new(("、", 1), ("和 以及 与 及", 2));
+
+    private static readonly WordTable<bool> NoJoints = new(("和平 共和 饱和 缓和 谐和 和谐 参与 与会 普及 涉及 及以上 及以下 及周边 及其 及时 及格 总和 综合 中和 温和", true));
+
+    /// <summary>The names of a list that has a value for each; null where the words do not make that many.</summary>
+    public static List<string>? Split(Outline outline, NameRegion region, int count)
+    {
+        foreach (bool commasOnly in (ReadOnlySpan<bool>)[true, false])
+        {
+            var items = Items(outline, region.Start, region.End, commasOnly);
+            if (items.Count == count)
+                return Complete(outline, region.Scope, items);
+        }
+
+        return count == 2 ? TownAndCountry(outline, region) : null;
+    }
+
+    /// <summary>The names of a list that all have one value; null where the list is one name.</summary>
+    /// <param name="outline">The passage.</param>
+    /// <param name="region">Where the names stand.</param>
+    /// <param name="isEach">Whether the text says so (分别, 均): else only a list of plain things that share a rate is taken apart.</param>
+    public static List<string>? SplitShared(Outline outline, NameRegion region, bool isEach)
+    {
+        var items = Items(outline, region.Start, region.End, commasOnly: false);
+        if (items.Count is < 2 or > LongestList)
+            return null;
+        if (!isEach && items.Exists(i => IsOpenEnded(outline, i) || IsPartOfHead(outline.Slice(i.Start, i.End))))
+            return null;
+        return Complete(outline, region.Scope, items);
+    }
+
+    private static List<(int Start, int End)> Items(Outline outline, int start, int end, bool commasOnly)
+    {
+        var items = new List<(int, int)>();
+        int itemStart = start;
+        int i = start;
+        while (i < end && items.Count <= LongestList)
+        {
+            var rest = outline.Slice(i, end);
+            if (NoJoints.TryStart(rest, out int length, out _))
+            {
+                i += length;
+                continue;
+            }
+
+            if (i > itemStart && Joints.TryStart(rest, out length, out int rank) && (rank == 1 || !commasOnly) && i + length < end)
+            {
+                items.Add((itemStart, i));
+                itemStart = i + length;
+                i = itemStart;
+                continue;
+            }
+
+            i++;
+        }
+
+        items.Add((itemStart, end));
+        return items;
+    }
+
+    private static List<string>? Complete(Outline outline, string scope, List<(int Start, int End)> items)
+    {
+        var last = items[^1];
+        bool share = items.Exists(i => i != last && !IsFullName(outline, i));
+        int head = last.End;
+        if (share)
+        {
+            head = HeadStart(outline, last, items[0]);
+            if (head == last.End)
+                return null;
+        }
+
+        var names = new List<string>(items.Count);
+        foreach (var item in items)
+        {
+            string name = NameText.Build(outline, item.Start, item.End);
+            if (item != last && !IsFullName(outline, item))
+                name += NameText.Build(outline, head, last.End);
+            names.Add(NameText.Trim(scope + name));
+        }
+
+        return names.Exists(static n => n.Length == 0) ? null : names;
+    }
+
+    private static bool IsFullName(Outline outline, (int Start, int End) item) =>
+        Metrics.FullNames.TryEnd(outline.Slice(item.Start, outline.TrimBracket(item.Start, item.End)), out _, out _);
+
+    // The head is what the last item and the others share: the longest that its words allow, but for a place where the last item ends as the first does
+    // (武汉市、襄阳市|颗粒物浓度; 工业废水、生活污水|处理率).
+    private static int HeadStart(Outline outline, (int Start, int End) last, (int Start, int End) first)
+    {
+        char firstEnd = outline[first.End - 1];
+        if (PlaceEnds.Contains(firstEnd, StringComparison.Ordinal))
+        {
+            int place = outline.Slice(last.Start, last.End).IndexOf(firstEnd);
+            if (place > 0 && place < LongestPlace && last.Start + place + 1 < last.End)
+                return last.Start + place + 1;
+        }
+
+        int best = last.End;
+        int i = last.End;
+        while (TryHeadPart(outline, last.Start, i, out int start) && start > last.Start)
+        {
+            best = i = start;
+            if (outline[start - 1] == firstEnd)
+                return start;
+        }
+
+        return best;
+    }
+
+    private static bool TryHeadPart(Outline outline, int start, int end, out int partStart)
+    {
+        int wordEnd = outline.TrimBracket(start, end);
+        bool found = Metrics.HeadParts.TryEnd(outline.Slice(start, wordEnd), out int length, out _);
+        partStart = found ? wordEnd - length : end;
+        return found;
+    }
+
+    // 铅、汞等重金属: the list only gives examples.
+    private static bool IsOpenEnded(Outline outline, (int Start, int End) item) => outline.Slice(item.Start, item.End).Contains('等');
+
+    // 收集、转运、处理率 is one rate.
+    private static bool IsPartOfHead(ReadOnlySpan<char> item)
+    {
+        while (Metrics.HeadParts.TryEnd(item, out int length, out _))
+            item = item[..^length];
+        return item.IsEmpty;
+    }
+
+    // 城乡居民收入 with two values is that of the towns and that of the country.
+    private static List<string>? TownAndCountry(Outline outline, NameRegion region)
+    {
+        int place = outline.Slice(region.Start, region.End).IndexOf("城乡", StringComparison.Ordinal);
+        if (place < 0)
+            return null;
+        string before = region.Scope + NameText.Build(outline, region.Start, region.Start + place);
+        string after = NameText.Build(outline, region.Start + place + 2, region.End);
+        return [before + "城镇" + after, before + "农村" + after];
+    }
+}

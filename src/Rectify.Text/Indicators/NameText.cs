@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>Makes the name of a target as one would print it in a table.</summary>
+internal static class NameText
+{
+    private const string QuoteTrimmed = " \t\u3000、,;:。-—•●■◆*";
+    private const string Trimmed = " \t　、,;:。—-·•●■◆*的";
+
+    /// <summary>Where the name begins, past the words that open a clause and are no part of it.</summary>
+    /// <param name="outline">The passage.</param>
+    /// <param name="start">The beginning of the clause.</param>
+    /// <param name="end">The end of the name.</param>
+    /// <param name="modality">What the words say of modality, where they do.</param>
+    public static int SkipHead(Outline outline, int start, int end, ref Primitives.Modality? modality)
+    {
+        int i = start;
+        while (i < end)
+        {
+            i = outline.SkipBlanks(i, end);
+            if (i < end && (Trimmed.Contains(outline[i], StringComparison.Ordinal) || IsNumbering(outline, i, end)))
+            {
+                i++;
+                continue;
+            }
+
+            if (!TargetWords.Heads.TryStart(outline.Slice(i, end), out int length, out var kind) || kind == TailKind.Name)
+                return i;
+            if (kind is TailKind.Aspirational or TailKind.Binding)
+                modality = kind == TailKind.Aspirational ? Primitives.Modality.Aspirational : Primitives.Modality.Binding;
+            i += length;
+        }
+
+        return end;
+    }
+
+    /// <summary>The words between two places as a name: the original without marks of time and without needless spaces.</summary>
+    public static string Build(Outline outline, int start, int end)
+    {
+        var name = new StringBuilder(Math.Max(0, end - start));
+        for (int i = start; i < end; i++)
+        {
+            if (outline[i] is Outline.Time or Outline.Since)
+                continue;
+            char c = outline.Text[i];
+            if (!Outline.IsBlank(c) || (IsLatin(outline, i - 1, start, end) && IsLatin(outline, i + 1, start, end)))
+                name.Append(c);
+        }
+
+        return Trim(name.ToString());
+    }
+
+    /// <summary>The original words between two places, without spaces and marks at their ends.</summary>
+    public static string Quote(Outline outline, int start, int end) => outline.Text.AsSpan(start, end - start).Trim(QuoteTrimmed).ToString();
+
+    /// <summary>A name without the marks and particles at its ends, and without 的 after a place (桂平市的…).</summary>
+    public static string Trim(string name)
+    {
+        string trimmed = name.Trim(Trimmed.ToCharArray());
+        int possessive = trimmed.IndexOf('的', StringComparison.Ordinal);
+        return possessive is > 1 and < 8 && trimmed[possessive - 1] is '市' or '县' or '区' or '省' or '镇'
+            ? trimmed.Remove(possessive, 1)
+            : trimmed;
+    }
+
+    private static bool IsLatin(Outline outline, int i, int start, int end) => i >= start && i < end && char.IsAsciiLetterOrDigit(outline[i]);
+
+    // 1. and (1) before a point: the bracket is hidden, the digits are not.
+    private static bool IsNumbering(Outline outline, int i, int end)
+    {
+        char c = outline[i];
+        if (c is >= '①' and <= '⑳' or Outline.Hidden)
+            return true;
+        if (c is '(' or ')')
+            return c == ')' ? i > 0 && outline[i - 1] == Outline.Hidden : outline.SkipBracket(i, end) is var after && after > i && after - i <= 5;
+        if (!char.IsAsciiDigit(c) && c != '.')
+            return false;
+        int j = i;
+        while (j < end && char.IsAsciiDigit(outline[j]))
+            j++;
+        return j - i <= 2 && j < end && outline[j] == '.' && (j + 1 >= end || !char.IsAsciiDigit(outline[j + 1]));
+    }
+}

@@ -1,0 +1,35 @@
+namespace Rectify.Text.Indicators;
+
+/// <summary>A number, or numbers with nothing but list marks between them, and where the words round them stand.</summary>
+internal sealed class NumberRow
+{
+    /// <summary>The numbers, at least one.</summary>
+    public required List<Quantity> Values { get; init; }
+
+    /// <summary>What the words before say.</summary>
+    public required Frame Frame { get; init; }
+
+    /// <summary>Where the words before begin.</summary>
+    public required int RegionStart { get; init; }
+
+    /// <summary>Where the words after begin.</summary>
+    public required int ThingStart { get; init; }
+
+    /// <summary>Where they end: at the end of the clause, or where the words of the next number begin.</summary>
+    public required int ThingEnd { get; init; }
+
+    /// <summary>The window in which the amount is to be had again and again, as a unit is printed per it (年), or null.</summary>
+    public string? Window { get; init; }
+
+    /// <summary>Whether the numbers are steps of one target: 30个以上、力争50个.</summary>
+    public bool IsStepped(Outline outline) => Values.Count > 1 && ListMarks.StepTo(outline, Values[0].End, Values[1].Start) is not null;
+
+    /// <summary>The first number.</summary>
+    public Quantity First => Values[0];
+
+    /// <summary>Whether words follow that could be the thing counted.</summary>
+    public bool HasThing => ThingEnd > ThingStart;
+
+    /// <summary>Whether it is an amount of every year or another window.</summary>
+    public bool IsYearly => Window is not null || Frame.IsYearly;
+}

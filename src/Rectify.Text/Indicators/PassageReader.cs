@@ -1,0 +1,116 @@
+using Rectify.Deadlines;
+using Rectify.Primitives;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>Reads a passage clause by clause.</summary>
+internal sealed class PassageReader
+{
+    private const int LongestOwner = 8;
+
+    private readonly Outline _outline;
+    private readonly ReadingContext _context;
+    private readonly TargetReader _targets;
+    private readonly MilestoneReader _milestones;
+    private (int Start, Recurrence Recurrence)? _rhythm;
+
+    public PassageReader(Outline outline, ReadingContext context)
+    {
+        _outline = outline;
+        _context = context;
+        _targets = new TargetReader(outline, context, Targets);
+        _milestones = new MilestoneReader(outline, context);
+    }
+
+    /// <summary>The dated deliverables found, in the order of the text.</summary>
+    public List<(string Text, Deadline Deadline, Modality Modality)> Milestones { get; } = [];
+
+    /// <summary>The recurring duties found, in the order of the text.</summary>
+    public List<(string Text, Recurrence Recurrence)> Duties { get; } = [];
+
+    /// <summary>The targets found, in the order of the text.</summary>
+    public List<TargetDraft> Targets { get; } = [];
+
+    /// <summary>Reads it.</summary>
+    public void Read()
+    {
+        int place = 0;
+        while (place < _outline.Length)
+        {
+            var clause = ClauseSplitter.Next(_outline, place);
+            ReadClause(clause);
+            if (clause.EndsSentence)
+                EndSentence(clause);
+            else
+                _context.Previous = clause;
+            place = clause.End + 1;
+        }
+    }
+
+    private void ReadClause(Clause clause)
+    {
+        NoteLead(clause);
+        bool namesDay = _milestones.NoteDay(clause);
+        if (ReadTargets(clause) || ReadDuty(clause))
+        {
+            _milestones.Pass();
+            return;
+        }
+
+        if (_milestones.Read(clause, namesDay) is { } milestone)
+            Milestones.Add(milestone);
+    }
+
+    private bool ReadTargets(Clause clause)
+    {
+        if (_targets.Read(clause) > 0)
+            return true;
+        if ((LevelReader.Read(_outline, clause, _context) ?? EliminationReader.Read(_outline, clause, _context)) is not { } draft)
+            return false;
+        Targets.Add(draft);
+        _context.LastName = draft.Name;
+        return true;
+    }
+
+    // 每季度,组织一次检查: a rhythm alone in its clause belongs to the next one.
+    private bool ReadDuty(Clause clause)
+    {
+        var recurrence = DutyReader.Read(_outline, clause) ?? _rhythm?.Recurrence;
+        if (recurrence is null)
+            return false;
+        int start = _rhythm?.Start ?? clause.Start;
+        _rhythm = null;
+        if (_outline.SkipBlanks(clause.Start, clause.End) == clause.End)
+            _rhythm = (start, recurrence);
+        else
+            Duties.Add((NameText.Quote(_outline, start, clause.End), recurrence));
+        return true;
+    }
+
+    // A line that ends in a colon leads in the points on the lines after it.
+    private void EndSentence(Clause clause)
+    {
+        bool leadsIn = clause.Ending is '\n' or '\r' && _outline.SkipBlanks(clause.Start, clause.End) == clause.End;
+        if (leadsIn)
+            return;
+        _context.EndSentence();
+        _milestones.EndSentence();
+        _rhythm = null;
+    }
+
+    // What opens a clause holds for the sentence: 力争2020年底前,…; 与2015年相比,…; 桂平市的….
+    private void NoteLead(Clause clause)
+    {
+        Modality? modality = null;
+        int start = NameText.SkipHead(_outline, clause.Start, clause.End, ref modality);
+        _context.Modality = modality ?? _context.Modality;
+        if (start == clause.End)
+            _context.Baseline = _outline.LastBaselineIn(clause.Start, clause.End) ?? _context.Baseline;
+        var words = _outline.Slice(clause.Start, clause.End);
+        _context.IsReport = TargetWords.Reports.OccursIn(words) || (_context.IsReport && !words.Contains(Outline.Time));
+        var opening = _outline.Slice(start, Math.Min(start + LongestOwner, clause.End));
+        int possessive = opening.IndexOf('的');
+        if (possessive > 1 && opening[possessive - 1] is '市' or '县' or '区' && !opening[..possessive].ContainsAny('我', '本', '各'))
+            _context.Owner = _outline.Text[start..(start + possessive)];
+    }
+}

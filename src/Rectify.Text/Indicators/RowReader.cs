@@ -1,0 +1,161 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Indicators;
+using Rectify.Primitives;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>Makes the targets of a row of numbers: names and values paired, with day, baseline and modality.</summary>
+internal sealed class RowReader
+{
+    private readonly Outline _outline;
+    private readonly ReadingContext _context;
+    private readonly ClauseState _state;
+    private readonly FormReader _forms;
+
+    public RowReader(Outline outline, ReadingContext context, ClauseState state)
+    {
+        _outline = outline;
+        _context = context;
+        _state = state;
+        _forms = new FormReader(outline, context, state);
+    }
+
+    /// <summary>Adds the targets of a row.</summary>
+    public void Read(NumberRow row, List<TargetDraft> found)
+    {
+        if (row.Frame.IsPast || _context.IsReport || TargetWords.Facts.OccursIn(_outline.Slice(_state.Clause.Start, row.First.Start)))
+            return;
+        if (row.Frame.IsFrom)
+        {
+            NoteWhereThingsStand(row);
+            return;
+        }
+
+        if (_forms.Read(row) is not { } form)
+            return;
+        int count = Math.Max(form.Names.Count, row.Values.Count);
+        for (int i = 0; i < count; i++)
+        {
+            var draft = Draft(row, form, i);
+            if (draft is not null)
+                found.Add(_state.Last = _context.Last = draft);
+        }
+
+        _context.LastName = _state.Last?.Name ?? _context.LastName;
+        _state.From = null;
+    }
+
+    private void NoteWhereThingsStand(NumberRow row)
+    {
+        _state.From = row.First;
+        _state.FromYear = row.Frame.Baseline?.Year;
+        var region = NameRegion.Of(_outline, row.RegionStart, row.Frame.NameEnd);
+        _state.FromName = region.IsEmpty ? _context.LastName : region.Build(_outline);
+    }
+
+    private TargetDraft? Draft(NumberRow row, TargetForm form, int index)
+    {
+        var quantity = row.Values[Math.Min(index, row.Values.Count - 1)];
+        string name = Owned(form.Names[Math.Min(index, form.Names.Count - 1)]);
+        if (string.IsNullOrWhiteSpace(name))
+            return null;
+        var comparator = ComparatorOf(row.Frame, form, quantity, name);
+        decimal value = comparator is Comparator.AtMost or Comparator.LessThan ? quantity.Upper ?? quantity.Value : quantity.Value;
+        var by = DayOf(row, index);
+        return new TargetDraft(name, comparator, new QuantityTarget(value, UnitOf(quantity, row.Window)), form.Mode)
+        {
+            By = by,
+            Baseline = BaselineOf(row, form.Mode, by),
+            Modality = ModalityOf(row, index),
+            IsApproximate = quantity.IsApproximate,
+        };
+    }
+
+    private static Comparator ComparatorOf(Frame frame, TargetForm form, Quantity quantity, string name)
+    {
+        if (frame.Comparator is { } before)
+            return before;
+        if (quantity.Suffix is { } after)
+            return after;
+        if (frame.IsAbout)
+            return Comparator.Approximately;
+        if (frame.IsCapped)
+            return Comparator.AtMost;
+        return form.Comparator ?? (Metrics.MoreIsBetter(TextFold.Fold(name)) ? Comparator.AtLeast : Comparator.AtMost);
+    }
+
+    private static string? UnitOf(Quantity quantity, string? window) =>
+        window is null || quantity.Unit is null || quantity.Kind is UnitKind.Share or UnitKind.Points || quantity.Unit.Contains('/', StringComparison.Ordinal)
+            ? quantity.Unit
+            : quantity.Unit + "/" + window;
+
+    // 到2020年、2025年分别达到30%、35% has a day for each value. A day after the number counts where none stands before it in the clause.
+    private LocalDate? DayOf(NumberRow row, int index)
+    {
+        int place = row.First.Start;
+        if (row.Values.Count > 1 && row.Frame.IsEach && FirstOfDays(place, row.Values.Count) is { } first)
+            return NamedDay(first + index);
+        var before = _outline.LastTimeBefore(place);
+        if (before is null || before.Value.Start < _state.Clause.Start)
+        {
+            var after = _outline.LastTimeBefore(_state.Clause.End, place);
+            if (after is not null && row.ThingEnd >= after.Value.Start)
+                return after.Value.Reading.Deadline?.NamedDay;
+        }
+
+        return before?.Reading.Deadline?.NamedDay ?? _context.OuterBy;
+    }
+
+    // The last days before a place, as many as there are values, with nothing but list marks between them.
+    private int? FirstOfDays(int place, int count)
+    {
+        int last = _outline.FirstTimeAt(place) - 1;
+        int first = last - count + 1;
+        if (first < 0)
+            return null;
+        for (int i = first; i < last; i++)
+        {
+            if (!ListMarks.IsOnlyMarks(_outline.Slice(_outline.Times[i].Start + _outline.Times[i].Length, _outline.Times[i + 1].Start)))
+                return null;
+        }
+
+        return first;
+    }
+
+    private LocalDate? NamedDay(int index) => _outline.Times[index].Reading.Deadline?.NamedDay;
+
+    private Baseline? BaselineOf(NumberRow row, IndicatorMode mode, LocalDate? by)
+    {
+        if (_state.From is { } from && _state.FromYear is { } fromYear && IsYear(fromYear))
+            return new Baseline(fromYear, from.Value);
+        if (mode is not (IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy))
+            return null;
+        var mark = row.Frame.Baseline ?? _outline.LastBaselineIn(_state.Clause.Start, row.First.Start) ?? _context.Baseline;
+        if (mark is null)
+            return null;
+        int? year = mark.Value.Year ?? (by ?? _context.On)?.Year - 1;
+        return year is { } y && IsYear(y) ? new Baseline(y) : null;
+    }
+
+    private static bool IsYear(int year) => year is >= 1900 and <= 2199;
+
+    private Modality ModalityOf(NumberRow row, int index)
+    {
+        if (index > 0 && index < row.Values.Count && ListMarks.StepTo(_outline, row.Values[index - 1].End, row.Values[index].Start) is { } step)
+            return step;
+        if (row.Frame.Modality is { } own)
+            return own;
+        return TargetWords.Modalities.TryFindLast(_outline.Slice(row.RegionStart, row.First.Start), out _, out _, out var modality)
+            ? modality
+            : _context.Modality ?? Modality.Binding;
+    }
+
+    // 桂平市的优良天数比率…,颗粒物浓度…: the second is that place's too.
+    private string Owned(string name)
+    {
+        if (_context.Owner.Length == 0 || name.StartsWith(_context.Owner, StringComparison.Ordinal) || name.AsSpan().ContainsAny('市', '县', '区'))
+            return name;
+        return _context.Owner + name;
+    }
+}
