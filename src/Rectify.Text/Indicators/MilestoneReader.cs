@@ -52,7 +52,8 @@ internal sealed class MilestoneReader
         int start = NameText.SkipHead(_outline, clause.Start, clause.End, ref modality);
         if (start >= clause.End)
             return null;
-        bool isDelivery = namesDay ? MilestoneWords.Deliveries.OccursIn(words) : OpensWithDelivery(clause, start);
+        bool isLed = namesDay || _leadStart >= 0;
+        bool isDelivery = isLed ? MilestoneWords.Deliveries.OccursIn(words) : OpensWithDelivery(clause, start);
         if (!isDelivery || MilestoneWords.Reports.OccursIn(words))
         {
             _leadStart = -1;
