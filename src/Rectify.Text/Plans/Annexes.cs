@@ -12,20 +12,23 @@ internal sealed class Annexes(ReadContext context)
     /// <summary>The ranges of paragraphs: the main text first, then each annex without its heading.</summary>
     public List<Range> Divide(List<Paragraph> paragraphs)
     {
-        for (int i = 0; i < paragraphs.Count; i++)
+        int kept = 0;
+        for (int i = 0; i < paragraphs.Count;)
         {
             if (TryReadHeading(paragraphs[i], out string title))
-                i = Add(paragraphs, i, title);
+                i = Read(paragraphs, i, title, kept);
+            else
+                paragraphs[kept++] = paragraphs[i++];
         }
 
+        paragraphs.RemoveRange(kept, paragraphs.Count - kept);
+
         ReportMissing();
-        List<Range> ranges = [Range.EndAt(_held.Count == 0 ? paragraphs.Count : HeadingBefore(0))];
+        List<Range> ranges = [Range.EndAt(_held.Count == 0 ? paragraphs.Count : _held[0].Start)];
         for (int i = 0; i < _held.Count; i++)
-            ranges.Add(_held[i].Start..(i + 1 < _held.Count ? HeadingBefore(i + 1) : paragraphs.Count));
+            ranges.Add(_held[i].Start..(i + 1 < _held.Count ? _held[i + 1].Start : paragraphs.Count));
         return ranges;
     }
-
-    private int HeadingBefore(int index) => _held[index].Start - 1;
 
     // 附件, 附件1, 附件:title, 附表2 title
     private bool TryReadHeading(Paragraph paragraph, out string title)
@@ -46,30 +49,31 @@ internal sealed class Annexes(ReadContext context)
         return true;
     }
 
-    private int Add(List<Paragraph> paragraphs, int index, string title)
+    // Reads the heading of an annex, or the line that names it, and gives the paragraph to go on with; what follows is kept from `kept` on.
+    private int Read(List<Paragraph> paragraphs, int index, string title, int kept)
     {
-        var paragraph = paragraphs[index];
-        context.Coverage.MarkStructural(paragraph.Start, paragraph.End);
+        var heading = paragraphs[index];
+        context.Coverage.MarkStructural(heading.Start, heading.End);
         int next = index + 1;
-        if (title.Length == 0 && next < paragraphs.Count && IsTitle(paragraphs[next]))
+        if (title.Length > 0)
+        {
+            _named.Add((new TextRange(heading.Start, heading.End), title));
+            next = ReadListed(paragraphs, next);
+        }
+        else if (next < paragraphs.Count && IsTitle(paragraphs[next]) && !IsContent(paragraphs[next]))
         {
             title = _source.Extract(paragraphs[next].Start, paragraphs[next].End);
             context.Coverage.MarkStructural(paragraphs[next].Start, paragraphs[next].End);
-            paragraphs.RemoveAt(next);
-        }
-        else if (title.Length > 0)
-        {
-            _named.Add((new TextRange(paragraph.Start, paragraph.End), title));
-            next = AddListed(paragraphs, next);
+            next++;
         }
 
         if (next < paragraphs.Count && IsContent(paragraphs[next]))
-            _held.Add((next, title));
-        return next - 1;
+            _held.Add((kept, title));
+        return next;
     }
 
     // 附件:1.甲清单 / 2.乙清单
-    private int AddListed(List<Paragraph> paragraphs, int next)
+    private int ReadListed(List<Paragraph> paragraphs, int next)
     {
         for (int ordinal = 2; next < paragraphs.Count && IsListed(paragraphs[next], ordinal); ordinal++, next++)
         {

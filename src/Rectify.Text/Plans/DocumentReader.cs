@@ -51,20 +51,21 @@ internal sealed class DocumentReader
 
         if (parts.Measures.Count == 0)
             _diagnostics.Add(DiagnosticCodes.NoMeasure, DiagnosticSeverity.Warning, 0, 0, "No measure was found.");
+        string title = front.Title ?? NoTitle();
         return new RectificationPlan(
             PlanId,
-            front.Title ?? TitleFrom(body),
+            title,
             context.On,
             parts.Measures.ToValueList(),
             parts.Goals.ToValueList(),
             parts.Safeguards.ToValueList(),
             parts.Problems.ToValueList(),
-            ReadPlanCitations(context, body, parts));
+            ReadPlanCitations(context, title, body, parts));
     }
 
     private string PlanId => string.IsNullOrWhiteSpace(_options.Id) ? "plan" : _options.Id;
 
-    private string TitleFrom(List<Paragraph> body)
+    private string NoTitle()
     {
         _diagnostics.Add(DiagnosticCodes.TitleMissing, DiagnosticSeverity.Info, 0, 0, "There is no title; the id stands for it.");
         return PlanId;
@@ -85,7 +86,7 @@ internal sealed class DocumentReader
         }
     }
 
-    private ValueList<Citation> ReadPlanCitations(ReadContext context, List<Paragraph> body, PlanParts parts)
+    private ValueList<Citation> ReadPlanCitations(ReadContext context, string title, List<Paragraph> body, PlanParts parts)
     {
         if (body.Count == 0)
             return default;
@@ -94,7 +95,7 @@ internal sealed class DocumentReader
         var citations = context.Citations.Read([new TextRange(Math.Min(body[0].Start, end), end)], places);
         foreach (var place in places)
             _coverage.MarkModelled(place.Start, place.End);
-        return citations;
+        return citations.Where(c => !string.Equals(c.Title, title, StringComparison.Ordinal)).ToValueList();
     }
 
     private void ReportResidue()
@@ -102,10 +103,14 @@ internal sealed class DocumentReader
         for (int start = _coverage.NextResidue(0, _source.Length); start >= 0;)
         {
             int end = _coverage.EndOfResidue(start, _source.Length);
-            _diagnostics.Add(DiagnosticCodes.Residue, DiagnosticSeverity.Info, start, end, "The plan does not keep these words:");
+            if (!IsReported(start))
+                _diagnostics.Add(DiagnosticCodes.Residue, DiagnosticSeverity.Info, start, end, "The plan does not keep these words:");
             start = _coverage.NextResidue(end, _source.Length);
         }
     }
+
+    private bool IsReported(int start) =>
+        _diagnostics.Has(DiagnosticCodes.DeadlineNotUnderstood, start) || _diagnostics.Has(DiagnosticCodes.UnitsNotUnderstood, start);
 
     private PlanReadResult Refuse(string code, string message)
     {

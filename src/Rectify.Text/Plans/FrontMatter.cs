@@ -78,7 +78,9 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         }
 
         _body.RemoveRange(0, first + count);
+        Title = TitleOfNotice.Unwrap(Title!);
         TakeOwnNumber();
+        _body.RemoveAll(TakeRepeatedTitle);
     }
 
     // 济政发〔2018〕12号 under the title is the letterhead's.
@@ -88,6 +90,15 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
             return;
         coverage.MarkStructural(_body[0].Start, _body[0].End);
         _body.RemoveAt(0);
+    }
+
+    // A notice repeats the title over the plan that it issues.
+    private bool TakeRepeatedTitle(Paragraph paragraph)
+    {
+        if (!IsPlain(paragraph) || paragraph.End - paragraph.Start > LongestTitleLine * MostTitleLines || !string.Equals(source.Extract(paragraph.Start, paragraph.End), Title, StringComparison.Ordinal))
+            return false;
+        coverage.MarkStructural(paragraph.Start, paragraph.End);
+        return true;
     }
 
     private bool IsTitleLine(Paragraph paragraph)

@@ -50,6 +50,8 @@ internal static class MarkerReader
             return new Marker(MarkerStyle.Division, ordinal, length + 2);
         if (rest[0] is '章' or '篇' or '编')
             return new Marker(MarkerStyle.Chapter, ordinal, length + 2);
+        if (rest[0] == '条')
+            return new Marker(MarkerStyle.Item, ordinal, length + 2);
         return rest.StartsWith("部分") ? new Marker(MarkerStyle.Chapter, ordinal, length + 3) : default;
     }
 

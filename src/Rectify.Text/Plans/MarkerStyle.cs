@@ -9,16 +9,16 @@ internal enum MarkerStyle : byte
     /// <summary>第一章, 第一部分.</summary>
     Chapter,
 
-    /// <summary>一、</summary>
-    Part,
-
     /// <summary>第一节.</summary>
     Division,
+
+    /// <summary>一、</summary>
+    Part,
 
     /// <summary>(一).</summary>
     Section,
 
-    /// <summary>1. or 1、</summary>
+    /// <summary>1. or 1、 or 第一条.</summary>
     Item,
 
     /// <summary>1.1.</summary>

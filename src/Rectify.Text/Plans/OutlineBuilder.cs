@@ -28,14 +28,17 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
             return;
         }
 
-        if (paragraph.Marker.IsHeading)
+        // A trailer line may be numbered like the sections beside it; it belongs to what stands before it.
+        if (paragraph.IsTrailerLine)
+            _open.Peek().Add(paragraph);
+        else if (paragraph.Marker.IsHeading)
             Open(paragraph, paragraph.Marker.Style, paragraph.Marker.Ordinal);
         else if (paragraph.Label == LabelKind.Problem)
             Open(paragraph, MarkerStyle.Item, 0);
         else
             _open.Peek().Add(paragraph);
         if (paragraph.Label != LabelKind.None || paragraph.Marker.IsHeading)
-            _zone = paragraph.Label == LabelKind.Measures ? new MeasureZone(IsOpen: true, _open.Peek().Style, _open.Peek().Ordinal, LastItem: 0) : default;
+            _zone = paragraph.Label == LabelKind.Measures ? new MeasureZone(_open.Peek().Style, paragraph.ValueMarker.Style, paragraph.ValueMarker.Ordinal) : default;
     }
 
     private void Open(Paragraph paragraph, MarkerStyle style, int printed)
@@ -55,17 +58,18 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
         _open.Push(node);
     }
 
-    /// <summary>Under 整改措施: the measures may bear numbers of the same style as the problems; they go on from 1 while the next problem goes on from its own number.</summary>
-    private readonly record struct MeasureZone(bool IsOpen, MarkerStyle ProblemStyle, int ProblemOrdinal, int LastItem)
+    /// <summary>Under 整改措施: the measures may bear numbers of the style of the problems, or of one above; they count from 1 while the next problem counts on from its own number.</summary>
+    private readonly record struct MeasureZone(MarkerStyle ProblemStyle, MarkerStyle ItemStyle, int LastItem)
     {
         public bool Holds(Paragraph paragraph, Paragraph? next)
         {
-            if (!IsOpen || !paragraph.Marker.IsHeading || paragraph.Marker.Style > ProblemStyle || paragraph.Label != LabelKind.None)
+            var marker = paragraph.Marker;
+            if (ProblemStyle == MarkerStyle.None || !marker.IsHeading || marker.Style > ProblemStyle || paragraph.Label != LabelKind.None)
                 return false;
             bool opensRecord = next is { Label: LabelKind.Goal or LabelKind.Measures or LabelKind.Problem };
-            return paragraph.Marker.Style == ProblemStyle && paragraph.Marker.Ordinal == LastItem + 1 && !opensRecord;
+            return marker.Ordinal == LastItem + 1 && (LastItem == 0 || marker.Style == ItemStyle) && !opensRecord;
         }
 
-        public MeasureZone After(Paragraph paragraph) => this with { LastItem = paragraph.Marker.Ordinal };
+        public MeasureZone After(Paragraph paragraph) => this with { ItemStyle = paragraph.Marker.Style, LastItem = paragraph.Marker.Ordinal };
     }
 }

@@ -23,6 +23,9 @@ internal sealed class Paragraph(int start, int end)
     /// <summary>The first character after the label; the body where there is none.</summary>
     public int Value { get; init; } = start;
 
+    /// <summary>The number that the value of its label begins with (整改措施:1.…).</summary>
+    public Marker ValueMarker { get; init; }
+
     /// <summary>The trailer at its end, or null.</summary>
     public Trailer? Trailer { get; set; }
 

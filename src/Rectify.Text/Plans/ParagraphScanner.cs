@@ -111,8 +111,35 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             AddOne(start, end);
     }
 
-    // 完成清单。(市环保局牵头)淘汰锅炉。(市发改委牵头) is two measures. The result is where the second begins.
+    // The first of two places to divide a paragraph at, or -1.
     private int FindCut(int start, int end)
+    {
+        int trailer = FindEndOfTrailer(start, end);
+        int label = FindLabel(start, trailer < 0 ? end : trailer);
+        return label < 0 ? trailer : label;
+    }
+
+    // 整改目标:…。整改措施:… is two paragraphs on one line.
+    private int FindLabel(int start, int end)
+    {
+        for (int at = start; at < end;)
+        {
+            int offset = source.Slice(at, end).IndexOf(':');
+            if (offset < 0)
+                return -1;
+            int colon = at + offset;
+            int label = start + Labels.FindBefore(source.Slice(start, colon), colon - start, out var kind);
+            bool opensParagraph = label > start && kind is LabelKind.Goal or LabelKind.Measures && source[label - 1] is '。' or ';' or ' ';
+            if (opensParagraph)
+                return label;
+            at = colon + 1;
+        }
+
+        return -1;
+    }
+
+    // 完成清单。(市环保局牵头)淘汰锅炉。(市发改委牵头) is two measures. The result is where the second begins.
+    private int FindEndOfTrailer(int start, int end)
     {
         for (int at = start; at < end;)
         {
@@ -143,13 +170,29 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
         var label = Labels.ReadAt(source.Slice(body, end), out int valueStart);
         if (label == LabelKind.None && PlainHeadings.IsHeading(words))
             marker = new Marker(MarkerStyle.Part, 0, 0);
+        int value = source.SkipSpaces(body + valueStart, end);
+        var trailer = Labels.IsTrailer(label) ? _trailers.ReadLabelled(label, body, value, end) : _trailers.Find(body, end);
+        if (marker.Style == MarkerStyle.None && label == LabelKind.None && trailer is null && TryComplete(start, end))
+            return;
         _paragraphs.Add(new Paragraph(start, end)
         {
             Marker = marker,
             Body = body,
             Label = label,
-            Value = source.SkipSpaces(body + valueStart, end),
-            Trailer = _trailers.Find(body, end),
+            Value = value,
+            ValueMarker = label == LabelKind.Measures ? MarkerReader.Read(source.Slice(value, end)) : default,
+            Trailer = trailer,
         });
+    }
+
+    // 责任单位 on one line, the units on the next.
+    private bool TryComplete(int start, int end)
+    {
+        if (_paragraphs.Count == 0 || _paragraphs[^1] is not { IsTrailerLine: true } last || !last.Trailer!.Fields[^1].Value.IsEmpty)
+            return false;
+        var field = last.Trailer.Fields[^1] with { Value = new TextRange(start, end) };
+        last.Trailer = new Trailer(new TextRange(last.Trailer.Range.Start, end), [.. last.Trailer.Fields.SkipLast(1), field], TrailerForm.Labelled);
+        last.End = end;
+        return true;
     }
 }

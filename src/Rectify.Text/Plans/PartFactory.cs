@@ -13,52 +13,80 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
     private readonly SourceText _source = context.Source;
     private readonly TrailerInterpreter _trailers = new(context);
     private readonly List<TimePhrase> _phrases = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    public void AddMeasure(MeasureDraft draft)
+    /// <summary>Adds a measure and gives its id; null where it has no words.</summary>
+    public string? AddMeasure(MeasureDraft draft)
     {
-        if (draft.Lines.Count == 0)
-            return;
         string text = Claim(draft.Lines);
+        if (text.Length == 0)
+            return null;
+        string id = Reserve(draft.Id);
         var trailer = _trailers.Read(draft.Fields);
-        var promises = PromiseReader.Read(draft.Id, text, context.On, context.Policy);
-        parts.Measures.Add(new Measure(draft.Id, text, trailer.Deadline ?? (draft.IsLabelled || hasLabelledDeadlines ? null : FromProse(text, draft)))
+        var promises = PromiseReader.Read(id, text, context.On, context.Policy);
+        parts.Measures.Add(new Measure(id, text, trailer.Deadline ?? (draft.IsLabelled || hasLabelledDeadlines ? null : FromProse(text, draft)))
         {
             Number = parts.Measures.Count + 1,
             Headings = draft.Headings,
             Responsibility = trailer.Responsibility,
             Milestones = promises.Milestones,
             Indicators = promises.Indicators,
-            Duties = WithRecurrence(draft.Id, promises.Duties, trailer),
+            Duties = WithRecurrence(id, promises.Duties, trailer),
             Citations = context.Citations.Read([draft.Range]),
             Source = new SourceSpan(draft.Range.Start, draft.Range.Length),
         });
+        return id;
     }
 
     public void AddGoal(string id, List<TextRange> lines)
     {
         string text = Claim(lines);
+        if (text.Length == 0)
+            return;
+        id = Reserve(id);
         parts.Goals.Add(new Goal(id, text, PromiseReader.Read(id, text, context.On, context.Policy).Indicators));
     }
 
     public void AddSafeguard(string id, TextRange heading, List<TextRange> lines)
     {
-        string title = heading.IsEmpty ? "" : Claim([heading]);
+        string title = Claim([heading]).TrimEnd('。', ':', '：');
         string text = Claim(lines);
-        parts.Safeguards.Add(new Safeguard(id, title.TrimEnd('。', ':', '：'), text)
+        if (text.Length == 0)
+            (title, text) = ("", title);
+        if (text.Length == 0)
+            return;
+        id = Reserve(id);
+        parts.Safeguards.Add(new Safeguard(id, title, text)
         {
             Duties = PromiseReader.Read(id, text, context.On, context.Policy).Duties,
             Citations = context.Citations.Read([.. lines]),
         });
     }
 
-    public void AddProblem(string id, List<TextRange> lines, ValueList<string> measures) => parts.Problems.Add(new Problem(id, Claim(lines), measures));
+    public void AddProblem(string id, List<TextRange> lines, ValueList<string> measures)
+    {
+        string text = Claim(lines);
+        if (text.Length > 0)
+            parts.Problems.Add(new Problem(id, text, measures));
+    }
 
-    /// <summary>The words of some lines; they are accounted as modelled.</summary>
-    public string Claim(List<TextRange> lines)
+    // The words of some lines; they are accounted as modelled.
+    private string Claim(List<TextRange> lines)
     {
         foreach (var line in lines)
             context.Coverage.MarkModelled(line.Start, line.End);
-        return lines.Count == 1 ? _source.Extract(lines[0].Start, lines[0].End) : string.Join('\n', lines.Select(l => _source.Extract(l.Start, l.End)));
+        return lines.Count == 1
+            ? _source.Extract(lines[0].Start, lines[0].End)
+            : string.Join('\n', lines.Select(l => _source.Extract(l.Start, l.End)).Where(static l => l.Length > 0));
+    }
+
+    // Two parts of a badly numbered document can come to one id, and what stands in them bears it.
+    private string Reserve(string id)
+    {
+        string free = id;
+        for (int n = 2; !_ids.Add(free); n++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
+        return free;
     }
 
     // 每年12月底前 in a trailer is a duty beside a deadline that does not end.

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Rectify.Text.Plans;
+using Rectify.Text.Plans.Docx;
 
 namespace Rectify.Text;
 
@@ -13,4 +14,28 @@ public static class PlanReader
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static PlanReadResult Read(string text, PlanReadOptions? options = null) =>
         new DocumentReader(Guard.Against.Null(text), options ?? new PlanReadOptions()).Read();
+
+    /// <summary>Reads a plan from a file: text in UTF-8, with or without a byte order mark, or a Word document (.docx).</summary>
+    /// <param name="stream">The file; it is read to its end and stays open.</param>
+    /// <param name="options">What the text does not say itself.</param>
+    /// <returns>As for a text; a file that is neither is one error with the place of the first wrong byte. No content makes it throw.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static PlanReadResult Read(Stream stream, PlanReadOptions? options = null)
+    {
+        Guard.Against.Null(stream);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), options);
+    }
+
+    /// <summary>Reads a plan from the bytes of a file: text in UTF-8, with or without a byte order mark, or a Word document (.docx).</summary>
+    /// <inheritdoc cref="Read(Stream, PlanReadOptions?)" path="/returns"/>
+    public static PlanReadResult Read(ReadOnlyMemory<byte> file, PlanReadOptions? options = null)
+    {
+        bool isRead = DocxFile.IsPackage(file.Span)
+            ? DocxFile.TryReadText(file, out string text, out var problem)
+            : Utf8Text.TryDecode(file.Span, out text, out problem);
+        return isRead ? Read(text, options) : new PlanReadResult(plan: null, text: "", [problem!], default);
+    }
 }

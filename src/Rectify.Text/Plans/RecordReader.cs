@@ -82,6 +82,7 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
     private void AddMeasure(Paragraph paragraph, TextRange words, Scope scope)
     {
         var pieces = InlineNumbers.Split(context.Source, words);
+        context.Coverage.MarkStructural(words.Start, Math.Max(words.Start, words.End));
         foreach (var piece in pieces)
         {
             if (Continues(paragraph, isNumberedInline: pieces.Count > 1))
@@ -121,8 +122,8 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
         foreach (var draft in _drafts)
         {
             AddShared(draft);
-            factory.AddMeasure(draft);
-            _measures.Add(draft.Id);
+            if (factory.AddMeasure(draft) is { } id)
+                _measures.Add(id);
         }
 
         _goal.Clear();

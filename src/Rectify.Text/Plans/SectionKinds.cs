@@ -9,7 +9,7 @@ internal static class SectionKinds
         ["保障措施", "组织保障", "工作保障", "实施保障", "保障机制", "组织领导", "组织实施", "工作要求", "有关要求"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Preambles = SearchValues.Create(
-        ["总体要求", "指导思想", "基本原则", "工作原则", "整改原则", "总体思路", "工作思路", "基本情况", "总体情况", "工作背景", "编制背景", "编制依据", "适用范围"], StringComparison.Ordinal);
+        ["总体要求", "指导思想", "基本原则", "工作原则", "整改原则", "总体思路", "工作思路", "基本情况", "总体情况", "工作背景", "编制背景", "编制依据", "适用范围", "总则", "附则"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Goals = SearchValues.Create(["目标要求", "目标任务", "目标指标", "目标和指标", "目标与指标"], StringComparison.Ordinal);
 

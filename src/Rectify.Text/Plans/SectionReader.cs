@@ -26,6 +26,8 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
             return;
         }
 
+        if (IsBareHeading(node))
+            return;
         var (heading, rest) = Divide(node);
         string title = HeadingText(heading);
         var kind = SectionKinds.Of(title, outer.Kind, isOutermost);
@@ -115,6 +117,12 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
             return (default, words);
         return (words with { End = words.Start + length }, words with { Start = _source.SkipSpaces(words.Start + length, words.End) });
     }
+
+    // 第三章 附则 with nothing under it.
+    private bool IsBareHeading(Node node) =>
+        node is { Style: < MarkerStyle.Item, Children.Count: 0, Following.Count: 0 }
+        && node.Own!.Trailer is null
+        && !_source.Slice(node.Own.Body, node.Own.End).ContainsAny("。;,:");
 
     private static bool HeadsMore(Node node) =>
         node.Children.Count > 0 || (node.Following.Count > 0 && !node.Following[0].IsTrailerLine && (!node.Following[0].Marker.IsPoint || HasTrailer(node.Following.Take(1))));

@@ -32,6 +32,15 @@ internal sealed class TrailerFinder(SourceText source)
         return new Trailer(new TextRange(labelled.Range.Start, end), [.. labelled.Fields, .. bracketed.Fields], TrailerForm.Labelled);
     }
 
+    /// <summary>The trailer of a paragraph that begins with one of its labels.</summary>
+    public Trailer ReadLabelled(LabelKind label, int start, int value, int end)
+    {
+        var fields = ReadFields(start, end);
+        if (fields.Count == 0 || fields[0].LabelStart > value)
+            fields.Insert(0, new TrailerField(label, start, Trim(value, fields.Count > 0 ? fields[0].LabelStart : end)));
+        return new Trailer(new TextRange(start, end), fields, TrailerForm.Labelled);
+    }
+
     /// <summary>The trailer in the brackets that open and close at two positions, or null.</summary>
     public Trailer? ReadBrackets(int open, int close)
     {
