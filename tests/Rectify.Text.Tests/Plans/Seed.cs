@@ -5,9 +5,13 @@ namespace Rectify.Text.Tests.Plans;
 /// <summary>The seed plan, read once.</summary>
 internal static class Seed
 {
-    public static string Text { get; } = File.ReadAllText(Path.Combine(RepositoryRoot(), "seeds", "jinan-2018", "plan.txt"));
+    public static string Text { get; } = File.ReadAllText(PathOf("plan.txt"));
 
     public static PlanReadResult Read { get; } = PlanReader.Read(Text, new PlanReadOptions { Id = "jinan-2018" });
+
+    public static byte[] Bytes(string file) => File.ReadAllBytes(PathOf(file));
+
+    private static string PathOf(string file) => Path.Combine(RepositoryRoot(), "seeds", "jinan-2018", file);
 
     private static string RepositoryRoot()
     {
