@@ -151,6 +151,37 @@ public sealed class AssessmentJsonTests
             }
           ],
           "findings": [],
+          "units": [
+            {
+              "unit": "市水务局",
+              "collective": false,
+              "measures": 2,
+              "completed": 1,
+              "closedOut": 1,
+              "completedLate": 0,
+              "overdue": 1,
+              "lapsed": 0,
+              "reported": 2
+            },
+            {
+              "unit": "各县区",
+              "collective": true,
+              "measures": 1,
+              "completed": 0,
+              "closedOut": 0,
+              "completedLate": 0,
+              "overdue": 0,
+              "lapsed": 0,
+              "reported": 0
+            }
+          ],
+          "ranking": [
+            {
+              "rank": 1,
+              "unit": "市水务局",
+              "tied": false
+            }
+          ],
           "totals": {
             "measures": 2,
             "byStage": {
@@ -240,6 +271,20 @@ public sealed class AssessmentJsonTests
             },
             Measures = measures,
             Goals = [new GoalAssessment("g1", [new IndicatorAssessment("g1-i1", IndicatorState.Undetermined)])],
+            Scorecard = new Scorecard(
+                ScoreCounting.Full,
+                ScoreGrouping.Unit,
+                [
+                    new UnitScore("市水务局", isCollective: false)
+                    {
+                        Measures = new Fraction(2, 1),
+                        Completed = Fraction.One,
+                        ClosedOut = Fraction.One,
+                        Overdue = Fraction.One,
+                        Reported = new Fraction(2, 1),
+                    },
+                    new UnitScore("各县区", isCollective: true) { Measures = Fraction.One },
+                ]),
             Totals = Totals.Of(measures, durable: 0),
         };
     }

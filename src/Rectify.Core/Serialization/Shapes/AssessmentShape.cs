@@ -31,6 +31,7 @@ internal static class AssessmentShape
             Write(writer, goal);
         writer.WriteEndArray();
         WriteFindings(writer, value.Findings, language);
+        WriteScorecard(writer, value.Scorecard);
         Write(writer, value.Totals);
         writer.WriteEndObject();
     }
@@ -154,6 +155,44 @@ internal static class AssessmentShape
             writer.WriteStringValue(text);
         writer.WriteEndArray();
     }
+
+    private static void WriteScorecard(Utf8JsonWriter writer, Scorecard scorecard)
+    {
+        writer.WriteStartArray("units"u8);
+        foreach (var unit in scorecard.Units)
+            Write(writer, unit);
+        writer.WriteEndArray();
+        writer.WriteStartArray("ranking"u8);
+        foreach (var place in scorecard.Ranking)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("rank"u8, place.Rank);
+            writer.WriteString("unit"u8, place.Unit);
+            writer.WriteBoolean("tied"u8, place.IsTied);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, UnitScore unit)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("unit"u8, unit.Unit);
+        writer.WriteBoolean("collective"u8, unit.IsCollective);
+        WriteCount(writer, "measures"u8, unit.Measures);
+        WriteCount(writer, "completed"u8, unit.Completed);
+        WriteCount(writer, "closedOut"u8, unit.ClosedOut);
+        WriteCount(writer, "completedLate"u8, unit.CompletedLate);
+        WriteCount(writer, "overdue"u8, unit.Overdue);
+        WriteCount(writer, "lapsed"u8, unit.Lapsed);
+        WriteCount(writer, "reported"u8, unit.Reported);
+        writer.WriteEndObject();
+    }
+
+    // An assessment counts in full, so every count is a whole number.
+    private static void WriteCount(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Fraction count) =>
+        writer.WriteNumber(name, (long)count.Numerator);
 
     private static void Write(Utf8JsonWriter writer, Totals totals)
     {
