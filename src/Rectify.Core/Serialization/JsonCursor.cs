@@ -100,6 +100,33 @@ internal ref struct JsonCursor
         return true;
     }
 
+    /// <summary>Enters an object whose names are data, or reports that there is none.</summary>
+    public bool BeginMap() => Enters(JsonTokenType.StartObject, "an object");
+
+    /// <summary>Steps onto the value of the next name. A repeated one is reported and passed over.</summary>
+    public bool NextEntry(HashSet<string> seen, out string name)
+    {
+        while (true)
+        {
+            _reader.Read();
+            name = "";
+            if (_reader.TokenType == JsonTokenType.EndObject)
+            {
+                _path.Pop();
+                return false;
+            }
+
+            int position = Position;
+            name = NameAtCursor();
+            _path.SetName(name);
+            _reader.Read();
+            if (seen.Add(name))
+                return true;
+            Report(position, Path, "stands twice");
+            _reader.Skip();
+        }
+    }
+
     /// <summary>A list of values.</summary>
     public ValueList<T> ReadList<T, TShape>()
         where T : class
@@ -111,6 +138,22 @@ internal ref struct JsonCursor
         while (NextItem())
         {
             if (TShape.Read(ref this) is { } item)
+                items.Add(item);
+        }
+
+        return items.ToValueList();
+    }
+
+    /// <summary>A list of names of an enumeration.</summary>
+    public ValueList<TEnum> ReadEnums<TEnum>()
+        where TEnum : struct, Enum
+    {
+        var items = new List<TEnum>();
+        if (!BeginArray())
+            return default;
+        while (NextItem())
+        {
+            if (ReadEnum<TEnum>() is { } item)
                 items.Add(item);
         }
 
@@ -230,6 +273,16 @@ internal ref struct JsonCursor
         return null;
     }
 
+    /// <summary>An exact number from 0 to 100, both included.</summary>
+    public decimal? ReadPercentage()
+    {
+        var percent = ReadAmount();
+        if (percent is not (< 0 or > 100))
+            return percent;
+        Refuse(string.Create(CultureInfo.InvariantCulture, $"{percent} is not between 0 and 100"));
+        return null;
+    }
+
     /// <summary>A day of the calendar.</summary>
     public LocalDate? ReadDay()
     {
@@ -319,8 +372,7 @@ internal ref struct JsonCursor
         bool isRepeated = index >= 0 && (scope.Seen & (1u << index)) != 0;
         if (index < 0 || isRepeated)
         {
-            string name = TryGetString(out string text) ? text : Encoding.UTF8.GetString(_reader.ValueSpan);
-            _path.SetName(name);
+            _path.SetName(NameAtCursor());
             Report(position, Path, isRepeated ? "stands twice" : $"is not a member here; known are {scope.Members}");
             _reader.Read();
             _reader.Skip();
@@ -338,6 +390,8 @@ internal ref struct JsonCursor
         _places?.TryAdd(Path, Position);
         return !isLeftOut;
     }
+
+    private readonly string NameAtCursor() => TryGetString(out string name) ? name : Encoding.UTF8.GetString(_reader.ValueSpan);
 
     private readonly int IndexOfName(in ObjectScope scope)
     {

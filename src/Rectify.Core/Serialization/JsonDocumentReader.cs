@@ -13,7 +13,10 @@ internal static class JsonDocumentReader
 
     public static ReadResult<T> Read<T, TShape>(ReadOnlySpan<byte> utf8)
         where T : class
-        where TShape : IJsonShape<T>
+        where TShape : IJsonShape<T> => Read(utf8, TShape.Read);
+
+    public static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReading<T> read)
+        where T : class
     {
         if (utf8.StartsWith(ByteOrderMark))
             utf8 = utf8[ByteOrderMark.Length..];
@@ -26,7 +29,7 @@ internal static class JsonDocumentReader
         try
         {
             cursor.Read();
-            value = TShape.Read(ref cursor);
+            value = read(ref cursor);
             // Anything but white space after the value is an error of its own.
             cursor.Read();
         }

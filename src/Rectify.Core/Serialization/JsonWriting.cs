@@ -19,6 +19,17 @@ internal static class JsonWriting
     public static void WriteEnum<TEnum>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TEnum value)
         where TEnum : struct, Enum => writer.WriteString(name, EnumNames<TEnum>.Encode(value));
 
+    public static void WriteEnums<TEnum>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<TEnum> values)
+        where TEnum : struct, Enum
+    {
+        if (values.IsEmpty)
+            return;
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+            writer.WriteStringValue(EnumNames<TEnum>.Encode(value));
+        writer.WriteEndArray();
+    }
+
     public static void WriteText(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
     {
         if (text is not null)

@@ -3,11 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Rectify.Deadlines;
-using Rectify.Indicators;
 using Rectify.Evaluation;
+using Rectify.Indicators;
 using Rectify.Plans;
+using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
+using Rectify.Rules;
 using Rectify.Serialization.Shapes;
 
 namespace Rectify.Serialization;
@@ -84,6 +86,34 @@ public static class RectifyJson
     /// <exception cref="ArgumentNullException">The directory or the stream is null.</exception>
     public static void WriteDirectory(OrganizationDirectory directory, Stream output, bool indented = false) =>
         Write<OrganizationDirectory, DirectoryShape>(Guard.Against.Null(directory), Guard.Against.Null(output), indented);
+
+    /// <summary>Reads what a host changes about a rule set: rules switched off, severities, numbers of the policy, the name.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="basis">The set that is changed; by default <see cref="RuleSet.Default"/>.</param>
+    public static ReadResult<RuleSet> ReadRules(ReadOnlySpan<byte> utf8, RuleSet? basis = null) =>
+        JsonDocumentReader.Read(utf8, (ref JsonCursor json) => RuleSetShape.Read(ref json, basis ?? RuleSet.Default));
+
+    /// <summary>Writes how a rule set differs from another. Rules that the other does not hold are code and are not written, nor is the calendar of working days.</summary>
+    /// <param name="rules">The set.</param>
+    /// <param name="basis">The set it is read upon again; by default <see cref="RuleSet.Default"/>.</param>
+    /// <param name="indented">Whether it is spread over lines.</param>
+    /// <exception cref="ArgumentNullException">The set is null.</exception>
+    public static byte[] WriteRules(RuleSet rules, RuleSet? basis = null, bool indented = false)
+    {
+        Guard.Against.Null(rules);
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output, Options(indented)))
+            RuleSetShape.Write(writer, rules, basis ?? RuleSet.Default);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The names of the documents that a JSON Schema is published for: plan, progress, directory, rules, assessment.</summary>
+    public static ValueList<string> SchemaNames => JsonSchemas.Names;
+
+    /// <summary>The JSON Schema (draft 2020-12) of a document.</summary>
+    /// <param name="document">One of <see cref="SchemaNames"/>.</param>
+    /// <exception cref="ArgumentException">There is no schema of that name.</exception>
+    public static string Schema(string document) => JsonSchemas.Read(Guard.Against.Null(document));
 
     /// <summary>Writes a deadline as a plan holds it, where a host puts it into a document of its own.</summary>
     /// <exception cref="ArgumentNullException">The deadline or the writer is null.</exception>

@@ -9,7 +9,7 @@ namespace Rectify.Serialization;
 
 public sealed class AssessmentJsonTests
 {
-    private const string Golden = """
+    internal const string Golden = """
         {
           "schemaVersion": "1.0",
           "plan": "lake-2021",

@@ -6,7 +6,7 @@ namespace Rectify.Serialization;
 
 public sealed class DirectoryJsonTests
 {
-    private const string Golden = """
+    internal const string Golden = """
         {
           "schemaVersion": "1.0",
           "units": [

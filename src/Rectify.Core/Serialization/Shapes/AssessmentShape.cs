@@ -21,7 +21,7 @@ internal static class AssessmentShape
         writer.WriteString("hash"u8, value.RuleSetHash);
         writer.WriteEndObject();
         writer.WritePropertyName("policy"u8);
-        PolicyShape.Write(writer, value.Policy);
+        PolicyShape.Write(writer, value.Policy, withCalendar: true);
         writer.WriteStartArray("measures"u8);
         foreach (var measure in value.Measures)
             Write(writer, measure, language);

@@ -9,7 +9,7 @@ internal sealed class BaselineShape : IJsonShape<Baseline>
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
-    private static readonly MemberSet Members = new("value?", "year", "source?");
+    internal static readonly MemberSet Members = new("value?", "year", "source?");
 
     public static Baseline? Read(ref JsonCursor json)
     {

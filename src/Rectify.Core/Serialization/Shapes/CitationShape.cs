@@ -6,7 +6,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A cited instrument: title, document number as it is printed, or both.</summary>
 internal sealed class CitationShape : IJsonShape<Citation>
 {
-    private static readonly MemberSet Members = new("title?", "number?");
+    internal static readonly MemberSet Members = new("title?", "number?");
 
     public static Citation? Read(ref JsonCursor json)
     {

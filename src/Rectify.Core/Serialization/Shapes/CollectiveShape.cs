@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A name that stands for several units.</summary>
 internal sealed class CollectiveShape : IJsonShape<Collective>
 {
-    private static readonly MemberSet Members = new("name", "members?");
+    internal static readonly MemberSet Members = new("name", "members?");
 
     public static Collective? Read(ref JsonCursor json)
     {

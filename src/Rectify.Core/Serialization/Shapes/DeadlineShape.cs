@@ -8,7 +8,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A time limit: <c>kind</c> says which other members belong to it.</summary>
 internal sealed class DeadlineShape : IJsonShape<Deadline>
 {
-    private static readonly MemberSet Members = new(
+    internal static readonly MemberSet Members = new(
         "kind", "start?", "due?", "precision?", "stages?", "amount?", "unit?", "anchor?", "event?", "direction?", "thenLongTerm?", "text?", "alternatives?");
 
     // In the order of DeadlineCase.

@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>The directory document. What does not fit together in it is reported by the directory's own checks.</summary>
 internal sealed class DirectoryShape : IJsonShape<OrganizationDirectory>
 {
-    private static readonly MemberSet Members = new("schemaVersion", "units?", "successions?", "collectives?", "posts?");
+    internal static readonly MemberSet Members = new("schemaVersion", "units?", "successions?", "collectives?", "posts?");
 
     public static OrganizationDirectory? Read(ref JsonCursor json)
     {

@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A recurring duty, its recurrence written beside its text.</summary>
 internal sealed class DutyShape : IJsonShape<RecurringDuty>
 {
-    private static readonly MemberSet Members = new("id", "text", "atLeast", "per", "by?");
+    internal static readonly MemberSet Members = new("id", "text", "atLeast", "per", "by?");
 
     public static RecurringDuty? Read(ref JsonCursor json)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Rectify.Progress;
 
@@ -7,7 +6,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A fact about a measure: <c>type</c> says which other members belong to it.</summary>
 internal sealed class EventShape : IJsonShape<ProgressEvent>
 {
-    private static readonly MemberSet Members = new(
+    internal static readonly MemberSet Members = new(
         "measure?", "unit?", "on", "recordedOn?", "by?", "type", "percent?", "newDue?", "approvedBy?", "reason?", "holds?", "milestone?", "duty?", "kind?", "order?", "answerBy?");
 
     private static readonly MemberUse[] Uses = Array.ConvertAll(Enum.GetValues<ProgressEventType>(), UseOf);
@@ -26,7 +25,7 @@ internal sealed class EventShape : IJsonShape<ProgressEvent>
                 case "recordedOn": draft.RecordedOn = json.ReadDay(); break;
                 case "by": draft.By = json.ReadText(); break;
                 case "type": draft.Type = json.ReadEnum<ProgressEventType>(); break;
-                case "percent": draft.Percent = ReadPercent(ref json); break;
+                case "percent": draft.Percent = json.ReadPercentage(); break;
                 case "newDue": draft.NewDue = json.ReadDay(); break;
                 case "approvedBy": draft.ApprovedBy = json.ReadText(); break;
                 case "reason": draft.Reason = json.ReadText(); break;
@@ -130,13 +129,5 @@ internal sealed class EventShape : IJsonShape<ProgressEvent>
     {
         uint needed = Members.Mask(required);
         return new MemberUse(needed, needed | Members.Mask(optional) | Members.Mask("unit", "on", "recordedOn", "by", "type"));
-    }
-
-    private static decimal? ReadPercent(ref JsonCursor json)
-    {
-        var percent = json.ReadAmount();
-        if (percent is < 0 or > 100)
-            json.Refuse(string.Create(CultureInfo.InvariantCulture, $"{percent} is not between 0 and 100"));
-        return percent;
     }
 }

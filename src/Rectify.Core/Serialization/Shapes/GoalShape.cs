@@ -8,7 +8,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A goal of the plan.</summary>
 internal sealed class GoalShape : IJsonShape<Goal>
 {
-    private static readonly MemberSet Members = new("id", "text", "indicators?");
+    internal static readonly MemberSet Members = new("id", "text", "indicators?");
 
     public static Goal? Read(ref JsonCursor json)
     {

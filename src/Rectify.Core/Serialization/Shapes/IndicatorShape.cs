@@ -8,7 +8,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A measurable target: <c>value</c> and <c>unit</c>, or <c>level</c> in their place.</summary>
 internal sealed class IndicatorShape : IJsonShape<TargetIndicator>
 {
-    private static readonly MemberSet Members =
+    internal static readonly MemberSet Members =
         new("id", "name", "comparator", "value?", "level?", "unit?", "mode", "by?", "baseline?", "modality?", "approximate?");
 
     public static TargetIndicator? Read(ref JsonCursor json)

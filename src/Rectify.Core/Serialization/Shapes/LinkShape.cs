@@ -6,7 +6,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>One unit's part in a measure. The principal stands there only as printed; the derived one is not written.</summary>
 internal sealed class LinkShape : IJsonShape<ResponsibilityLink>
 {
-    private static readonly MemberSet Members = new("role", "unit", "collective?", "principal?");
+    internal static readonly MemberSet Members = new("role", "unit", "collective?", "principal?");
 
     public static ResponsibilityLink? Read(ref JsonCursor json)
     {

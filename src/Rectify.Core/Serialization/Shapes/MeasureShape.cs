@@ -10,7 +10,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A measure with all that was read from its paragraph.</summary>
 internal sealed class MeasureShape : IJsonShape<Measure>
 {
-    private static readonly MemberSet Members = new(
+    internal static readonly MemberSet Members = new(
         "id", "number?", "headings?", "text", "deadline?", "responsibility?", "milestones?", "indicators?", "duties?", "citations?", "source?");
 
     public static Measure? Read(ref JsonCursor json)

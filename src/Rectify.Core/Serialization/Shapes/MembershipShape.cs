@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A unit's membership of a collective, for a time.</summary>
 internal sealed class MembershipShape : IJsonShape<CollectiveMembership>
 {
-    private static readonly MemberSet Members = new("unit", "from?", "to?");
+    internal static readonly MemberSet Members = new("unit", "from?", "to?");
 
     public static CollectiveMembership? Read(ref JsonCursor json)
     {

@@ -8,7 +8,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A dated deliverable inside a measure.</summary>
 internal sealed class MilestoneShape : IJsonShape<Milestone>
 {
-    private static readonly MemberSet Members = new("id", "text", "deadline", "modality?");
+    internal static readonly MemberSet Members = new("id", "text", "deadline", "modality?");
 
     public static Milestone? Read(ref JsonCursor json)
     {

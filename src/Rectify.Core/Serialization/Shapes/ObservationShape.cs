@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A measured value of an indicator; the value is a number, or a level as a string.</summary>
 internal sealed class ObservationShape : IJsonShape<Observation>
 {
-    private static readonly MemberSet Members = new("indicator", "unit?", "on", "recordedOn?", "value", "source?");
+    internal static readonly MemberSet Members = new("indicator", "unit?", "on", "recordedOn?", "value", "source?");
 
     public static Observation? Read(ref JsonCursor json)
     {

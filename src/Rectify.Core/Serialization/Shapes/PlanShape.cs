@@ -8,7 +8,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>The plan document.</summary>
 internal sealed class PlanShape : IJsonShape<RectificationPlan>
 {
-    private static readonly MemberSet Members =
+    internal static readonly MemberSet Members =
         new("schemaVersion", "id", "title", "issuedOn", "goals?", "measures?", "safeguards?", "problems?", "citations?");
 
     public static RectificationPlan? Read(ref JsonCursor json)

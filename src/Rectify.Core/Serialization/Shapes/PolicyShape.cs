@@ -3,10 +3,45 @@ using Rectify.Rules;
 
 namespace Rectify.Serialization.Shapes;
 
-/// <summary>The numbers of an evaluation policy. Of the calendar of working days only its version is written.</summary>
+/// <summary>The numbers of an evaluation policy. Of the calendar of working days only its version can be written.</summary>
 internal static class PolicyShape
 {
-    public static void Write(Utf8JsonWriter writer, EvaluationPolicy value)
+    internal static readonly MemberSet Members = new(
+        "immediateAllowanceDays?", "scheduleTolerancePoints?", "dueSoonDays?", "approximationPercent?", "maxExtensions?", "publicationDays?", "lookBackDays?",
+        "observationMaxAgeDays?", "reportIntervalDays?", "lateRecordingDays?", "quickRectificationDays?", "closeOutRushMeasures?", "closeOutRushDays?",
+        "escalationLadder?", "signals?");
+
+    /// <summary>The policy at the cursor; numbers that are left out are those of another.</summary>
+    public static EvaluationPolicy Read(ref JsonCursor json, EvaluationPolicy basis)
+    {
+        var policy = basis;
+        var scope = json.BeginObject(Members);
+        while (json.NextMember(ref scope))
+        {
+            policy = scope.Name switch
+            {
+                "immediateAllowanceDays" => policy with { ImmediateAllowanceDays = json.ReadInt32(least: 0) },
+                "scheduleTolerancePoints" => policy with { ScheduleTolerancePoints = json.ReadPercentage() ?? 0 },
+                "dueSoonDays" => policy with { DueSoonDays = json.ReadInt32(least: 0) },
+                "approximationPercent" => policy with { ApproximationPercent = json.ReadPercentage() ?? 0 },
+                "maxExtensions" => policy with { MaxExtensions = json.ReadInt32(least: 0) },
+                "publicationDays" => policy with { PublicationDays = json.ReadInt32(least: 0) },
+                "lookBackDays" => policy with { LookBackDays = json.ReadInt32(least: 0) },
+                "observationMaxAgeDays" => policy with { ObservationMaxAgeDays = json.ReadInt32(least: 0) },
+                "reportIntervalDays" => policy with { ReportIntervalDays = json.ReadInt32(least: 0) },
+                "lateRecordingDays" => policy with { LateRecordingDays = json.ReadInt32(least: 0) },
+                "quickRectificationDays" => policy with { QuickRectificationDays = json.ReadInt32(least: 0) },
+                "closeOutRushMeasures" => policy with { CloseOutRushMeasures = json.ReadInt32(least: 1) },
+                "closeOutRushDays" => policy with { CloseOutRushDays = json.ReadInt32(least: 1) },
+                "escalationLadder" => policy with { EscalationLadder = json.ReadList<EscalationRung, RungShape>() },
+                _ => policy with { Signals = SignalPolicyShape.Read(ref json) ?? policy.Signals },
+            };
+        }
+
+        return policy;
+    }
+
+    public static void Write(Utf8JsonWriter writer, EvaluationPolicy value, bool withCalendar)
     {
         writer.WriteStartObject();
         writer.WriteNumber("immediateAllowanceDays"u8, value.ImmediateAllowanceDays);
@@ -22,23 +57,15 @@ internal static class PolicyShape
         writer.WriteNumber("quickRectificationDays"u8, value.QuickRectificationDays);
         writer.WriteNumber("closeOutRushMeasures"u8, value.CloseOutRushMeasures);
         writer.WriteNumber("closeOutRushDays"u8, value.CloseOutRushDays);
-        WriteLadder(writer, value);
-        SignalPolicyShape.Write(writer, "signals"u8, value.Signals);
-        writer.WriteText("workingDays"u8, value.WorkingDays?.Version);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteLadder(Utf8JsonWriter writer, EvaluationPolicy value)
-    {
+        // Written even where it is empty: a ladder that is left out would be that of the set it is read upon.
         writer.WriteStartArray("escalationLadder"u8);
         foreach (var rung in value.EscalationLadder)
-        {
-            writer.WriteStartObject();
-            writer.WriteEnum("step"u8, rung.Step);
-            writer.WriteNumber("afterDays"u8, rung.AfterDays);
-            writer.WriteEndObject();
-        }
-
+            RungShape.Write(writer, rung);
         writer.WriteEndArray();
+        writer.WritePropertyName("signals"u8);
+        SignalPolicyShape.Write(writer, value.Signals);
+        if (withCalendar)
+            writer.WriteText("workingDays"u8, value.WorkingDays?.Version);
+        writer.WriteEndObject();
     }
 }

@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A post of a unit and who held it, for a time.</summary>
 internal sealed class PostShape : IJsonShape<Post>
 {
-    private static readonly MemberSet Members = new("unit", "title", "holder", "from?", "to?");
+    internal static readonly MemberSet Members = new("unit", "title", "holder", "from?", "to?");
 
     public static Post? Read(ref JsonCursor json)
     {

@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A problem with the ids of the measures that answer it.</summary>
 internal sealed class ProblemShape : IJsonShape<Problem>
 {
-    private static readonly MemberSet Members = new("id", "text", "measures?");
+    internal static readonly MemberSet Members = new("id", "text", "measures?");
 
     public static Problem? Read(ref JsonCursor json)
     {

@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>The progress document.</summary>
 internal sealed class ProgressLogShape : IJsonShape<ProgressLog>
 {
-    private static readonly MemberSet Members = new("schemaVersion", "plan?", "events?", "observations?");
+    internal static readonly MemberSet Members = new("schemaVersion", "plan?", "events?", "observations?");
 
     public static ProgressLog? Read(ref JsonCursor json)
     {

@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A safeguard of the plan.</summary>
 internal sealed class SafeguardShape : IJsonShape<Safeguard>
 {
-    private static readonly MemberSet Members = new("id", "heading", "text", "duties?", "citations?");
+    internal static readonly MemberSet Members = new("id", "heading", "text", "duties?", "citations?");
 
     public static Safeguard? Read(ref JsonCursor json)
     {

@@ -5,41 +5,35 @@ using Rectify.Rules;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>How findings and statuses become a signal: lines in order, then the signal where none fits.</summary>
-internal static class SignalPolicyShape
+internal sealed class SignalPolicyShape : IJsonShape<SignalPolicy>
 {
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, SignalPolicy value)
+    internal static readonly MemberSet Members = new("lines", "otherwise?");
+
+    public static SignalPolicy? Read(ref JsonCursor json)
     {
-        writer.WriteStartObject(name);
+        ValueList<SignalRule> lines = default;
+        Signal? otherwise = null;
+        var scope = json.BeginObject(Members);
+        while (json.NextMember(ref scope))
+        {
+            switch (scope.Name)
+            {
+                case "lines": lines = json.ReadList<SignalRule, SignalLineShape>(); break;
+                case "otherwise": otherwise = json.ReadEnum<Signal>(); break;
+            }
+        }
+
+        return json.IsSound(scope) ? new SignalPolicy(lines, otherwise ?? Signal.Green) : null;
+    }
+
+    public static void Write(Utf8JsonWriter writer, SignalPolicy value)
+    {
+        writer.WriteStartObject();
         writer.WriteStartArray("lines"u8);
         foreach (var line in value.Lines)
-            Write(writer, line);
+            SignalLineShape.Write(writer, line);
         writer.WriteEndArray();
         writer.WriteEnum("otherwise"u8, value.Otherwise);
         writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, SignalRule line)
-    {
-        writer.WriteStartObject();
-        writer.WriteEnum("signal"u8, line.Signal);
-        if (line.Violated is { } severity)
-            writer.WriteEnum("violated"u8, severity);
-        if (line.AnyUndetermined)
-            writer.WriteBoolean("anyUndetermined"u8, value: true);
-        WriteEnums(writer, "stages"u8, line.Stages);
-        WriteEnums(writer, "schedules"u8, line.Schedules);
-        writer.WriteTexts("violatedRules"u8, line.ViolatedRules);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteEnums<TEnum>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<TEnum> values)
-        where TEnum : struct, Enum
-    {
-        if (values.IsEmpty)
-            return;
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-            writer.WriteStringValue(EnumNames<TEnum>.Encode(value));
-        writer.WriteEndArray();
     }
 }

@@ -6,7 +6,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>Where something stands in the text it was read from.</summary>
 internal static class SourceSpanShape
 {
-    private static readonly MemberSet Members = new("start", "length");
+    internal static readonly MemberSet Members = new("start", "length");
 
     public static SourceSpan? Read(ref JsonCursor json)
     {

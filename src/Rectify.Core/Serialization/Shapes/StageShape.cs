@@ -7,7 +7,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>One stage of a staged deadline.</summary>
 internal sealed class StageShape : IJsonShape<DeadlineStage>
 {
-    private static readonly MemberSet Members = new("due", "text?");
+    internal static readonly MemberSet Members = new("due", "text?");
 
     public static DeadlineStage? Read(ref JsonCursor json)
     {

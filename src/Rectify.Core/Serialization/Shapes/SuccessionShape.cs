@@ -8,7 +8,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A succession between units; <c>precision</c> stands only where its day is not documented.</summary>
 internal sealed class SuccessionShape : IJsonShape<Succession>
 {
-    private static readonly MemberSet Members = new("kind", "on", "precision?", "from", "to");
+    internal static readonly MemberSet Members = new("kind", "on", "precision?", "from", "to");
 
     public static Succession? Read(ref JsonCursor json)
     {

@@ -8,7 +8,7 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A unit of the directory.</summary>
 internal sealed class UnitShape : IJsonShape<OrganizationUnit>
 {
-    private static readonly MemberSet Members = new("id", "name", "aliases?", "kind?", "level?", "superior?", "from?", "to?");
+    internal static readonly MemberSet Members = new("id", "name", "aliases?", "kind?", "level?", "superior?", "from?", "to?");
 
     public static OrganizationUnit? Read(ref JsonCursor json)
     {

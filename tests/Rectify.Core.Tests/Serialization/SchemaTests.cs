@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck.Xunit;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Rules;
+using Rectify.Serialization.Shapes;
+
+namespace Rectify.Serialization;
+
+[Properties(Arbitrary = [typeof(PlanGenerators)], MaxTest = 50)]
+public sealed class SchemaTests
+{
+    private static readonly Dictionary<string, SchemaValidator> Validators =
+        ((IEnumerable<string>)RectifyJson.SchemaNames).ToDictionary(static name => name, static name => new SchemaValidator(RectifyJson.Schema(name)), StringComparer.Ordinal);
+
+    /// <summary>Documents that are wrong by themselves; what only compares two places is beyond a schema.</summary>
+    public static TheoryData<string, string> Broken => new()
+    {
+        { "plan", """{"schemaVersion":"1.1","id":"p","title":"t","issuedOn":"2020-01-01"}""" },
+        { "plan", """{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2018-02-30"}""" },
+        { "plan", """{"schemaVersion":"1.0","id":"p","title":"t"}""" },
+        { "plan", """{"schemaVersion":"1.0","id":" ","title":"t","issuedOn":"2020-01-01"}""" },
+        { "plan", """{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","colour":1}""" },
+        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"fixed"}}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"immediate","due":"2020-01-01"}}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"longTerm","thenLongTerm":true}}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"staged","stages":[]}}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"relative","amount":0,"unit":"day","anchor":"a","direction":"after"}}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","responsibility":[{"role":"boss","unit":"u"}]}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","source":{"start":-1,"length":1}}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","duties":[{"id":"d","text":"t","atLeast":0,"per":"week"}]}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","citations":[{}]}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":">=","mode":"reach"}]}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":">=","value":1,"level":"Ⅰ类","mode":"reach"}]}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":">=","level":"Ⅰ类","unit":"%","mode":"reach"}]}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":">=","level":"Ⅰ类","mode":"increaseBy"}]}""") },
+        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":"≥","value":1,"mode":"reach"}]}""") },
+        { "plan", """{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{"id":"m","text":"x"}],"problems":[{"id":"q","text":"t","measures":["m","m"]}]}""" },
+        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"finished"}""") },
+        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"progressReported","percent":130}""") },
+        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"progressReported"}""") },
+        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"started","percent":5}""") },
+        { "progress", LogWith("""{"on":"2020-01-01","type":"started"}""") },
+        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"accepted","reason":"r"}""") },
+        { "progress", """{"schemaVersion":"1.0","observations":[{"indicator":"i","on":"2020-01-01","value":true}]}""" },
+        { "directory", """{"schemaVersion":"1.0","units":[{"id":"a"}]}""" },
+        { "directory", """{"schemaVersion":"1.0","units":[{"id":"a","name":"n","level":"city"}]}""" },
+        { "directory", """{"schemaVersion":"1.0","units":[{"id":"a","name":"n"}],"successions":[{"kind":"rename","on":"2020-01-01","from":[],"to":["a"]}]}""" },
+        { "rules", """{"schemaVersion":"1.0","severities":{"RCT2001":"fatal"}}""" },
+        { "rules", """{"schemaVersion":"1.0","without":["RCT2001","RCT2001"]}""" },
+        { "rules", """{"schemaVersion":"1.0","policy":{"dueSoonDays":-1}}""" },
+        { "rules", """{"schemaVersion":"1.0","policy":{"scheduleTolerancePoints":101}}""" },
+        { "rules", """{"schemaVersion":"1.0","policy":{"closeOutRushDays":0}}""" },
+        { "rules", """{"schemaVersion":"1.0","policy":{"escalationLadder":[{"step":"started","afterDays":1}]}}""" },
+        { "rules", """{"schemaVersion":"1.0","policy":{"workingDays":"2020"}}""" },
+    };
+
+    [Fact]
+    public void Samples_fit_their_schemas()
+    {
+        Assert.Empty(Validators["plan"].Validate(Sample.PlanJson));
+        Assert.Empty(Validators["directory"].Validate(DirectoryJsonTests.Golden));
+        Assert.Empty(Validators["assessment"].Validate(AssessmentJsonTests.Golden));
+        Assert.Empty(Validators["rules"].Validate(Encoding.UTF8.GetString(RectifyJson.WriteRules(RuleSet.Default))));
+    }
+
+    [Property]
+    public void Written_documents_fit_their_schemas(RectificationPlan plan, ProgressLog log)
+    {
+        Assert.Empty(Validators["plan"].Validate(Encoding.UTF8.GetString(RectifyJson.WritePlan(plan))));
+        Assert.Empty(Validators["progress"].Validate(Encoding.UTF8.GetString(RectifyJson.WriteProgress(log))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void Broken_documents_fit_neither_the_schema_nor_the_reader(string document, string json)
+    {
+        Assert.NotEmpty(Validators[document].Validate(json));
+        Assert.False(IsReadable(document, Sample.Bytes(json)));
+    }
+
+    [Fact]
+    public void Schemas_name_the_members_that_the_readers_know()
+    {
+        AssertSame("plan", "measure", MeasureShape.Members);
+        AssertSame("plan", "deadline", DeadlineShape.Members);
+        AssertSame("plan", "stage", StageShape.Members);
+        AssertSame("plan", "link", LinkShape.Members);
+        AssertSame("plan", "milestone", MilestoneShape.Members);
+        AssertSame("plan", "indicator", IndicatorShape.Members);
+        AssertSame("plan", "baseline", BaselineShape.Members);
+        AssertSame("plan", "duty", DutyShape.Members);
+        AssertSame("plan", "citation", CitationShape.Members);
+        AssertSame("plan", "goal", GoalShape.Members);
+        AssertSame("plan", "safeguard", SafeguardShape.Members);
+        AssertSame("plan", "problem", ProblemShape.Members);
+        AssertSame("plan", null, PlanShape.Members);
+        AssertSame("progress", "event", EventShape.Members);
+        AssertSame("progress", "observation", ObservationShape.Members);
+        AssertSame("progress", null, ProgressLogShape.Members);
+        AssertSame("directory", "unit", UnitShape.Members);
+        AssertSame("directory", "succession", SuccessionShape.Members);
+        AssertSame("directory", "collective", CollectiveShape.Members);
+        AssertSame("directory", "member", MembershipShape.Members);
+        AssertSame("directory", "post", PostShape.Members);
+        AssertSame("directory", null, DirectoryShape.Members);
+        AssertSame("rules", "policy", PolicyShape.Members);
+        AssertSame("rules", "rung", RungShape.Members);
+        AssertSame("rules", "signals", SignalPolicyShape.Members);
+        AssertSame("rules", "signalLine", SignalLineShape.Members);
+        AssertSame("rules", null, RuleSetShape.Members);
+    }
+
+    [Fact]
+    public void Unknown_schema_is_refused() =>
+        Assert.Equal("document", Assert.Throws<ArgumentException>(() => RectifyJson.Schema("ledger")).ParamName);
+
+    private static void AssertSame(string document, string? definition, MemberSet members)
+    {
+        var root = Validators[document].Root;
+        var schema = definition is null ? root : root.GetProperty("$defs").GetProperty(definition);
+        var required = schema.GetProperty("required").EnumerateArray().Select(static r => r.GetString()!).ToArray();
+        Assert.Equal(members.ToString(), string.Join(", ", schema.GetProperty("properties").EnumerateObject().Select(static p => p.Name)));
+        Assert.Equal(members.Required, members.Mask(required));
+        Assert.Equal(JsonValueKind.False, schema.GetProperty("additionalProperties").ValueKind);
+    }
+
+    private static bool IsReadable(string document, byte[] json) => document switch
+    {
+        "plan" => RectifyJson.ReadPlan(json).IsValid,
+        "progress" => RectifyJson.ReadProgress(json).IsValid,
+        "directory" => RectifyJson.ReadDirectory(json).IsValid,
+        _ => RectifyJson.ReadRules(json).IsValid,
+    };
+
+    private static string PlanWith(string measure) =>
+        $$"""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{{measure}}]}""";
+
+    private static string LogWith(string fact) => $$"""{"schemaVersion":"1.0","events":[{{fact}}]}""";
+}
