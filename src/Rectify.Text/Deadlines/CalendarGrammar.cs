@@ -61,6 +61,22 @@ internal static class CalendarGrammar
         return true;
     }
 
+    /// <summary>Reads a ten-day without its month (每月上旬), which it takes from another point.</summary>
+    public static bool TryReadTenDayOf(ref TextCursor cursor, CalendarPoint month, out CalendarPoint point)
+    {
+        foreach (var (word, tenDay) in TenDays)
+        {
+            if (cursor.TryTake(word))
+            {
+                point = month with { Precision = DeadlinePrecision.TenDay, Day = tenDay };
+                return true;
+            }
+        }
+
+        point = default;
+        return false;
+    }
+
     /// <summary>Reads a year: 2018年, 二〇一八年, 今年, 次年. 2018年度 is the year.</summary>
     public static bool TryReadYear(ref TextCursor cursor, out CalendarPoint point)
     {
@@ -195,13 +211,10 @@ internal static class CalendarGrammar
     // 上旬, 月初 and the day; 3月5至28日 leaves out the first 日.
     private static void ReadWithinMonth(ref TextCursor cursor, ref CalendarPoint point)
     {
-        foreach (var (word, tenDay) in TenDays)
+        if (TryReadTenDayOf(ref cursor, point, out var tenDay))
         {
-            if (cursor.TryTake(word))
-            {
-                point = point with { Precision = DeadlinePrecision.TenDay, Day = tenDay };
-                return;
-            }
+            point = tenDay;
+            return;
         }
 
         var c = cursor;

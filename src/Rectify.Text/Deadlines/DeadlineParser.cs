@@ -16,9 +16,8 @@ public static class DeadlineParser
     {
         Guard.Against.Null(text);
         var phrases = new List<TimePhrase>();
-        TimePhrases.Find(text, on, policy ?? InterpretationPolicy.Default, phrases);
-        return phrases.Count == 0
-            ? new DeadlineReading(text, DeadlineKind.None)
-            : new DeadlineReading(text, phrases[0].Reading.Kind, phrases[0].Reading.Deadline);
+        string folded = TextFold.Fold(text);
+        TimePhrases.Find(folded, text, on, policy ?? InterpretationPolicy.Default, phrases);
+        return new PhraseCombination(text, folded, phrases).Read();
     }
 }

@@ -13,6 +13,7 @@ internal static class EndingGrammar
     private static readonly string[] Stops = ["为止", "止"];
     private static readonly string[] Froms = ["开始", "起始", "起", "始"];
     private static readonly string[] Others = ["以来", "以后", "之后", "过后", "后", "来", "初", "规划", "纲要", "以上"];
+    private static readonly string[] Inclusive = ["(含)", "(含当日)", "(含当天)", "(含本日)", "(含本数)"];
     private static readonly string[] Hours = ["时", "点"];
     private static readonly string[] Minutes = ["分", "整"];
     private static readonly string[] PartsOfDay = ["下班", "上午", "中午", "下午", "晚上", "晚", "午夜", "当日", "当天"];
@@ -45,6 +46,7 @@ internal static class EndingGrammar
             return CalendarEnding.Last;
         }
 
+        c.TryTakeAny(Inclusive);
         return ReadCommon(ref c) is var ending && ending == CalendarEnding.Before ? CalendarEnding.Last : ending;
     }
 

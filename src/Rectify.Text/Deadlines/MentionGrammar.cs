@@ -6,6 +6,7 @@ namespace Rectify.Text.Deadlines;
 /// <summary>Reads a mention of the calendar with its ending: 2018年8月底前, 2021年10月1日至2022年3月31日, 2018—2020年, 从4月至5月.</summary>
 internal static class MentionGrammar
 {
+    private static readonly string[] Befores = ["之前", "以前", "前", "来临前", "到来前"];
     private static readonly string[] Untils = ["为止", "止"];
 
     /// <summary>Reads a mention and passes over it.</summary>
@@ -22,8 +23,27 @@ internal static class MentionGrammar
                 ReadSecondEnd(ref c, on, ref mention);
         }
 
+        ReadColdSeason(ref c, ref mention);
         cursor = c;
         return true;
+    }
+
+    // 2021-2022年秋冬季 is October to March, as the yearly campaigns against air pollution define it; 秋冬季前 is an event.
+    private static void ReadColdSeason(ref TextCursor cursor, ref CalendarMention mention)
+    {
+        var c = cursor;
+        bool isYear = mention is { Ending: CalendarEnding.Bare, Last.Precision: DeadlinePrecision.Year };
+        if (!isYear || !c.TryTake("秋冬季") || c.SeesAny(Befores))
+            return;
+        c.TryTake("期间");
+        var year = mention.First ?? mention.Last;
+        mention = new CalendarMention
+        {
+            First = year with { Precision = DeadlinePrecision.Month, Part = 10 },
+            Last = new CalendarPoint { Precision = DeadlinePrecision.Month, YearWord = YearWord.FromNamed, Year = 1, Part = 3 },
+            Ending = CalendarEnding.Within,
+        };
+        cursor = c;
     }
 
     // 至2020年底, ——2020年, 至28日; 至今 is no time limit.

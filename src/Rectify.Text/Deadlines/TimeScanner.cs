@@ -10,7 +10,7 @@ internal ref struct TimeScanner
     // No title is longer; an opening mark without its partner is an ordinary character.
     private const int LongestTitle = 120;
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789〇零一二三四五六七八九十元第前上下今明后次翌当同本去年月“\"‘「『《");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789〇零一二三四五六七八九十两半元第前上下今明后次翌当同本去年月日周季旬“\"‘「『《每按逐定立即边随速马现自从长持常永久坚始抓贯主汛入雨梅台供采取秋冬夏春封冰国中五清端开高竣验销投整完期届到督");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。\n\r");
 
     private readonly ReadOnlySpan<char> _text;
@@ -60,10 +60,73 @@ internal ref struct TimeScanner
         }
 
         int start = _position;
-        bool found = !BelongsToANumber(first) && TryReadMention(out phrase);
+        bool found = !BelongsToANumber(first)
+            && (TryReadRecurrence(out phrase) || TryReadMention(out phrase) || TryReadRelative(out phrase) || TryReadStanding(out phrase) || TryReadEvent(out phrase));
         if (_position == start)
             SkipCharacterOrDigits();
         return found;
+    }
+
+    private bool TryReadRecurrence(out TimePhrase phrase)
+    {
+        phrase = default;
+        var cursor = new TextCursor(_text, _position);
+        if (!RecurrenceGrammar.TryRead(ref cursor, _original, out var recurrence))
+            return false;
+        string words = Take(_position, cursor.Position);
+        phrase = new TimePhrase(cursor.Position - words.Length, words.Length, new DeadlineReading(words, DeadlineKind.Recurring, new LongTermDeadline { Text = words }, recurrence));
+        return true;
+    }
+
+    private bool TryReadRelative(out TimePhrase phrase)
+    {
+        phrase = default;
+        var cursor = new TextCursor(_text, _position);
+        if (!RelativeGrammar.TryRead(ref cursor, _lastEnd, out var mention))
+            return false;
+        string anchor = EventNames.For(_text[mention.AnchorStart..mention.AnchorEnd], _original[mention.AnchorStart..mention.AnchorEnd]);
+        string words = Take(mention.Start, cursor.Position);
+        var deadline = new RelativeDeadline(mention.Amount, mention.Unit, anchor, mention.Direction) { Text = words };
+        phrase = new TimePhrase(mention.Start, words.Length, new DeadlineReading(words, DeadlineKind.Relative, deadline));
+        return true;
+    }
+
+    private bool TryReadStanding(out TimePhrase phrase)
+    {
+        phrase = default;
+        var cursor = new TextCursor(_text, _position);
+        if (!StandingGrammar.TryRead(ref cursor, out bool isLongTerm))
+            return false;
+        int start = _position;
+        string words = Take(start, cursor.Position);
+        var reading = isLongTerm
+            ? new DeadlineReading(words, DeadlineKind.LongTerm, new LongTermDeadline { Text = words })
+            : new DeadlineReading(words, DeadlineKind.Immediate, new ImmediateDeadline { Text = words });
+        phrase = new TimePhrase(start, words.Length, reading);
+        return true;
+    }
+
+    private bool TryReadEvent(out TimePhrase phrase)
+    {
+        phrase = default;
+        var cursor = new TextCursor(_text, _position);
+        if (!EventGrammar.TryRead(ref cursor, out int name, out var direction))
+            return false;
+        int start = _position;
+        string words = Take(start, cursor.Position);
+        phrase = EventPhrase(start, words, EventNames.For(_text.Slice(start, name), _original.Slice(start, name)), direction);
+        return true;
+    }
+
+    private static TimePhrase EventPhrase(int start, string words, string name, DeadlineDirection direction) =>
+        new(start, words.Length, new DeadlineReading(words, DeadlineKind.Event, new EventDeadline(name, direction) { Text = words }));
+
+    // Quotes the words and moves behind them.
+    private string Take(int start, int end)
+    {
+        _position = end;
+        _lastEnd = end;
+        return _original[start..end].ToString();
     }
 
     // 年底 and 月底 after a number are the end of some other expression.
@@ -85,7 +148,8 @@ internal ref struct TimeScanner
         var cursor = new TextCursor(_text, _position);
         if (!MentionGrammar.TryRead(ref cursor, _on, out var mention))
             return false;
-        int start = _position;
+        int begin = _position;
+        int start = begin;
         int end = cursor.Position;
         _position = end;
         var lead = LeadGrammar.ReadBack(_text, ref start);
@@ -94,17 +158,31 @@ internal ref struct TimeScanner
         if (!mention.TryResolve(_on?.Year, named, out var days))
             return false;
         Remember(mention, days);
+        if (mention is { Ending: CalendarEnding.Bare, Last.Precision: DeadlinePrecision.Year } && EventGrammar.TryRead(ref cursor, out int name, out var direction))
+        {
+            phrase = EventPhrase(start, Take(start, cursor.Position), _original[begin..(end + name)].ToString(), direction);
+            return true;
+        }
+
         if (!MentionContext.IsTimeLimit(_text, start, end, mention, lead, days.End, _on))
             return false;
-        phrase = Phrase(start, end, mention, days);
+        string quoted = Take(start, end);
+        var deadline = FromNowOn(start, days) ?? CalendarDeadline.Of(mention, days, _policy);
+        deadline = deadline with { Text = quoted };
+        phrase = new TimePhrase(start, quoted.Length, new DeadlineReading(quoted, CalendarDeadline.KindOf(deadline), deadline));
         return true;
     }
+
+    // 即日起至9月底 begins on the day of issue.
+    private readonly PeriodDeadline? FromNowOn(int start, CalendarDays days) =>
+        _on is { } day && day <= days.End && _text[..start].EndsWith("即日起", StringComparison.Ordinal) ? new PeriodDeadline(day, days.End) : null;
 
     // A year named with a month governs the months after it in the sentence; 次年 refers to any year named before it.
     private void Remember(CalendarMention mention, CalendarDays days)
     {
         _namedYear = days.Year;
-        if (mention.Last.Precision < DeadlinePrecision.Year && mention.Last.YearWord != YearWord.None)
+        bool isNamed = mention.Last.YearWord != YearWord.None || mention.First is { YearWord: not YearWord.None };
+        if (isNamed && mention.Last.Precision < DeadlinePrecision.Year)
             _governingYear = days.Year;
     }
 
@@ -114,40 +192,4 @@ internal ref struct TimeScanner
             _governingYear = null;
         _lastEnd = Math.Max(_lastEnd, _position);
     }
-
-    private readonly TimePhrase Phrase(int start, int end, CalendarMention mention, CalendarDays days)
-    {
-        string words = _original[start..end].ToString();
-        var deadline = DeadlineOf(mention, days) with { Text = words };
-        var kind = deadline switch
-        {
-            PeriodDeadline => DeadlineKind.Period,
-            LongTermDeadline => DeadlineKind.LongTerm,
-            _ => DeadlineKind.Fixed,
-        };
-        return new TimePhrase(start, end - start, new DeadlineReading(words, kind, deadline));
-    }
-
-    private readonly Deadline DeadlineOf(CalendarMention mention, CalendarDays days)
-    {
-        if (mention.Ending == CalendarEnding.From)
-            return new LongTermDeadline { Start = days.Start };
-        if (mention.Ending == CalendarEnding.Before)
-            return BeforeAPeriod(mention, days);
-        bool isPlan = mention is { First: null, Last.Precision: DeadlinePrecision.FiveYear, Ending: not CalendarEnding.Last };
-        return DueOn(mention, days.Start, days.End, isPlan);
-    }
-
-    private readonly Deadline BeforeAPeriod(CalendarMention mention, CalendarDays days)
-    {
-        var strict = DueOn(mention, days.Start, days.LastPartStart.PlusDays(-1), isPlan: false);
-        var lenient = DueOn(mention, days.Start, days.End, isPlan: false);
-        return _policy.BarePeriodBefore == BarePeriodReading.DayBeforeItBegins
-            ? strict with { Alternatives = [lenient] }
-            : lenient with { Alternatives = [strict] };
-    }
-
-    private static Deadline DueOn(CalendarMention mention, LocalDate start, LocalDate due, bool isPlan) => mention.First is not null || isPlan
-        ? new PeriodDeadline(LocalDate.Min(start, due), due)
-        : new FixedDeadline(due, mention.Last.Precision);
 }

@@ -27,6 +27,8 @@ public class PeriodReadingTests
     [InlineData("第二至四季度", "2022-04-01", "2022-12-31")]
     [InlineData("今年10月至明年2月", "2022-10-01", "2023-02-28")]
     [InlineData("“十四五”期间", "2021-01-01", "2025-12-31")]
+    [InlineData("2021-2022年秋冬季", "2021-10-01", "2022-03-31")]
+    [InlineData("2021年秋冬季期间", "2021-10-01", "2022-03-31")]
     [InlineData("十五五时期", "2026-01-01", "2030-12-31")]
     public void Ranges_inherit_what_one_end_leaves_out(string text, string start, string due)
     {
@@ -44,8 +46,12 @@ public class PeriodReadingTests
     public void Names_and_impossible_ranges_are_no_period(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
     [Fact]
+    public void From_today_on_begins_on_the_day_of_issue() =>
+        Assert.Equal(new LocalDate(2022, 2, 1), DeadlineParser.Parse("即日起至9月底", Issued).Start);
+
+    [Fact]
     public void From_a_year_on_is_long_term_with_a_start() =>
-        Assert.Equal(new LongTermDeadline { Start = Day("2023-01-01"), Text = "从2023年起" }, DeadlineParser.Parse("从2023年起,每年评估").Deadline);
+        Assert.Equal(new LongTermDeadline { Start = Day("2023-01-01"), Text = "从2023年起" }, DeadlineParser.Parse("从2023年起,不再新增").Deadline);
 
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -1,0 +1,147 @@
+using System.Buffers;
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Primitives;
+
+namespace Rectify.Text.Deadlines;
+
+/// <summary>Makes one time limit of all the time phrases of a text: stages, kept up afterwards, recurring within a period.</summary>
+internal sealed class PhraseCombination
+{
+    private static readonly string[] Continuations = ["并", "且", "然后", "之后", "此后", "今后", "后续", "再", "同时", "后"];
+    private static readonly string[] Conjunctions = ["其中", "并", "和", "或", "力争", "确保"];
+
+    private const string Signs = " \u3000\r\n,，.。;；、:：()（）";
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
+
+    private readonly string _text;
+    private readonly string _folded;
+    private readonly List<TimePhrase> _phrases;
+
+    public PhraseCombination(string text, string folded, List<TimePhrase> phrases)
+    {
+        _text = text;
+        _folded = folded;
+        _phrases = phrases;
+    }
+
+    /// <summary>The reading of the whole text.</summary>
+    public DeadlineReading Read()
+    {
+        var dated = Dated();
+        if (dated.Count > 0)
+            return ReadDated(dated);
+        if (First(DeadlineKind.Immediate) is { } immediate)
+            return Of(DeadlineKind.Immediate, immediate.Reading.Deadline!, immediate, immediate, First(DeadlineKind.LongTerm));
+        return ReadStanding(First(DeadlineKind.LongTerm), First(DeadlineKind.Recurring));
+    }
+
+    private DeadlineReading ReadStanding(TimePhrase? longTerm, TimePhrase? recurring)
+    {
+        if ((recurring ?? longTerm) is not { } phrase)
+            return new DeadlineReading(_text, DeadlineKind.None);
+        bool recurs = recurring is { } r && (longTerm is not { } l || r.Start < l.Start || l.Reading.Start is not null);
+        return Of(recurs ? DeadlineKind.Recurring : DeadlineKind.LongTerm, (longTerm ?? phrase).Reading.Deadline!, phrase, phrase, longTerm);
+    }
+
+    private DeadlineReading ReadDated(List<TimePhrase> dated)
+    {
+        var (first, last) = (dated[0], dated[^1]);
+        TimePhrase? longTerm = null;
+        foreach (var phrase in _phrases)
+        {
+            if (phrase.Reading.Kind == DeadlineKind.LongTerm && ContinuesAfter(phrase, last))
+                longTerm = phrase;
+        }
+
+        var stages = StagesOf(dated);
+        if (stages.Count > 1)
+            return Of(DeadlineKind.Staged, new StagedDeadline(stages), first, last, longTerm);
+        bool recursWithin = first.Reading.Kind == DeadlineKind.Period && First(DeadlineKind.Recurring) is { } recurring && recurring.Start > first.Start;
+        return Of(recursWithin ? DeadlineKind.Recurring : first.Reading.Kind, first.Reading.Deadline!, first, first, longTerm);
+    }
+
+    private DeadlineReading Of(DeadlineKind kind, Deadline deadline, TimePhrase first, TimePhrase last, TimePhrase? longTerm)
+    {
+        int start = Math.Min(first.Start, longTerm?.Start ?? first.Start);
+        int end = Math.Max(End(last), longTerm is { } l ? End(l) : 0);
+        deadline = deadline with { Text = _text[start..end] };
+        return new DeadlineReading(_text, kind, longTerm is null ? deadline : deadline.ThenLongTerm(), First(DeadlineKind.Recurring)?.Reading.Recurrence);
+    }
+
+    // The phrases that name a day or an event. A period that holds the others is their frame and not a stage.
+    private List<TimePhrase> Dated()
+    {
+        var dated = _phrases.FindAll(static p => p.Reading.Kind is DeadlineKind.Fixed or DeadlineKind.Period or DeadlineKind.Relative or DeadlineKind.Event);
+        if (dated.Count > 1 && dated[0].Reading.Deadline is PeriodDeadline frame && dated.TrueForAll(p => p.Reading.Due is { } due && due >= frame.Start && due <= frame.Due))
+            dated.RemoveAt(0);
+        return dated;
+    }
+
+    // Several days in one text are stages, each with its words; a day named twice is one.
+    private ValueList<DeadlineStage> StagesOf(List<TimePhrase> dated)
+    {
+        var days = dated.FindAll(static p => p.Reading.Due is not null);
+        if (days.Count != dated.Count || days.TrueForAll(p => p.Reading.Due == days[0].Reading.Due))
+            return [];
+        bool labelsPrecede = Words(0, days[0].Start).Length > 0 && Words(End(days[^1]), _text.Length).Length == 0;
+        var stages = new List<DeadlineStage>();
+        for (int i = 0; i < days.Count; i++)
+        {
+            string words = labelsPrecede
+                ? Words(i == 0 ? 0 : End(days[i - 1]), days[i].Start)
+                : Words(End(days[i]), i + 1 < days.Count ? days[i + 1].Start : _text.Length);
+            stages.Add(new DeadlineStage(days[i].Reading.Due!.Value, words));
+        }
+
+        return stages.OrderBy(static s => s.Due).ToValueList();
+    }
+
+    // 并长期坚持 after the date, or 持续推进 as the last words; 持续推进…工作 before the date is the work itself.
+    private bool ContinuesAfter(TimePhrase standing, TimePhrase date)
+    {
+        if (standing.Reading.Start is not null)
+            return standing.Start > date.Start;
+        bool endsClause = End(standing) >= _folded.Length || ClauseEnds.Contains(_folded[End(standing)]);
+        var before = _folded.AsSpan(0, standing.Start).TrimEnd(' ');
+        bool beginsClause = before.IsEmpty || ClauseEnds.Contains(before[^1]);
+        if (standing.Start < date.Start)
+            return beginsClause && endsClause && _folded.AsSpan(standing.Start).StartsWith("长期", StringComparison.Ordinal);
+        foreach (string word in Continuations)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return endsClause;
+    }
+
+    private TimePhrase? First(DeadlineKind kind)
+    {
+        foreach (var phrase in _phrases)
+        {
+            if (phrase.Reading.Kind == kind)
+                return phrase;
+        }
+
+        return null;
+    }
+
+    private static int End(TimePhrase phrase) => phrase.Start + phrase.Length;
+
+    // The words of a stage, without the signs and the conjunctions at their ends.
+    private string Words(int start, int end)
+    {
+        if (start >= end)
+            return "";
+        var words = _text.AsSpan()[start..end].Trim(Signs);
+        foreach (string conjunction in Conjunctions)
+        {
+            if (words.EndsWith(conjunction, StringComparison.Ordinal))
+                words = words[..^conjunction.Length].TrimEnd(Signs);
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,308 @@
+using System.Buffers;
+using Rectify.Deadlines;
+
+namespace Rectify.Text.Deadlines;
+
+/// <summary>Reads how often: 每月28日前, 每季度至少一次, 每年12月底前, 每周二, 按月调度, 半月一调度, 周调度、月通报, 定期.</summary>
+internal static class RecurrenceGrammar
+{
+    // The number of times stands in the same clause, and not far off.
+    private const int CountReach = 24;
+
+    // 2018年一次性 is a year and not a cadence.
+    private const int MostUnits = 60;
+
+    private static readonly (string Word, string Unit)[] Units =
+    [
+        ("半年度", "半年"), ("半年", "半年"), ("年度", "年"), ("年", "年"), ("季度", "季"), ("季", "季"), ("半个月", "半月"), ("半月", "半月"), ("月度", "月"), ("月份", "月"), ("月", "月"),
+        ("旬", "旬"), ("星期", "周"), ("周", "周"), ("工作日", "工作日"), ("日", "日"), ("天", "日"),
+    ];
+
+    private static readonly string[] Follows =
+    [
+        "调度", "通报", "报送", "上报", "报告", "汇报", "考核", "排名", "督导", "督查", "督办", "检查", "巡查", "交账", "公开", "公布", "公示", "开展", "组织", "推进", "汇总", "梳理", "更新", "分析", "研判", "会商", "评估", "评价",
+        "点评", "例会", "总结", "小结", "监测", "研究", "召开", "进行", "提交", "反馈", "核查", "抽查", "对账", "晾晒", "盘点", "复盘", "讲评",
+    ];
+
+    private static readonly string[] Settings = ["实行", "实施", "坚持", "执行", "落实", "建立", "推行", "严格", "采取", "按照", "健全", "开展", "做到"];
+    private static readonly string[] Counts = ["次", "轮", "遍", "回"];
+    private static readonly string[] Weekdays = ["一", "二", "三", "四", "五", "六", "日", "天", "1", "2", "3", "4", "5", "6", "7"];
+    private static readonly string[] WeekdayEnds = ["下班之前", "下班前", "上午", "下午", "中午", "之前", "以前", "前"];
+    private static readonly string[] PartsOfQuarter = ["首月", "末月", "第一个月", "第二个月", "第三个月", "最后一个月", "首个月", "次月"];
+    private static readonly string[] WeekNames = ["星期", "周"];
+    private static readonly string[] LastDays = ["最后一个工作日", "最后一天", "最后一日", "初"];
+    private static readonly string[] Befores = ["之前", "以前", "前"];
+    private static readonly string[] And = ["、", "和", "及", "与"];
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?()\n\r");
+    private static readonly SearchValues<string> Scores = SearchValues.Create(["得分", "评分", "计分", "分值", "扣分", "加分", "总分", "权重"], StringComparison.Ordinal);
+
+    /// <summary>Reads the words and passes over them; the number of times is read ahead, in the clause that follows.</summary>
+    public static bool TryRead(ref TextCursor cursor, ReadOnlySpan<char> original, out Recurrence recurrence)
+    {
+        recurrence = new Recurrence(1, RecurrencePeriod.Unspecified);
+        var c = cursor;
+        if (TryReadRegularly(ref c))
+        {
+            cursor = c;
+            return true;
+        }
+
+        if (!TryReadEvery(ref c, out int every, out string? unit) && !TryReadByUnit(ref c, out unit) && !TryReadOneByOne(ref c, out every, out unit) && !TryReadHabit(ref c, out unit))
+            return false;
+        var cadence = Cadence.Every(Math.Max(every, 1), unit);
+        string? by = cadence.Per == RecurrencePeriod.Unspecified ? original[cursor.Position..c.Position].Trim().ToString() : null;
+        int start = unit is "周" ? WeekStart(c) : c.Position;
+        int points = TakePoints(ref c, unit);
+        if (points > 0)
+            by = original[start..c.Position].Trim().ToString();
+        int times = Math.Max(1, CountAhead(c)) * Math.Max(1, points);
+        recurrence = new Recurrence(cadence.Times * times, cadence.Per, by);
+        cursor = c;
+        return true;
+    }
+
+    // 周二 is named with its 周.
+    private static int WeekStart(TextCursor c) => c.Position - (c.Peek(-1) == '周' ? 1 : 2);
+
+    // 定期, 定期不定期; 不定期 alone binds nobody.
+    private static bool TryReadRegularly(ref TextCursor c) => c.Peek(-1) != '不' && c.TryTake("定期");
+
+    // 每月, 每两周, 每隔3个月, 每5至10年; 每次, 每家 and 每吨 are no time.
+    private static bool TryReadEvery(ref TextCursor cursor, out int every, out string unit)
+    {
+        var c = cursor;
+        every = 1;
+        unit = "";
+        if (!c.TryTake('每'))
+            return false;
+        c.TryTake('隔');
+        c.SkipSpaces();
+        bool counted = c.TryTakeNumber(out int number);
+        every = counted ? number : 1;
+        c.SkipSpaces();
+        if (counted && c.TryTakeAny(TimeWords.RangeSigns) && c.TryTakeNumber(out _))
+            every = int.MaxValue;
+        c.SkipSpaces();
+        c.TryTake('个');
+        if (every <= 0 || !TryTakeUnit(ref c, out unit) || (!counted && unit is "日" && !IsDuty(c)))
+            return false;
+        cursor = c;
+        return true;
+    }
+
+    // 按月调度, 逐季分析; 按日连续处罚 and 按年度计划 are none.
+    private static bool TryReadByUnit(ref TextCursor cursor, out string unit)
+    {
+        var c = cursor;
+        unit = "";
+        if (!c.TryTakeOneOf("按逐") || !TryTakeUnit(ref c, out unit) || unit is "年" || !(c.SeesAny(Follows) || EndsClause(c)))
+            return false;
+        cursor = c;
+        return true;
+    }
+
+    // 一月一调度, 半年一督查, 三个月一次, 一年两次; the number of times is left to be counted.
+    private static bool TryReadOneByOne(ref TextCursor cursor, out int every, out string unit)
+    {
+        var c = cursor;
+        every = 1;
+        unit = "";
+        if (char.IsAsciiDigit(c.Peek(-1)) || c.Peek(-1) is '第' or '.')
+            return false;
+        if (c.Current != '半' && !c.TryTakeNumber(out every))
+            return false;
+        c.TryTake('个');
+        if (every is <= 0 or > MostUnits || !TryTakeUnit(ref c, out unit))
+            return false;
+        var act = c;
+        bool counted = c.TryTakeNumber(out _) && c.SeesAny(Counts);
+        if (!counted && !(act.TryTake('一') && (act.SeesAny(Follows) || OneWordAct(act))))
+            return false;
+        cursor.Position = act.Position;
+        return true;
+    }
+
+    // 一月一督, 一周一报: a single verb that ends the clause.
+    private static bool OneWordAct(TextCursor c)
+    {
+        if (!c.TryTakeOneOf("调报督查评会考研结清总析更巡通"))
+            return false;
+        return EndsClause(c) || c.Current == '、';
+    }
+
+    // 周调度、月通报; 12月调度 and 第三季度考核 name a month and a quarter.
+    private static bool TryReadHabit(ref TextCursor cursor, out string unit)
+    {
+        var c = cursor;
+        unit = "";
+        if (!BeginsHabit(c) || !TryTakeUnit(ref c, out unit) || unit is "年" || !c.SeesAny(Follows) || ClauseOf(c).ContainsAny(Scores))
+            return false;
+        cursor = c;
+        return true;
+    }
+
+    private static bool BeginsHabit(TextCursor c)
+    {
+        if (c.Position == 0 || ClauseEnds.Contains(c.Peek(-1)) || c.Peek(-1) is '、' or '“' or '"' or ' ')
+            return true;
+        var before = c.Text[..c.Position];
+        foreach (string setting in Settings)
+        {
+            if (before.EndsWith(setting, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryTakeUnit(ref TextCursor c, out string unit)
+    {
+        foreach (var (word, name) in Units)
+        {
+            if (c.TryTake(word))
+            {
+                unit = name;
+                return true;
+            }
+        }
+
+        unit = "";
+        return false;
+    }
+
+    // The points within the window: 28日前, 12月底前, 5日、20日前, 首月10日前, 二, 汛前.
+    private static int TakePoints(ref TextCursor cursor, string unit)
+    {
+        int points = 0;
+        var c = cursor;
+        while (TryTakePoint(ref c, unit))
+        {
+            points++;
+            cursor = c;
+            if (!c.TryTakeAny(And))
+                break;
+            if (unit is "周")
+                c.TryTakeAny(WeekNames);
+        }
+
+        return points;
+    }
+
+    private static bool TryTakePoint(ref TextCursor c, string unit)
+    {
+        c.SkipSpaces();
+        c.TryTake('的');
+        return unit switch
+        {
+            "周" => TryTakeWeekday(ref c),
+            "月" => TryTakeWithin(ref c, DeadlinePrecision.Month),
+            "季" => TryTakeOfQuarter(ref c),
+            "年" or "半年" => TryTakeOfYear(ref c),
+            _ => false,
+        };
+    }
+
+    private static bool TryTakeWeekday(ref TextCursor cursor)
+    {
+        var c = cursor;
+        if (!c.TryTakeAny(Weekdays) || c.SeesAny(Counts) || c.Current is '个' or '调' or '通' or '报' or '督')
+            return false;
+        c.TryTakeAny(WeekdayEnds);
+        if (c.TryTakeNumber(out _) && c.TryTakeOneOf("时点:"))
+        {
+            c.TryTakeNumber(out _);
+            c.TryTakeAny(WeekdayEnds);
+        }
+
+        cursor = c;
+        return true;
+    }
+
+    // 28日前, 底前, 末, 上旬, 最后一个工作日.
+    private static bool TryTakeWithin(ref TextCursor cursor, DeadlinePrecision precision)
+    {
+        var c = cursor;
+        if (c.TryTakeAny(LastDays))
+        {
+            c.TryTakeAny(Befores);
+        }
+        else if (CalendarGrammar.TryReadDayOf(ref c, default, out var day) || CalendarGrammar.TryReadTenDayOf(ref c, default, out day))
+        {
+            EndingGrammar.Read(ref c, day);
+        }
+        else if (EndingGrammar.Read(ref c, new CalendarPoint { Precision = precision }) is CalendarEnding.Bare or CalendarEnding.Within)
+        {
+            return false;
+        }
+
+        cursor = c;
+        return true;
+    }
+
+    // 末前, 首月10日前, 最后一个月.
+    private static bool TryTakeOfQuarter(ref TextCursor c)
+    {
+        if (!c.TryTakeAny(PartsOfQuarter))
+            return TryTakeWithin(ref c, DeadlinePrecision.Quarter);
+        _ = TryTakeWithin(ref c, DeadlinePrecision.Month);
+        return true;
+    }
+
+    private static bool TryTakeOfYear(ref TextCursor cursor)
+    {
+        var c = cursor;
+        if (EventGrammar.TryRead(ref c, out _, out _))
+        {
+            cursor = c;
+            return true;
+        }
+
+        if (MentionGrammar.TryRead(ref c, on: null, out var mention) && mention.Last.YearWord is YearWord.None or YearWord.FromNamed)
+        {
+            cursor = c;
+            return true;
+        }
+
+        return TryTakeYearEnd(ref cursor);
+    }
+
+    private static bool TryTakeYearEnd(ref TextCursor cursor) =>
+        EndingGrammar.Read(ref cursor, new CalendarPoint { Precision = DeadlinePrecision.Year }) is CalendarEnding.Last or CalendarEnding.Before;
+
+    // 至少研究2次, 不少于3次, 开展一轮.
+    private static int CountAhead(TextCursor c)
+    {
+        int limit = Math.Min(c.Text.Length, c.Position + CountReach);
+        while (c.Position < limit && !ClauseEnds.Contains(c.Current))
+        {
+            var d = c;
+            if (d.TryTakeNumber(out int times) && times is > 0 and < 1000)
+            {
+                var upper = d;
+                if (upper.TryTakeAny(TimeWords.RangeSigns) && upper.TryTakeNumber(out _))
+                    d = upper;
+                d.SkipSpaces();
+                if (d.SeesAny(Counts))
+                    return times;
+                c = d;
+                continue;
+            }
+
+            c.Position++;
+        }
+
+        return 0;
+    }
+
+    // 每日 in a duty, not in a rate (每日处理能力).
+    private static bool IsDuty(TextCursor c) => c.SeesAny(Follows) || CountAhead(c) > 0 || EndsClause(c);
+
+    private static bool EndsClause(TextCursor c) => c.AtEnd || ClauseEnds.Contains(c.Current);
+
+    private static ReadOnlySpan<char> ClauseOf(TextCursor c)
+    {
+        var rest = c.Text[c.Position..Math.Min(c.Text.Length, c.Position + CountReach)];
+        int end = rest.IndexOfAny(ClauseEnds);
+        return end < 0 ? rest : rest[..end];
+    }
+}

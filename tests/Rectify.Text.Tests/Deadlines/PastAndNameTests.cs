@@ -1,0 +1,51 @@
+using NodaTime;
+using Rectify.Text.Deadlines;
+
+namespace Rectify.Tests.Deadlines;
+
+public class PastAndNameTests
+{
+    private static readonly LocalDate Issued = new(2018, 6, 29);
+
+    [Theory]
+    [InlineData("已于2017年12月完成")]
+    [InlineData("2017年底前已完成")]
+    [InlineData("2017年,全市完成了清理")]
+    [InlineData("2017年我市建成12座")]
+    [InlineData("截至2018年5月底,共完成30家")]
+    [InlineData("截至2017年底,全市已建成12座")]
+    [InlineData("2013年以来关停的矿山")]
+    [InlineData("自2016年实施以来")]
+    [InlineData("2017年底前未完成整改的")]
+    public void Reports_of_the_past_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
+
+    [Theory]
+    [InlineData("比2015年下降15%")]
+    [InlineData("较2017年提高3个百分点")]
+    [InlineData("达到2015年水平")]
+    [InlineData("以2015年为基准年")]
+    [InlineData("2020年第三季度考核得分")]
+    [InlineData("第二季度排名靠后")]
+    public void Measures_of_comparison_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
+
+    [Theory]
+    [InlineData("鲁发〔2018〕23号")]
+    [InlineData("国家发展改革委2016年第44号令")]
+    [InlineData("落实《土壤规划(2017—2020年)》")]
+    [InlineData("攻坚行动方案(2018—2020年)")]
+    [InlineData("2018年度工作要点")]
+    [InlineData("2020年中央督察反馈意见")]
+    [InlineData("编制“十四五”规划")]
+    [InlineData("2019年底泥监测数据")]
+    [InlineData("电话12345")]
+    public void Names_and_numbers_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
+
+    [Theory]
+    [InlineData("2020年底前完成已排查问题的整改", 2020)]
+    [InlineData("已建成的,2019年底前完成改造", 2019)]
+    [InlineData("为了改善水质,2019年底前完成清淤", 2019)]
+    [InlineData("截至2019年底,建成30座", 2019)]
+    [InlineData("2019年城区清洁取暖率达到90%", 2019)]
+    [InlineData("2019年初步建成", 2019)]
+    public void Promises_stay_promises(string text, int year) => Assert.Equal(new LocalDate(year, 12, 31), DeadlineParser.Parse(text, Issued).Due);
+}

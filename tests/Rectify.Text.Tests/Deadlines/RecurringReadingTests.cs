@@ -1,0 +1,80 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Text.Deadlines;
+
+namespace Rectify.Tests.Deadlines;
+
+public class RecurringReadingTests
+{
+    [Theory]
+    [InlineData("每月28日前", 1, RecurrencePeriod.Month, "28日前")]
+    [InlineData("每月底前报送", 1, RecurrencePeriod.Month, "底前")]
+    [InlineData("每月5日、20日前", 2, RecurrencePeriod.Month, "5日、20日前")]
+    [InlineData("每季度末前", 1, RecurrencePeriod.Quarter, "末前")]
+    [InlineData("每季度首月10日前", 1, RecurrencePeriod.Quarter, "首月10日前")]
+    [InlineData("每年12月底前", 1, RecurrencePeriod.Year, "12月底前")]
+    [InlineData("每年6月底和12月底前", 2, RecurrencePeriod.Year, "6月底和12月底前")]
+    [InlineData("每年年底前", 1, RecurrencePeriod.Year, "年底前")]
+    [InlineData("每年汛前", 1, RecurrencePeriod.Year, "汛前")]
+    [InlineData("每周二", 1, RecurrencePeriod.Week, "周二")]
+    [InlineData("每周五下班前", 1, RecurrencePeriod.Week, "周五下班前")]
+    [InlineData("每周一、周四", 2, RecurrencePeriod.Week, "周一、周四")]
+    [InlineData("每5至10年", 1, RecurrencePeriod.Unspecified, "每5至10年")]
+    [InlineData("每两年", 1, RecurrencePeriod.Unspecified, "每两年")]
+    public void Point_within_the_window_is_kept(string text, int atLeast, RecurrencePeriod per, string by) => AssertRecurs(text, new Recurrence(atLeast, per, by));
+
+    [Theory]
+    [InlineData("每季度报送一次", 1, RecurrencePeriod.Quarter)]
+    [InlineData("每半年至少研究2次", 2, RecurrencePeriod.HalfYear)]
+    [InlineData("每周一次", 1, RecurrencePeriod.Week)]
+    [InlineData("每月不少于三次", 3, RecurrencePeriod.Month)]
+    [InlineData("每两周", 2, RecurrencePeriod.Month)]
+    [InlineData("每半个月", 2, RecurrencePeriod.Month)]
+    [InlineData("每旬", 3, RecurrencePeriod.Month)]
+    [InlineData("每3个月", 1, RecurrencePeriod.Quarter)]
+    [InlineData("每日调度", 7, RecurrencePeriod.Week)]
+    [InlineData("按月调度", 1, RecurrencePeriod.Month)]
+    [InlineData("半月一调度", 2, RecurrencePeriod.Month)]
+    [InlineData("一年两次", 2, RecurrencePeriod.Year)]
+    [InlineData("三个月一次", 1, RecurrencePeriod.Quarter)]
+    [InlineData("周调度、月通报", 1, RecurrencePeriod.Week)]
+    [InlineData("实行月调度制度", 1, RecurrencePeriod.Month)]
+    [InlineData("定期开展检查", 1, RecurrencePeriod.Unspecified)]
+    public void Number_of_times_and_window(string text, int atLeast, RecurrencePeriod per) => AssertRecurs(text, new Recurrence(atLeast, per));
+
+    [Theory]
+    [InlineData("不定期抽查")]
+    [InlineData("每家企业")]
+    [InlineData("每吨补助")]
+    [InlineData("按日连续处罚")]
+    [InlineData("按年度计划")]
+    [InlineData("12月调度会")]
+    [InlineData("季度考核得分")]
+    public void Other_words_do_not_recur(string text) => Assert.Null(DeadlineParser.Parse(text).Recurrence);
+
+    [Fact]
+    public void Recurrence_within_a_period_keeps_the_period()
+    {
+        var reading = DeadlineParser.Parse("2019至2021年,每年完成20个");
+
+        Assert.Equal((DeadlineKind.Recurring, new LocalDate(2019, 1, 1), new LocalDate(2021, 12, 31)), (reading.Kind, reading.Start, reading.Due));
+    }
+
+    [Fact]
+    public void Recurrence_beside_a_day_leaves_the_day()
+    {
+        var reading = DeadlineParser.Parse("2020年底前完成,每月报送进展");
+
+        Assert.Equal((DeadlineKind.Fixed, new LocalDate(2020, 12, 31)), (reading.Kind, reading.Due));
+        Assert.Equal(new Recurrence(1, RecurrencePeriod.Month), reading.Recurrence);
+    }
+
+    private static void AssertRecurs(string text, Recurrence expected)
+    {
+        var reading = DeadlineParser.Parse(text);
+
+        Assert.Equal(DeadlineKind.Recurring, reading.Kind);
+        Assert.Equal(expected, reading.Recurrence);
+        Assert.IsType<LongTermDeadline>(reading.Deadline);
+    }
+}
