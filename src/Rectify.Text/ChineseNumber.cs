@@ -4,28 +4,34 @@ namespace Rectify.Text;
 internal static class ChineseNumber
 {
     // Longer runs are no amount that a plan names; the bound also keeps the value within a decimal.
-    private const int LongestNumeral = 20;
+    private const int LongestNumeral = 18;
 
-    private const decimal TenThousand = 10_000;
+    private const int TenThousand = 10_000;
 
-    // Ten million million millions: anything above is noise.
-    private const decimal Largest = 1_000_000_000_000_000_000;
-
-    private const string Digits = "〇一二三四五六七八九";
+    // Anything above is noise.
+    private const long Largest = 1_000_000_000_000_000;
 
     /// <summary>Whether a character can stand in a Chinese numeral.</summary>
-    public static bool IsNumeral(char character) => DigitOf(character) >= 0 || UnitOf(character) > 0;
+    public static bool IsNumeral(char character) => character >= '\u3007' && (DigitOf(character) >= 0 || UnitOf(character) > 0);
 
     /// <summary>The value of one digit character, 0 to 9, or -1.</summary>
     public static int DigitOf(char character) => character switch
     {
-        '零' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(character, StringComparison.Ordinal),
+        '〇' or '零' => 0,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
     };
 
     /// <summary>The power of ten that a character stands for (十, 百, 千, 万, 亿), or 0 where it is none.</summary>
-    public static decimal UnitOf(char character) => character switch
+    public static int UnitOf(char character) => character switch
     {
         '十' => 10,
         '百' => 100,
@@ -38,6 +44,14 @@ internal static class ChineseNumber
     /// <summary>Reads the numeral at the beginning of a (folded) text.</summary>
     /// <returns>The number of characters of the numeral; 0 where there is none.</returns>
     public static int Read(ReadOnlySpan<char> text, out decimal value)
+    {
+        int length = Read(text, out long number);
+        value = number;
+        return length;
+    }
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, out decimal)"/>
+    public static int Read(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
         int length = 0;
@@ -60,11 +74,11 @@ internal static class ChineseNumber
     }
 
     /// <summary>Reads a text that is one numeral and nothing else.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out decimal value) => Read(text, out value) is > 0 and var length && length == text.Length;
+    public static bool TryParse(ReadOnlySpan<char> text, out decimal value) => Read(text, out value) is var length && length > 0 && length == text.Length;
 
-    private static decimal ByPosition(ReadOnlySpan<char> numeral)
+    private static long ByPosition(ReadOnlySpan<char> numeral)
     {
-        decimal value = 0;
+        long value = 0;
         foreach (char c in numeral)
             value = (value * 10) + DigitOf(c);
         return value;
@@ -73,14 +87,14 @@ internal static class ChineseNumber
     // 三四 is "three or four"; 二〇 and 二〇二五 are digits in a row.
     private static bool IsVague(ReadOnlySpan<char> numeral) => numeral.Length is 2 or 3 && !numeral.ContainsAny('〇', '零');
 
-    private static bool TryReadUnits(ReadOnlySpan<char> numeral, out decimal value)
+    private static bool TryReadUnits(ReadOnlySpan<char> numeral, out long value)
     {
         value = 0;
-        decimal section = 0;
-        decimal? digit = null;
+        long section = 0;
+        long? digit = null;
         foreach (char c in numeral)
         {
-            decimal unit = UnitOf(c);
+            int unit = UnitOf(c);
             if (unit == 0)
             {
                 digit = DigitOf(c);
@@ -93,11 +107,11 @@ internal static class ChineseNumber
             else
             {
                 // 三万亿: a unit after a unit multiplies the whole; 一亿二千万: each part has its own.
-                decimal part = section + (digit ?? 0);
+                long part = section + (digit ?? 0);
+                if (Math.Max(value, part) > Largest / unit)
+                    return false;
                 value = part == 0 ? Math.Max(value, 1) * unit : value + (part * unit);
                 (section, digit) = (0, null);
-                if (value > Largest)
-                    return false;
             }
         }
 

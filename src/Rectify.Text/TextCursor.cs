@@ -77,6 +77,17 @@ internal ref struct TextCursor
         return false;
     }
 
+    /// <summary>Whether any word of a set comes next.</summary>
+    public readonly bool SeesAny(WordSet words) => words.LengthAt(Rest) > 0;
+
+    /// <summary>Takes the longest word of a set that comes next.</summary>
+    public bool TryTakeAny(WordSet words)
+    {
+        int length = AtEnd ? 0 : words.LengthAt(Rest);
+        Position += length;
+        return length > 0;
+    }
+
     /// <summary>Takes one character out of a set.</summary>
     public bool TryTakeOneOf(ReadOnlySpan<char> characters)
     {
@@ -115,7 +126,7 @@ internal ref struct TextCursor
     {
         if (char.IsAsciiDigit(Current))
             return TryTakeDigits(out value, out _);
-        int length = ChineseNumber.Read(Rest, out decimal number);
+        int length = ChineseNumber.Read(Rest, out long number);
         bool fits = length > 0 && number <= int.MaxValue;
         value = fits ? (int)number : 0;
         Position += fits ? length : 0;

@@ -9,22 +9,20 @@ internal static class EndingGrammar
     private static readonly string[] PlanEnds = ["规划期末", "时期末", "末期", "期末", "末"];
     private static readonly string[] Ends = ["底", "末"];
     private static readonly string[] Befores = ["以前", "之前", "前"];
-    private static readonly string[] Withins = ["规划期间", "期间", "时期", "之内", "以内", "之间", "年内", "内"];
+    private static readonly WordSet Withins = new("规划期间", "期间", "时期", "之内", "以内", "之间", "年内", "内");
     private static readonly string[] Stops = ["为止", "止"];
     private static readonly string[] Froms = ["开始", "起始", "起", "始"];
-    private static readonly string[] Others = ["以来", "以后", "之后", "过后", "后", "来", "初", "规划", "纲要", "以上"];
+    private static readonly WordSet Others = new("以来", "以后", "之后", "过后", "后", "来", "初", "规划", "纲要", "以上");
     private static readonly string[] Inclusive = ["(含)", "(含当日)", "(含当天)", "(含本日)", "(含本数)"];
     private static readonly string[] Hours = ["时", "点"];
     private static readonly string[] Minutes = ["分", "整"];
     private static readonly string[] PartsOfDay = ["下班", "上午", "中午", "下午", "晚上", "晚", "午夜", "当日", "当天"];
 
     // Words that only begin like an ending: 2018年底泥清淤, 2018年前期工作, 2019年初步建立, 2019年起草.
-    private static readonly string[] Lookalikes =
-    [
+    private static readonly WordSet Lookalikes = new(
         "底泥", "底数", "底线", "底部", "底图", "底栖", "底层", "底色", "底册", "末端", "末梢", "末位", "前期", "前端", "前置", "前沿", "前瞻", "前往", "前后",
         "前三", "前两", "前列", "前款", "内部", "内河", "内涝", "内设", "内蒙", "内容", "内外", "内控", "止损", "起草", "起步", "起诉", "起重", "起底", "始终", "来自", "来源",
-        "初步", "初始", "初审", "初期", "初级", "初中", "初稿", "初评", "初设", "初选", "初次", "初雨", "后续", "后期", "后评", "后督", "后备", "后勤",
-    ];
+        "初步", "初始", "初审", "初期", "初级", "初中", "初稿", "初评", "初设", "初选", "初次", "初雨", "后续", "后期", "后评", "后督", "后备", "后勤");
 
     /// <summary>Reads the ending, if there is one, and passes over it.</summary>
     public static CalendarEnding Read(ref TextCursor cursor, CalendarPoint point)

@@ -7,23 +7,22 @@ namespace Rectify.Text.Deadlines;
 internal static class EventGrammar
 {
     // Seasons and feasts; a longer name comes before its own ending.
-    private static readonly string[] Seasons =
-    [
+    private static readonly WordSet Seasons = new(
         "主汛期", "汛期", "入汛", "上汛", "汛", "雨季", "梅雨季", "台风季", "供暖季", "供暖期", "采暖季", "采暖期", "供热季", "供热期", "取暖季", "取暖期", "秋冬季", "冬春季", "入冬", "冬季", "冬天", "入夏", "夏季",
-        "入秋", "秋季", "入春", "春季", "封冻期", "封冻", "上冻", "冰冻期", "春节", "元旦", "国庆节", "国庆", "中秋节", "中秋", "五一", "清明节", "清明", "端午节", "春耕", "秋收", "开学", "高考", "两会",
-    ];
+        "入秋", "秋季", "入春", "春季", "封冻期", "封冻", "上冻", "冰冻期", "春节", "元旦", "国庆节", "国庆", "中秋节", "中秋", "五一", "清明节", "清明", "端午节", "春耕", "秋收", "开学", "高考", "两会");
 
     // Steps of the work; a time limit only where the clause ends with them, for else they are a condition.
-    private static readonly string[] Steps =
-    [
-        "竣工验收", "验收合格", "验收", "销号", "投产", "投运", "投入使用", "投入运行", "竣工", "开工", "整改完成", "完成整改", "整改到位", "期限届满", "届满", "期满", "到期", "督察组进驻", "督察进驻",
-    ];
+    private static readonly WordSet Steps = new(
+        "竣工验收", "验收合格", "验收", "销号", "投产", "投运", "投入使用", "投入运行", "竣工", "开工", "整改完成", "完成整改", "整改到位", "期限届满", "届满", "期满", "到期", "督察组进驻", "督察进驻");
 
     private static readonly string[] Arrivals = ["来临", "到来", "开始", "启动", "结束"];
     private static readonly string[] Befores = ["之前", "以前", "前"];
     private static readonly string[] Afters = ["之后", "以后", "后"];
     private static readonly string[] Finishes = ["完成", "全部完成", "整改到位", "完工"];
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
+
+    /// <summary>The characters that an event begins with.</summary>
+    public static IEnumerable<char> Beginnings => Seasons.Beginnings.Concat(Steps.Beginnings);
 
     /// <summary>Reads the event with its 前 or 后 and passes over it.</summary>
     /// <param name="cursor">Where to read.</param>

@@ -26,11 +26,9 @@ internal static class MentionContext
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
 
     // A date before one of these is part of a name or a measure to compare with.
-    private static readonly string[] Attributed =
-    [
+    private static readonly WordSet Attributed = new(
         "水平", "同期", "基数", "为基", "数据", "相比", "同比", "实绩", "的", "中央", "省委", "省级", "国家", "全国", "环保督察", "环境保护督察", "生态环境保护督察", "督察", "审计", "经责",
-        "反馈", "工作要点", "工作计划", "度工作", "版", "修订", "修正", "经济责任", "开始实施的", "以前年度",
-    ];
+        "反馈", "工作要点", "工作计划", "度工作", "版", "修订", "修正", "经济责任", "开始实施的", "以前年度");
 
     private static readonly string[] PlanNames = ["计划", "方案", "规划", "行动", "纲要", "意见", "办法", "清单", "目录", "攻坚", "任务书", "要点", "路线图"];
     private static readonly string[] Failures = ["未", "仍未", "尚未", "没有", "仍然未", "还未"];

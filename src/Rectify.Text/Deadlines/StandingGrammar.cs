@@ -14,26 +14,21 @@ internal static class StandingGrammar
     // How far back a negation still governs the word.
     private const int NegationReach = 8;
 
-    private static readonly string[] Immediates =
-        ["立即", "立刻", "立马", "即刻", "马上", "当即", "第一时间", "自即日起", "从即日起", "即日起", "即时整改", "即时办理", "当场整改", "现场整改", "当日整改", "当天整改"];
+    private static readonly WordSet Immediates = new("立即", "立刻", "立马", "即刻", "马上", "当即", "第一时间", "自即日起", "从即日起", "即日起", "即时整改", "即时办理", "当场整改", "现场整改", "当日整改", "当天整改");
 
     private static readonly string[] RemedyWords = ["整改", "治理", "整治", "纠正", "完善", "规范", "提升", "落实"];
 
-    private static readonly string[] Continuings = ["长期持续", "常态化", "常态", "长期", "持续", "长效", "常年", "永久", "长久"];
+    private static readonly WordSet Continuings = new("长期持续", "常态化", "常态", "长期", "持续", "长效", "常年", "永久", "长久");
 
-    private static readonly string[] ContinuedVerbs =
-    [
+    private static readonly WordSet ContinuedVerbs = new(
         "坚持", "推进", "推动", "整改", "实施", "开展", "保持", "落实", "执行", "改善", "提升", "巩固", "加强", "深化", "加大", "抓", "做好", "完善", "强化", "监管", "跟踪", "优化", "用力",
         "发力", "进行", "整治", "治理", "改进", "用劲", "压减", "有效", "任务", "工作", "维护", "管护", "管控", "运行", "监测", "解决", "净化", "规范", "健全", "关注", "努力", "攻坚",
-        "排查", "清理", "打击", "督促", "督导", "严格", "纵深", "深入", "稳定", "达标", "有力", "长效", "化", "不懈", "向好", "提高", "建设", "投入", "扩大", "盯", "督办", "监督",
-    ];
+        "排查", "清理", "打击", "督促", "督导", "严格", "纵深", "深入", "稳定", "达标", "有力", "长效", "化", "不懈", "向好", "提高", "建设", "投入", "扩大", "盯", "督办", "监督");
 
     // Slogans of persistence, which are a time limit only where they stand alone.
-    private static readonly string[] Slogans =
-    [
+    private static readonly WordSet Slogans = new(
         "常抓不懈", "长抓不懈", "常抓长抓", "抓常抓长", "久久为功", "持之以恒", "坚持不懈", "一以贯之", "始终坚持", "始终保持", "一直坚持", "坚持长期", "贯穿始终", "长期", "持续", "常态化", "常态长效",
-        "长效常态", "永久", "常年", "长效",
-    ];
+        "长效常态", "永久", "常年", "长效");
 
     private static readonly string[] NotContinuing = ["机制", "制度", "化机制", "化制度", "工作机制"];
 
@@ -43,6 +38,9 @@ internal static class StandingGrammar
     private static readonly string[] Failures = ["不到位", "不力", "不彻底", "不够", "不及时", "不坚决", "不实", "打折扣", "落实不", "问题突出", "差距"];
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
+
+    /// <summary>The characters that such a word begins with.</summary>
+    public static IEnumerable<char> Beginnings => PairHeads.Concat(Immediates.Beginnings).Concat(Continuings.Beginnings).Concat(Slogans.Beginnings);
 
     /// <summary>Reads such a word and passes over it.</summary>
     public static bool TryRead(ref TextCursor cursor, out bool isLongTerm)

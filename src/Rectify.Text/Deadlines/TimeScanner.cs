@@ -10,7 +10,8 @@ internal ref struct TimeScanner
     // No title is longer; an opening mark without its partner is an ordinary character.
     private const int LongestTitle = 120;
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789〇零一二三四五六七八九十两半元第前上下今明后次翌当同本去年月日周季旬“\"‘「『《每按逐定立即边随速马现自从长持常永久坚始抓贯主汛入雨梅台供采取秋冬夏春封冰国中五清端开高竣验销投整完期届到督");
+    private const int LongestNumber = 12;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。\n\r");
 
     private readonly ReadOnlySpan<char> _text;
@@ -35,12 +36,14 @@ internal ref struct TimeScanner
     {
         while (true)
         {
-            int next = _text[_position..].IndexOfAny(Beginnings);
+            int next = TimeBeginnings.Next(_text, _position, out var family);
             if (next < 0)
                 break;
-            _position += next;
-            if (TryReadHere(out phrase))
+            _position = next;
+            if (TryReadHere(family, out phrase))
                 return true;
+            if (_position == next)
+                SkipCharacterOrDigits();
         }
 
         phrase = default;
@@ -48,24 +51,51 @@ internal ref struct TimeScanner
         return false;
     }
 
-    private bool TryReadHere(out TimePhrase phrase)
+    private bool TryReadHere(TimeFamily family, out TimePhrase phrase)
     {
         phrase = default;
-        char first = _text[_position];
-        if (first == '《')
-        {
-            int close = _text[_position..Math.Min(_text.Length, _position + LongestTitle)].IndexOf('》');
-            _position += Math.Max(close, 0) + 1;
+        if (family.HasFlag(TimeFamily.Title))
+            return SkipTitle();
+        if (family.HasFlag(TimeFamily.Number) && !BeginsTime())
             return false;
-        }
-
-        int start = _position;
-        bool found = !BelongsToANumber(first)
-            && (TryReadRecurrence(out phrase) || TryReadMention(out phrase) || TryReadRelative(out phrase) || TryReadStanding(out phrase) || TryReadEvent(out phrase));
-        if (_position == start)
-            SkipCharacterOrDigits();
-        return found;
+        if (BelongsToANumber())
+            return false;
+        return (family.HasFlag(TimeFamily.Recurrence) && TryReadRecurrence(out phrase))
+            || (family.HasFlag(TimeFamily.Mention) && TryReadMention(out phrase))
+            || (family.HasFlag(TimeFamily.Relative) && TryReadRelative(out phrase))
+            || (family.HasFlag(TimeFamily.Standing) && TryReadStanding(out phrase))
+            || (family.HasFlag(TimeFamily.Event) && TryReadEvent(out phrase));
     }
+
+    private bool SkipTitle()
+    {
+        int close = _text[_position..Math.Min(_text.Length, _position + LongestTitle)].IndexOf('》');
+        _position += Math.Max(close, 0) + 1;
+        return false;
+    }
+
+    // A number that no unit of time follows, or that is too long for one, is passed over whole: no time begins within it.
+    private bool BeginsTime()
+    {
+        int end = _position + 1;
+        while (end < _text.Length && IsNumber(_text[end]))
+            end++;
+        if (end - _position <= LongestNumber && end < _text.Length && TimeBeginnings.FollowsNumber(_text[end]))
+            return true;
+        _position = end;
+        return false;
+    }
+
+    // Within a run of Arabic digits no date begins; within Chinese numerals one may (统一二月底前).
+    private void SkipCharacterOrDigits()
+    {
+        bool isDigit = char.IsAsciiDigit(_text[_position]);
+        do
+            _position++;
+        while (isDigit && _position < _text.Length && char.IsAsciiDigit(_text[_position]));
+    }
+
+    private static bool IsNumber(char c) => char.IsAsciiDigit(c) || ChineseNumber.IsNumeral(c);
 
     private bool TryReadRecurrence(out TimePhrase phrase)
     {
@@ -130,17 +160,8 @@ internal ref struct TimeScanner
     }
 
     // 年底 and 月底 after a number are the end of some other expression.
-    private readonly bool BelongsToANumber(char first) =>
-        first is '年' or '月' && _position > 0 && (char.IsAsciiDigit(_text[_position - 1]) || ChineseNumber.IsNumeral(_text[_position - 1]));
-
-    // A run of digits that is no date is passed over whole: none begins within it.
-    private void SkipCharacterOrDigits()
-    {
-        bool isDigit = char.IsAsciiDigit(_text[_position]);
-        do
-            _position++;
-        while (isDigit && _position < _text.Length && char.IsAsciiDigit(_text[_position]));
-    }
+    private readonly bool BelongsToANumber() =>
+        _text[_position] is '年' or '月' && _position > 0 && IsNumber(_text[_position - 1]);
 
     private bool TryReadMention(out TimePhrase phrase)
     {

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace Rectify.Text;
+
+/// <summary>A table of words that is asked which of them comes next in a text; the longest wins.</summary>
+internal sealed class WordSet
+{
+    private readonly FrozenDictionary<char, string[]> _byFirst;
+
+    public WordSet(params ReadOnlySpan<string> words) =>
+        _byFirst = words.ToArray()
+            .GroupBy(static w => w[0])
+            .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static w => w.Length).ToArray());
+
+    /// <summary>The characters that the words begin with.</summary>
+    public IEnumerable<char> Beginnings => _byFirst.Keys;
+
+    /// <summary>The length of the word that a text begins with, or 0.</summary>
+    public int LengthAt(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out string[]? words))
+            return 0;
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return word.Length;
+        }
+
+        return 0;
+    }
+}
