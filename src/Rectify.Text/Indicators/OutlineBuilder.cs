@@ -32,11 +32,20 @@ internal static class OutlineBuilder
 
         var times = new List<TimePhrase>();
         TimePhrases.Find(folded, text, on, policy, times);
-        times.RemoveAll(t => t.Length == 0 || shown[t.Start] == Outline.Since || shown[t.Start + t.Length - 1] == Outline.Since);
+        times.RemoveAll(t => !IsPointOrRhythm(t) || shown[t.Start] == Outline.Since || shown[t.Start + t.Length - 1] == Outline.Since);
         foreach (var time in times)
             Cover(shown, time.Start, time.Length, Outline.Time);
         return new Outline(text, folded, shown, times, baselines);
     }
+
+    // 立即, 持续推进 and 定期 name no point in time and no rhythm: they are words of their clause.
+    private static bool IsPointOrRhythm(TimePhrase time) => time.Reading switch
+    {
+        { Kind: DeadlineKind.Immediate } => false,
+        { Kind: DeadlineKind.LongTerm, Start: null } => false,
+        { Recurrence: { Per: RecurrencePeriod.Unspecified, By: null } } => false,
+        _ => true,
+    };
 
     // What lies wholly inside brackets or quotation marks stays hidden; “十三五”期间 is a time phrase with its marks.
     private static void Cover(char[] shown, int start, int length, char mark)
