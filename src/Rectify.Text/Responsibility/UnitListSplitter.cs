@@ -31,7 +31,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             char c = text.Folded[i];
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             int width = depth > 0 ? 0 : SeparatorWidth(start, i, end);
-            if (width == 0)
+            if (width == 0 && !IsSecondSeat(start, i, end))
                 continue;
             next = i + width;
             return i;
@@ -39,6 +39,16 @@ internal readonly struct UnitListSplitter(ClauseText text)
 
         next = end;
         return end;
+    }
+
+    // 县委县政府: two seats without a mark between them.
+    private bool IsSecondSeat(int start, int at, int end)
+    {
+        if (text.Folded[at - (at > start ? 1 : 0)] != '委' || at < start + 2 || text.Folded[at - 2] != text.Folded[at])
+            return false;
+        var rest = text.Fold(at + 1, end);
+        int seat = UnitWords.Seats.LengthAtStart(rest);
+        return seat > 0 && (seat == rest.Length || rest[seat] is '、' or ',' or ';' or ' ' or '和' || PostWords.Posts.Begins(rest[seat..]));
     }
 
     // A conjunction separates only after the name of a unit: 市文化和旅游局 is one.
@@ -70,7 +80,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             return false;
         var right = text.Fold(at + 1, end);
         int level = UnitWords.LevelWords.LengthAtStart(right);
-        return level > 0 && UnitWords.LevelFollowers.Begins(right[level..]);
+        return level > 0 && (level == right.Length || UnitWords.LevelFollowers.Begins(right[level..]));
     }
 
     private bool Add(int start, int end, bool opensGroup, List<UnitPiece> into)
@@ -79,6 +89,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             start++;
         while (end > start && text.Folded[end - 1] is ' ' or '\n')
             end--;
+        start += NumberLength(text.Fold(start, end));
         var words = text.Fold(start, end);
         int more = MoreAt(words);
         if (more >= 0)
@@ -86,6 +97,19 @@ internal readonly struct UnitListSplitter(ClauseText text)
         if (start < end && !UnitWords.Nobody.Contains(text.Fold(start, end)))
             into.Add(Classify(start, end, opensGroup));
         return more >= 0;
+    }
+
+    // The length of a number before an item: 1. or (二) or ①.
+    private static int NumberLength(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || words[0] is >= '①' and <= '⑳')
+            return words.IsEmpty ? 0 : 1;
+        int bracket = words[0] == '(' ? 1 : 0;
+        int digits = bracket;
+        while (digits < words.Length && UnitWords.Numerals.Contains(words[digits], StringComparison.Ordinal))
+            digits++;
+        bool isNumber = digits > bracket && digits < words.Length && words[digits] == (bracket > 0 ? ')' : '.');
+        return isNumber ? digits + 1 : 0;
     }
 
     // Where 等 or 等有关部门 begins after a name; -1 where it does not.
