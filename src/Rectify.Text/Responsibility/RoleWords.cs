@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Rectify.Responsibility;
 
@@ -122,6 +123,9 @@ internal static class RoleWords
 
         return false;
     }
+
+    /// <summary>Every character that a verb begins with.</summary>
+    public static readonly SearchValues<char> VerbBeginnings = SearchValues.Create(['为', '是', '任', .. Verbs.Keys]);
 
     /// <summary>The role of a verb that ends a text, 负责整改工作的督导; null where there is none.</summary>
     public static ResponsibilityRole? RoleAtEnd(ReadOnlySpan<char> text) =>

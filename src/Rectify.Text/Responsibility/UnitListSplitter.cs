@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectify.Responsibility;
 
 namespace Rectify.Text.Responsibility;
@@ -5,6 +6,9 @@ namespace Rectify.Text.Responsibility;
 /// <summary>Cuts a list of units into its items and says what each is by itself.</summary>
 internal readonly struct UnitListSplitter(ClauseText text)
 {
+    // Every character at which an item may end, and the brackets.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. UnitWords.Conjunctions.FirstCharacters]);
+
     /// <summary>Adds the items between two positions.</summary>
     /// <returns>Whether an item says that there are more (等).</returns>
     public bool Split(int start, int end, List<UnitPiece> into)
@@ -26,25 +30,34 @@ internal readonly struct UnitListSplitter(ClauseText text)
     public int ItemEnd(int start, int end, out int next)
     {
         int depth = 0;
-        for (int i = start; i < end; i++)
+        for (int i = NextMark(start, end); i < end; i = NextMark(i + 1, end))
         {
             char c = text.Folded[i];
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            int width = depth > 0 ? 0 : SeparatorWidth(start, i, end);
-            if (width == 0 && !IsSecondSeat(start, i, end))
+            if (depth > 0)
+                continue;
+            if (c == '委' && IsSecondSeat(start, i + 1, end))
+                return next = i + 1;
+            int width = SeparatorWidth(start, i, end);
+            if (width == 0)
                 continue;
             next = i + width;
             return i;
         }
 
-        next = end;
-        return end;
+        return next = end;
+    }
+
+    private int NextMark(int start, int end)
+    {
+        int at = text.Fold(start, end).IndexOfAny(Marks);
+        return at < 0 ? end : start + at;
     }
 
     // 县委县政府: two seats without a mark between them.
     private bool IsSecondSeat(int start, int at, int end)
     {
-        if (text.Folded[at - (at > start ? 1 : 0)] != '委' || at < start + 2 || text.Folded[at - 2] != text.Folded[at])
+        if (at < start + 2 || at >= end || text.Folded[at - 2] != text.Folded[at])
             return false;
         var rest = text.Fold(at + 1, end);
         int seat = UnitWords.Seats.LengthAtStart(rest);
