@@ -14,20 +14,20 @@ internal sealed class LintReport(ToolHost host, string language)
     public void Print(PlanAssessment assessment)
     {
         int idWidth = assessment.Measures.Select(static m => Columns.Width(SteadyText.Of(m.Id))).Append(1).Max();
-        int[] widths = [idWidth, host.Display.Width - idWidth - PlainTableBorder.Gap];
+        int[] widths = [idWidth, host.Display.Width - idWidth - PlainTable.Gap];
         var table = PlainTable.Create(["", ""], widths).HideHeaders();
         foreach (var measure in assessment.Measures)
             Add(table, SteadyText.Of(measure.Id), measure.Findings, widths[1]);
         Add(table, "-", assessment.Findings, widths[1]);
         if (table.Rows.Count > 0)
-            ToolConsole.Create(host).Write(table);
+            new ToolConsole(host).Write(table);
         var counts = FindingCounts.Of(assessment.AllFindings());
         host.Output.WriteLine(string.Format(CultureInfo.InvariantCulture, Summary.In(language), assessment.Measures.Count, counts.Errors, counts.Warnings, counts.Infos, counts.Unknown));
     }
 
     private void Add(Table table, string subject, IEnumerable<Finding> findings, int width)
     {
-        foreach (var line in findings.SelectMany(f => FindingLines.Of(f, language, width)))
+        foreach (var line in new FindingLines(language, width).Of(findings))
         {
             table.AddRow(new Paragraph(subject), line);
             subject = "";

@@ -6,12 +6,15 @@ namespace Rectify.Cli.Output;
 /// <summary>A table whose columns have the width they are given, and no more furniture than it needs.</summary>
 internal static class PlainTable
 {
+    /// <summary>The number of spaces between two columns.</summary>
+    public const int Gap = 2;
+
     /// <summary>A table with headings.</summary>
     public static Table Create(IReadOnlyList<string> headings, IReadOnlyList<int> widths)
     {
         var table = new Table { Border = new PlainTableBorder(), UseSafeBorder = false };
         for (int i = 0; i < widths.Count; i++)
-            table.AddColumn(new TableColumn(new Paragraph(headings[i])) { Width = widths[i], Padding = new Padding(0, 0, 0, 0), NoWrap = true });
+            table.AddColumn(new TableColumn(new Paragraph(headings[i])) { Width = widths[i], Padding = new Padding(0, 0, i < widths.Count - 1 ? Gap : 0, 0), NoWrap = true });
         return table;
     }
 
@@ -34,7 +37,7 @@ internal static class PlainTable
     /// <summary>The width of neighbouring columns with the gaps between them.</summary>
     public static int Span(ReadOnlySpan<int> widths)
     {
-        int span = (widths.Length - 1) * PlainTableBorder.Gap;
+        int span = (widths.Length - 1) * Gap;
         foreach (int width in widths)
             span += width;
         return span;

@@ -21,7 +21,7 @@ internal sealed class RuleReport(ToolHost host, string language)
                 table.Add(line);
         }
 
-        ToolConsole.Create(host).Write(table);
+        new ToolConsole(host).Write(table);
     }
 
     /// <summary>One rule in full.</summary>

@@ -43,7 +43,7 @@ internal static class StatusWords
 
     public static LocalizedText Of(IndicatorState state) => state switch
     {
-        IndicatorState.Undetermined => new("cannot tell", "无法判定"),
+        IndicatorState.Undetermined => new("unknown", "无法判定"),
         IndicatorState.OnTrack => new("on track", "按计划"),
         IndicatorState.AtRisk => new("at risk", "有风险"),
         IndicatorState.Attained => new("attained", "已达到"),

@@ -41,11 +41,13 @@ public sealed class EvaluateCommandTests : IDisposable
         var run = Show(new DisplaySettings(width, HasColor: false), "--as-of", "2019-09-30", "--lang", language);
         Assert.All(run.OutputLines, line => Assert.InRange(Columns.Width(line.TrimEnd()), 0, width));
 
-        string rule = Assert.Single(run.OutputLines, static line => line.StartsWith("---", StringComparison.Ordinal));
+        int heading = Array.FindIndex(run.OutputLines, static line => line.StartsWith("---", StringComparison.Ordinal)) - 1;
         string[] rows = [.. run.OutputLines.Where(static line => line.StartsWith("2.1.1.", StringComparison.Ordinal))];
         Assert.Equal(3, rows.Length);
-        foreach (int gap in Enumerable.Range(0, rule.Length).Where(i => rule[i] == ' '))
-            Assert.All(rows, row => Assert.Equal(" ", CharacterAt(row, gap)));
+        int[] begins = [.. StartsOf(run.OutputLines[heading])];
+        Assert.Equal(7, begins.Length);
+        Assert.All(rows, row => Assert.All(begins.Skip(1), begin => Assert.Equal("  ", CharacterAt(row, begin - 2) + CharacterAt(row, begin - 1))));
+        Assert.All(rows, row => Assert.All(begins[..^1], begin => Assert.NotEqual(" ", CharacterAt(row, begin))));
     }
 
     [Fact]
@@ -189,6 +191,15 @@ public sealed class EvaluateCommandTests : IDisposable
 
     private ToolRun Show(DisplaySettings display, params string[] options) =>
         ToolRun.Displayed(display, [], ["evaluate", _files.Plan, "--progress", _files.Progress, .. options]);
+
+    private static IEnumerable<int> StartsOf(string heading)
+    {
+        for (int at = 0, column = 0; at < heading.Length; column += Columns.Width(heading.Substring(at, 1)), at++)
+        {
+            if (heading[at] != ' ' && (at == 0 || heading[at - 1] == ' ') && (at < 2 || heading[at - 2] == ' '))
+                yield return column;
+        }
+    }
 
     private static string CharacterAt(string line, int column)
     {
