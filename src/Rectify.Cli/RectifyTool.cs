@@ -36,6 +36,7 @@ internal static class RectifyTool
 
     private static RootCommand Create(ToolHost host) => new("Reads a rectification plan and says where each measure stands on any day, and why.")
     {
+        ReadCommand.Create(host),
         ParseCommand.Create(host),
         LintCommand.Create(host),
         EvaluateCommand.Create(host),
