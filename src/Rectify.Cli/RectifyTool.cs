@@ -40,7 +40,11 @@ internal static class RectifyTool
         ParseCommand.Create(host),
         LintCommand.Create(host),
         EvaluateCommand.Create(host),
+        UnitsCommand.Create(host),
+        DiffCommand.Create(host),
+        ChangesCommand.Create(host),
         RulesCommand.Create(host),
+        SchemaCommand.Create(host),
     };
 
     private static int Refuse(ParseResult parsed, ToolHost host) =>

@@ -8,13 +8,9 @@ namespace Rectify.Cli.Input;
 /// <param name="Result">What was read.</param>
 internal sealed record PlanText(string Source, PlanReadResult Result)
 {
-    /// <summary>Reads a text. A text from which no plan can be had is a result like any other.</summary>
-    /// <exception cref="UnusableInputException">The file is not a text at all.</exception>
-    public static PlanText Read(InputFile file, string? id, LocalDate? issuedOn)
-    {
-        var options = new PlanReadOptions { Id = id, IssuedOn = issuedOn };
-        return new PlanText(file.Name, PlanReader.Read(Utf8Text.Decode(file.Bytes, file.Name), options));
-    }
+    /// <summary>Reads a text or Word document. One from which no plan can be had is a result like any other.</summary>
+    public static PlanText Read(InputFile file, string? id, LocalDate? issuedOn) =>
+        new(file.Name, PlanReader.Read(file.Bytes, new PlanReadOptions { Id = id, IssuedOn = issuedOn }));
 
     /// <summary>What the reader says, from a severity up, a line each.</summary>
     public IEnumerable<string> Diagnostics(DiagnosticSeverity least) => Result.Diagnostics.Where(d => d.Severity >= least).Select(Describe);

@@ -21,6 +21,17 @@ internal static class PlainTable
     /// <summary>Adds a row of plain texts.</summary>
     public static void Add(this Table table, IEnumerable<string> cells) => table.AddRow(cells.Select(static c => (IRenderable)new Paragraph(c)));
 
+    /// <summary>A row as the lines it takes where one of its cells is wrapped.</summary>
+    public static IEnumerable<string[]> Wrapped(string[] row, int elastic, int width)
+    {
+        bool isFirst = true;
+        foreach (string part in Columns.Wrap(row[elastic], width).DefaultIfEmpty(""))
+        {
+            yield return [.. row.Select((cell, i) => i == elastic ? part : isFirst ? cell : "")];
+            isFirst = false;
+        }
+    }
+
     /// <summary>The widths that show every cell in full, but for one column that takes what is left.</summary>
     /// <param name="rows">The headings and the rows.</param>
     /// <param name="width">The width of the whole.</param>
