@@ -56,4 +56,10 @@ public static class DiagnosticCodes
 
     /// <summary>Info: a standing rule names units for the measures that follow.</summary>
     public const string StandingRule = "RDT206";
+
+    /// <summary>Info: the printed list of principals passes over a unit.</summary>
+    public const string PrincipalsIncomplete = "RDT207";
+
+    /// <summary>Info: a printed principal belongs to none of the units.</summary>
+    public const string PrincipalUnmatched = "RDT208";
 }

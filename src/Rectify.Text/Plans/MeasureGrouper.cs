@@ -22,8 +22,8 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
         for (int i = 0; i < pieces.Count; i++)
         {
             var paragraph = pieces[i].Paragraph;
-            if (scope.Kind == SectionKind.Measures)
-                paragraph.Trailer ??= _sentences.Find(pieces[i].Words);
+            if (scope.Kind == SectionKind.Measures && paragraph.Trailer is null)
+                FindSentence(pieces[i]);
             if (paragraph.IsTrailerLine)
                 Close(paragraph, scope);
             else if (paragraph.Trailer is not null)
@@ -36,6 +36,14 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
 
         FlushWithoutTrailer(scope, onlyWithTrailer);
         Emit(scope);
+    }
+
+    private void FindSentence(Piece piece)
+    {
+        if (_sentences.Find(piece.Words) is not { } trailer)
+            return;
+        piece.Paragraph.Trailer = trailer;
+        context.Coverage.MarkStructural(trailer.Range.Start, trailer.Range.End);
     }
 
     private void AddWithTrailer(List<Piece> pieces, int index, Scope scope, bool onlyWithTrailer)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Primitives;
+using Rectify.Responsibility;
 using Rectify.Text.Deadlines;
 using Rectify.Text.Indicators;
 
@@ -13,6 +14,7 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
     private readonly SourceText _source = context.Source;
     private readonly TrailerInterpreter _trailers = new(context);
     private readonly List<TimePhrase> _phrases = [];
+    private readonly List<ResponsibilityLink> _standing = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Adds a measure and gives its id; null where it has no words.</summary>
@@ -28,7 +30,7 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
         {
             Number = parts.Measures.Count + 1,
             Headings = draft.Headings,
-            Responsibility = trailer.Responsibility,
+            Responsibility = WithStanding(trailer, draft),
             Milestones = promises.Milestones,
             Indicators = promises.Indicators,
             Duties = WithRecurrence(id, promises.Duties, trailer),
@@ -89,10 +91,25 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
         return free;
     }
 
+    // 以下均需各县区落实,不再列出 names units for this measure and every later one.
+    private ResponsibilityChain WithStanding(TrailerReading trailer, MeasureDraft draft)
+    {
+        foreach (var link in trailer.Standing)
+        {
+            if (_standing.Contains(link))
+                continue;
+            _standing.Add(link);
+            context.Inform(DiagnosticCodes.StandingRule, draft.Range, $"{link.Unit} is named for every measure from here on:");
+        }
+
+        var missing = _standing.Where(link => !trailer.Responsibility.Links.Any(l => l.Role == link.Role && string.Equals(l.Unit, link.Unit, StringComparison.Ordinal))).ToList();
+        return missing.Count == 0 ? trailer.Responsibility : new ResponsibilityChain(trailer.Responsibility.Links.AddRange(missing));
+    }
+
     // 每年12月底前 in a trailer is a duty beside a deadline that does not end.
-    private static ValueList<RecurringDuty> WithRecurrence(string id, ValueList<RecurringDuty> duties, TrailerReading trailer) => trailer.Recurrence is null
+    private static ValueList<RecurringDuty> WithRecurrence(string id, ValueList<RecurringDuty> duties, TrailerReading trailer) => trailer.Limit?.Recurrence is not { } recurrence
         ? duties
-        : duties.Add(new RecurringDuty(string.Create(CultureInfo.InvariantCulture, $"{id}-d{duties.Count + 1}"), trailer.RecurrenceText, trailer.Recurrence));
+        : duties.Add(new RecurringDuty(string.Create(CultureInfo.InvariantCulture, $"{id}-d{duties.Count + 1}"), trailer.Limit.Text, recurrence));
 
     // A plan in sentences states its time limits in the prose: the last day that a measure names is its own.
     private Deadline? FromProse(string text, MeasureDraft draft)

@@ -15,18 +15,19 @@ internal sealed class TrailerInterpreter(ReadContext context)
     {
         if (fields.Count == 0)
             return TrailerReading.None;
-        DeadlineReading? reading = null;
+        DeadlineReading? limit = null;
         foreach (var field in fields)
         {
-            if (field.Value.IsEmpty)
-                continue;
-            if (field.Kind == LabelKind.Deadline)
-                reading = ReadDeadline(field.Value) ?? reading;
-            else if (field.Kind == LabelKind.Other)
+            if (field.Kind == LabelKind.Other)
                 context.Coverage.MarkResidue(field.Value.Start, field.Value.End);
+            else if (field.Kind == LabelKind.Deadline && !field.Value.IsEmpty)
+                limit = ReadDeadline(field.Value) ?? limit;
         }
 
-        return new TrailerReading(reading?.Deadline, reading?.Recurrence, reading?.Text ?? "", ReadResponsibility(fields));
+        var who = ResponsibilityParser.ReadTrailer(Join(fields, LabelKind.Units), Join(fields, LabelKind.Principals), context.On);
+        foreach (var field in fields)
+            Account(field, who);
+        return new TrailerReading(limit ?? Last(who.Deadlines), who.Chain, StandingLinks(who));
     }
 
     private DeadlineReading? ReadDeadline(TextRange value)
@@ -35,7 +36,8 @@ internal sealed class TrailerInterpreter(ReadContext context)
         if (reading.Deadline is null)
         {
             context.Coverage.MarkResidue(value.Start, value.End);
-            context.Warn(DiagnosticCodes.DeadlineNotUnderstood, value, "This time limit is not understood; the measure has none:");
+            if (!IsNothing(value))
+                context.Warn(DiagnosticCodes.DeadlineNotUnderstood, value, "This time limit is not understood; the measure has none:");
             return null;
         }
 
@@ -45,23 +47,14 @@ internal sealed class TrailerInterpreter(ReadContext context)
         return reading;
     }
 
-    private ResponsibilityChain ReadResponsibility(IReadOnlyList<TrailerField> fields)
-    {
-        string principals = Join(fields, LabelKind.Principals, withLabels: false);
-        bool isPlain = fields.All(f => f.Kind != LabelKind.Units || IsPlain(f));
-        var chain = isPlain
-            ? ResponsibilityParser.ReadTrailer(Join(fields, LabelKind.Units, withLabels: false), principals).Chain
-            : ReadRoles(Join(fields, LabelKind.Units, withLabels: true), principals);
-        foreach (var field in fields)
-            Account(field, chain);
-        return chain;
-    }
-
-    private void Account(TrailerField field, ResponsibilityChain chain)
+    private void Account(TrailerField field, TrailerResponsibility who)
     {
         if (field.Value.IsEmpty || field.Kind is not (LabelKind.Units or LabelKind.Principals))
             return;
-        if (!chain.Links.IsEmpty || IsNobody(field.Value))
+        bool isUnderstood = IsNothing(field.Value) || !who.Chain.Links.IsEmpty;
+        if (field.Kind == LabelKind.Principals && isUnderstood)
+            isUnderstood = AccountPrincipals(field.Value, who);
+        if (isUnderstood)
         {
             context.Coverage.MarkModelled(field.Value.Start, field.Value.End);
             return;
@@ -72,40 +65,51 @@ internal sealed class TrailerInterpreter(ReadContext context)
             context.Warn(DiagnosticCodes.UnitsNotUnderstood, field.Value, "No unit is understood in these words:");
     }
 
-    // 责任单位 names no role of its own; 牵头单位 does, and so does a clause without a label.
-    private bool IsPlain(TrailerField field)
+    private bool AccountPrincipals(TextRange value, TrailerResponsibility who)
     {
-        var label = _source.Slice(field.LabelStart, field.Value.Start);
-        return label.StartsWith("责任") || label.StartsWith("整改");
+        if (!who.UnitsWithoutPrincipal.IsEmpty && who.UnmatchedPrincipals.IsEmpty)
+            context.Inform(DiagnosticCodes.PrincipalsIncomplete, value, $"The printed principals pass over {string.Join("、", who.UnitsWithoutPrincipal)}:");
+        if (!who.UnmatchedPrincipals.IsEmpty)
+            context.Inform(DiagnosticCodes.PrincipalUnmatched, value, $"No unit of the measure has this principal: {string.Join("、", who.UnmatchedPrincipals)};");
+        return who.UnmatchedPrincipals.IsEmpty;
     }
 
-    private bool IsNobody(TextRange value) => _source.Slice(value.Start, value.End) is "无" or "/" or "-" or "--";
-
-    private static ResponsibilityChain ReadRoles(string clause, string principals)
+    private static List<ResponsibilityLink> StandingLinks(TrailerResponsibility who)
     {
         List<ResponsibilityLink> links = [];
-        foreach (var role in ResponsibilityParser.Parse(clause).Roles)
+        foreach (var reading in who.StandingRoles)
         {
-            foreach (var unit in role.Role is null ? default : role.Units)
-                links.Add(new ResponsibilityLink(role.Role!.Value, unit.Name, unit.IsCollective));
+            if (reading.Role is { } role)
+                links.AddRange(reading.Units.Select(unit => new ResponsibilityLink(role, unit.Name, unit.IsCollective)));
         }
 
-        return new ResponsibilityChain(links.ToValueList());
+        return links;
     }
 
-    private string Join(IReadOnlyList<TrailerField> fields, LabelKind kind, bool withLabels)
+    private static DeadlineReading? Last(ValueList<DeadlineReading> readings) =>
+        readings.Where(static r => r.Deadline is not null).Aggregate((DeadlineReading?)null, static (last, next) =>
+            last is null || Deadline.LaterOf(last.Deadline!, next.Deadline!) == next.Deadline ? next : last);
+
+    private bool IsNothing(TextRange value) => _source.Slice(value.Start, value.End) is "无" or "/" or "-" or "--" or "暂无";
+
+    // The labels stay: 牵头单位 and 配合单位 give roles.
+    private string Join(IReadOnlyList<TrailerField> fields, LabelKind kind)
     {
         string joined = "";
         foreach (var field in fields)
         {
             if (field.Kind != kind || field.Value.IsEmpty)
                 continue;
-            string value = _source.Extract(withLabels ? field.LabelStart : field.Value.Start, field.Value.End);
+            string value = _source.Extract(field.Value.Start, field.Value.End);
+            if (kind == LabelKind.Units && field.LabelStart < field.Value.Start)
+                value = $"{LabelOf(field)}:{value}";
             joined = joined.Length == 0 ? value : $"{joined};{value}";
         }
 
         return joined;
     }
+
+    private string LabelOf(TrailerField field) => _source.Extract(field.LabelStart, field.Value.Start).Trim('【', '】', '[', ']', ':', '：', '。', ' ');
 
     private static string Describe(Deadline deadline) => deadline.NamedDay is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "the first";
 }

@@ -1,14 +1,16 @@
 using Rectify.Deadlines;
 using Rectify.Responsibility;
+using Rectify.Text.Deadlines;
 
 namespace Rectify.Text.Plans;
 
 /// <summary>What the trailer of a measure says.</summary>
-/// <param name="Deadline">The time limit; null where it states none.</param>
-/// <param name="Recurrence">How often, where the time limit recurs.</param>
-/// <param name="RecurrenceText">The words of the recurrence.</param>
+/// <param name="Limit">The time limit; null where it states none.</param>
 /// <param name="Responsibility">Who does what.</param>
-internal sealed record TrailerReading(Deadline? Deadline, Recurrence? Recurrence, string RecurrenceText, ResponsibilityChain Responsibility)
+/// <param name="Standing">Those of its links that hold for every later measure too.</param>
+internal sealed record TrailerReading(DeadlineReading? Limit, ResponsibilityChain Responsibility, IReadOnlyList<ResponsibilityLink> Standing)
 {
-    public static TrailerReading None { get; } = new(null, null, "", ResponsibilityChain.Empty);
+    public static TrailerReading None { get; } = new(null, ResponsibilityChain.Empty, []);
+
+    public Deadline? Deadline => Limit?.Deadline;
 }

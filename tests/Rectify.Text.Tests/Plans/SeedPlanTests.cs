@@ -1,4 +1,6 @@
 using NodaTime;
+using NodaTime.Text;
+using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Text;
 
@@ -6,6 +8,71 @@ namespace Rectify.Text.Tests.Plans;
 
 public class SeedPlanTests
 {
+    // Id, time limit and number of units of each measure, read from the document by a person.
+    private const string Table = """
+        2.1.1.1 | at once, then for good | 3
+        2.1.1.2 | at once, then for good | 3
+        2.1.1.3 | at once, then for good | 3
+        2.1.1.4 | at once, then for good | 5
+        2.1.2.1 | at once, then for good | 5
+        2.1.2.2 | at once, then for good | 3
+        2.1.2.3 | at once, then for good | 3
+        2.1.2.4 | at once, then for good | 5
+        2.1.3.1 | at once, then for good | 4
+        2.1.3.2 | at once, then for good | 10
+        2.1.3.3 | at once, then for good | 3
+        2.1.3.4 | 2018-08-31 | 3
+        2.1.4.1 | at once, then for good | 6
+        2.1.5.1 | at once, then for good | 5
+        2.2.1.1 | at once, then for good | 3
+        2.2.1.2 | at once, then for good | 10
+        2.2.2.1 | at once, then for good | 4
+        2.2.2.2 | at once, then for good | 4
+        2.2.3.1 | at once, then for good | 3
+        2.2.3.2 | at once, then for good | 3
+        2.2.3.3 | at once, then for good | 3
+        2.2.4.1 | 2020-12-31 | 3
+        2.2.5.1 | at once, then for good | 7
+        2.3.1.1 | at once, then for good | 6
+        2.3.1.2 | 2019-12-31 | 4
+        2.3.1.3 | at once, then for good | 7
+        2.3.1.4 | at once, then for good | 3
+        2.3.1.5 | at once, then for good | 5
+        2.3.1.6 | at once, then for good | 3
+        2.3.2.1 | at once, then for good | 3
+        2.3.2.2 | at once, then for good | 6
+        2.3.2.3 | at once, then for good | 3
+        2.3.2.4 | 2020-12-31 | 3
+        2.3.3.1 | 2020-12-31 | 7
+        2.3.3.2 | 2018-12-31 | 4
+        2.3.3.3 | 2020-12-31 | 6
+        2.3.3.4 | 2020-12-31 | 5
+        2.3.3.5 | at once, then for good | 3
+        2.3.4.1 | 2020-12-31 | 4
+        2.3.4.2 | 2020-12-31 | 8
+        2.3.4.3 | 2020-12-31 | 3
+        2.3.5.1 | at once, then for good | 4
+        2.3.5.2 | 2019-12-31 | 5
+        2.3.5.3 | at once, then for good | 6
+        2.4.1.1 | 2020-12-31 | 11
+        2.4.2.1 | 2018-08-31 | 3
+        2.4.2.2 | 2020-12-31 | 3
+        2.5.1.1 | at once, then for good | 1
+        2.5.1.2 | at once, then for good | 1
+        2.5.2.1 | at once, then for good | 2
+        2.5.3.1 | at once, then for good | 4
+        2.6.1.1 | at once, then for good | 5
+        2.6.2.1 | at once, then for good | 3
+        2.6.3.1 | at once, then for good | 10
+        2.6.3.2 | at once, then for good | 5
+        2.7.1.1 | at once, then for good | 6
+        2.7.1.2 | at once, then for good | 4
+        2.7.1.3 | at once, then for good | 5
+        2.7.1.4 | at once | 3
+        2.7.2.1 | at once, then for good | 8
+        2.7.3.1 | at once, then for good | 4
+        """;
+
     private static readonly string?[] Media = ["济南日报", "济南新闻"];
 
     private static RectificationPlan Plan => Seed.Read.Plan;
@@ -25,6 +92,22 @@ public class SeedPlanTests
         Assert.Equal(Enumerable.Range(1, 61), Plan.Measures.Select(m => m.Number));
         Assert.Equal(26, Plan.Measures.Select(m => m.Id[..m.Id.LastIndexOf('.')]).Distinct().Count());
         Assert.All(Plan.Measures, m => Assert.Equal(3, m.Headings.Count));
+    }
+
+    [Fact]
+    public void Ids_time_limits_and_units_are_those_a_person_reads()
+    {
+        string[] expected = [.. Table.Split('\n').Select(row => row.Trim())];
+
+        Assert.Equal(expected, Plan.Measures.Select(m => $"{m.Id} | {Describe(m.Deadline)} | {m.Responsibility.Links.Count}"));
+    }
+
+    [Fact]
+    public void Deadlines_are_45_at_once_and_for_good_one_at_once_and_15_fixed()
+    {
+        Assert.Equal(45, Plan.Measures.Count(m => m.Deadline is ImmediateDeadline { IsThenLongTerm: true }));
+        Assert.Equal(1, Plan.Measures.Count(m => m.Deadline is ImmediateDeadline { IsThenLongTerm: false }));
+        Assert.Equal(15, Plan.Measures.Count(m => m.Deadline is FixedDeadline));
     }
 
     [Fact]
@@ -112,5 +195,30 @@ public class SeedPlanTests
         Assert.Contains("问题整改措施清单", diagnostic.Quote, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nothing_is_a_warning_but_the_missing_annex()
+    {
+        Assert.Single(Seed.Read.Diagnostics, d => d.Severity != DiagnosticSeverity.Info);
+    }
+
+    [Fact]
+    public void Every_character_is_accounted_for_and_residue_is_only_the_preamble_and_the_principles()
+    {
+        var coverage = Seed.Read.Coverage;
+        var residue = Seed.Read.Diagnostics.Where(d => d.Code is DiagnosticCodes.Residue).ToList();
+
+        Assert.Equal(Seed.Text.Length, coverage.Total);
+        Assert.Equal(coverage.Residue, residue.Sum(d => d.Span.Length));
+        Assert.Equal([4, 4, 8, 12, 14, 16], residue.Select(d => d.Line));
+    }
+
     private static Measure Find(string id) => Plan.TryGetMeasure(id, out var measure) ? measure : throw new InvalidOperationException(id);
+
+    private static string Describe(Deadline? deadline) => deadline switch
+    {
+        ImmediateDeadline { IsThenLongTerm: true } => "at once, then for good",
+        ImmediateDeadline => "at once",
+        FixedDeadline { Due: var due } => LocalDatePattern.Iso.Format(due),
+        _ => "none",
+    };
 }
