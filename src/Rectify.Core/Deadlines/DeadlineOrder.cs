@@ -25,13 +25,16 @@ internal static class DeadlineOrder
             d => $"fixed {d.Precision} {Day(d.Due)}",
             _ => "immediate",
             d => $"longTerm {Day(d.Start)}",
-            d => $"staged {string.Join('|', d.Stages.Select(s => $"{Day(s.Due)} {s.Text}"))}",
+            d => $"staged {string.Join('|', d.Stages.Select(s => $"{Day(s.Due)} {Sized(s.Text)}"))}",
             d => $"period {Day(d.Start)} {Day(d.Due)}",
-            d => string.Create(CultureInfo.InvariantCulture, $"relative {d.Amount} {d.Unit} {d.Direction} {d.Anchor}"),
-            d => $"event {d.Direction} {d.Event}");
-        string alternatives = string.Join(';', deadline.Alternatives.Select(Key));
-        return $"{own}\0{deadline.IsThenLongTerm}\0{(deadline.Text is null ? "-" : $"+{deadline.Text}")}\0({alternatives})";
+            d => string.Create(CultureInfo.InvariantCulture, $"relative {d.Amount} {d.Unit} {d.Direction} {Sized(d.Anchor)}"),
+            d => $"event {d.Direction} {Sized(d.Event)}");
+        string text = deadline.Text is { } words ? Sized(words) : "-";
+        return $"{own} {deadline.IsThenLongTerm} {text} {string.Concat(deadline.Alternatives.Select(static a => Sized(Key(a))))}";
     }
+
+    // With its length before it, no wording can pass for the parts of another key.
+    private static string Sized(string text) => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}");
 
     private static string Day(LocalDate? day) => day is { } d ? LocalDatePattern.Iso.Format(d) : "-";
 }

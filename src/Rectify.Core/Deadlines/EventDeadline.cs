@@ -13,7 +13,7 @@ public sealed record EventDeadline : Deadline
     /// <exception cref="ArgumentException">The event is blank, or the direction is no named value.</exception>
     public EventDeadline(string @event, DeadlineDirection direction = DeadlineDirection.Before)
     {
-        Event = Guard.Against.NullOrWhiteSpace(@event);
+        Event = Guard.Against.NullOrWhiteSpace(@event, nameof(@event));
         Direction = Guard.Against.Undefined(direction);
     }
 

@@ -13,6 +13,11 @@ namespace Rectify.Deadlines;
 /// </remarks>
 public sealed record RelativeDeadline : Deadline
 {
+    // Within these bounds every sum is a day of the calendar, which ends with the year 9999.
+    private const int MostUnits = 1000;
+    private const int FirstSafeYear = 1001;
+    private const int LastSafeYear = 8999;
+
     /// <summary>A relative deadline.</summary>
     /// <param name="amount">How many units, from 1.</param>
     /// <param name="unit">The unit.</param>

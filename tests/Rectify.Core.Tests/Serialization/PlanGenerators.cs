@@ -24,6 +24,8 @@ public static class PlanGenerators
 
     public static Arbitrary<ProgressLog> Logs() => Log().ToArbitrary();
 
+    public static Arbitrary<Deadline> Deadlines() => AnyDeadline().ToArbitrary();
+
     private static Gen<LocalDate> Day() =>
         Gen.Frequency((4, Gen.Choose(0, 5000).Select(static n => new LocalDate(2015, 1, 1).PlusDays(n))), (1, Gen.Elements(AwkwardDays)));
 

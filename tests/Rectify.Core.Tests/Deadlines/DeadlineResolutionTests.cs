@@ -1,0 +1,99 @@
+using NodaTime;
+using Rectify.Deadlines;
+
+namespace Rectify.Tests.Deadlines;
+
+public class DeadlineResolutionTests
+{
+    private static readonly LocalDate Issued = new(2018, 6, 29);
+    private static readonly LocalDate Due = new(2019, 12, 31);
+
+    [Fact]
+    public void Fixed_deadline_is_due_on_its_day() => Assert.Equal(DueDay.On(Due), new FixedDeadline(Due, DeadlinePrecision.Year).Resolve(Without()));
+
+    [Theory]
+    [InlineData(0, "2018-06-29")]
+    [InlineData(30, "2018-07-29")]
+    public void Immediate_deadline_is_due_by_policy(int allowance, string due)
+    {
+        var resolved = new ImmediateDeadline().Resolve(new DeadlineContext(Issued, allowance));
+
+        Assert.Equal(DueDay.On(Day(due), DueDayBasis.Policy), resolved);
+    }
+
+    [Fact]
+    public void Long_term_deadline_has_no_due_day() => Assert.Equal(DueDay.None, new LongTermDeadline { Start = Due }.Resolve(Without()));
+
+    [Fact]
+    public void Staged_deadline_is_due_with_its_last_stage()
+    {
+        var deadline = new StagedDeadline([new DeadlineStage(new LocalDate(2018, 12, 31), "排查"), new DeadlineStage(Due, "整治")]);
+
+        Assert.Equal(DueDay.On(Due), deadline.Resolve(Without()));
+    }
+
+    [Fact]
+    public void Period_is_due_on_its_end() => Assert.Equal(DueDay.On(Due), new PeriodDeadline(Issued, Due).Resolve(Without()));
+
+    [Fact]
+    public void Being_kept_up_afterwards_changes_no_due_day() =>
+        Assert.Equal(DueDay.On(Due), new FixedDeadline(Due).ThenLongTerm().Resolve(Without()));
+
+    [Theory]
+    [InlineData(DeadlineDirection.Before, "2019-05-31")]
+    [InlineData(DeadlineDirection.After, "2019-06-01")]
+    public void Event_deadline_follows_its_event(DeadlineDirection direction, string due) =>
+        Assert.Equal(DueDay.On(Day(due)), new EventDeadline("汛期", direction).Resolve(At("2019-06-01")));
+
+    [Fact]
+    public void What_hangs_on_an_event_waits_for_it()
+    {
+        Assert.Equal(DueDay.Waiting("汛期"), new EventDeadline("汛期").Resolve(Without()));
+        Assert.Equal(DueDay.Waiting("accepted"), new RelativeDeadline(5, DeadlineUnit.Day, "accepted").Resolve(Without()));
+    }
+
+    [Theory]
+    [InlineData("2019-12-28", 5, DeadlineUnit.Day, DeadlineDirection.After, "2020-01-02")]
+    [InlineData("2019-12-28", 5, DeadlineUnit.Day, DeadlineDirection.Before, "2019-12-23")]
+    [InlineData("2020-02-22", 1, DeadlineUnit.Week, DeadlineDirection.After, "2020-02-29")]
+    [InlineData("2019-06-15", 3, DeadlineUnit.Month, DeadlineDirection.After, "2019-09-15")]
+    [InlineData("2019-06-15", 1, DeadlineUnit.Year, DeadlineDirection.Before, "2018-06-15")]
+    public void Relative_deadline_does_not_count_the_day_of_the_event(string anchor, int amount, DeadlineUnit unit, DeadlineDirection direction, string due) =>
+        Assert.Equal(DueDay.On(Day(due)), new RelativeDeadline(amount, unit, "accepted", direction).Resolve(At(anchor)));
+
+    [Theory]
+    [InlineData("2019-01-31", 1, DeadlineUnit.Month, "2019-02-28")]
+    [InlineData("2020-01-30", 1, DeadlineUnit.Month, "2020-02-29")]
+    [InlineData("2019-03-31", 1, DeadlineUnit.Month, "2019-04-30")]
+    [InlineData("2020-02-29", 1, DeadlineUnit.Year, "2021-02-28")]
+    public void Missing_day_of_a_month_is_its_last_and_says_so(string anchor, int amount, DeadlineUnit unit, string due) =>
+        Assert.Equal(DueDay.On(Day(due), DueDayBasis.MonthEnd), new RelativeDeadline(amount, unit, "accepted").Resolve(At(anchor)));
+
+    [Theory]
+    [InlineData("2020-02-29", 4, "2024-02-29")]
+    [InlineData("2019-02-28", 1, "2020-02-28")]
+    public void Day_that_exists_is_the_text_s(string anchor, int years, string due) =>
+        Assert.Equal(DueDay.On(Day(due)), new RelativeDeadline(years, DeadlineUnit.Year, "accepted").Resolve(At(anchor)));
+
+    [Theory]
+    [InlineData(int.MaxValue, "2019-06-01")]
+    [InlineData(1, "9999-12-31")]
+    public void Days_beyond_the_calendar_cannot_be_told(int amount, string anchor)
+    {
+        foreach (var unit in Enum.GetValues<DeadlineUnit>())
+            Assert.Equal(DueDayKind.Undetermined, new RelativeDeadline(amount, unit, "accepted").Resolve(At(anchor)).Kind);
+    }
+
+    [Fact]
+    public void Due_day_is_asked_for_only_where_there_is_one()
+    {
+        Assert.Throws<InvalidOperationException>(() => DueDay.None.Day);
+        Assert.Null(DueDay.Waiting("汛期").DayOrNull);
+    }
+
+    private static DeadlineContext Without() => new(Issued, immediateAllowance: 30);
+
+    private static DeadlineContext At(string anchor) => new(Issued, 30, workingDays: null, _ => Day(anchor));
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+}
