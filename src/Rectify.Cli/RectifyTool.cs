@@ -36,10 +36,15 @@ internal static class RectifyTool
 
     private static RootCommand Create(ToolHost host) => new("Reads a rectification plan and says where each measure stands on any day, and why.")
     {
+        ReadCommand.Create(host),
         ParseCommand.Create(host),
         LintCommand.Create(host),
         EvaluateCommand.Create(host),
+        UnitsCommand.Create(host),
+        DiffCommand.Create(host),
+        ChangesCommand.Create(host),
         RulesCommand.Create(host),
+        SchemaCommand.Create(host),
     };
 
     private static int Refuse(ParseResult parsed, ToolHost host) =>

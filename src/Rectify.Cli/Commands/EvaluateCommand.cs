@@ -3,6 +3,7 @@ using System.Text;
 using Rectify.Cli.Hosting;
 using Rectify.Cli.Options;
 using Rectify.Cli.Output;
+using Rectify.Evaluation;
 using Rectify.Serialization;
 
 namespace Rectify.Cli.Commands;
@@ -24,7 +25,7 @@ internal static class EvaluateCommand
         command.SetAction(parsed =>
         {
             var input = options.Read(host, parsed);
-            var assessment = input.Evaluate();
+            var assessment = new Evaluator(input.Rules).Evaluate(input.Plan, input.Progress, input.AsOf, input.KnownOn, input.Directory);
             if (parsed.GetValue(format) == OutputFormat.Json)
                 host.Output.WriteLine(Encoding.UTF8.GetString(RectifyJson.WriteAssessment(assessment, indented: true, parsed.GetRequiredValue(lang))));
             else

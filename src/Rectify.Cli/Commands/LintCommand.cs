@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rectify.Cli.Hosting;
+using Rectify.Cli.Input;
 using Rectify.Cli.Options;
 using Rectify.Cli.Output;
 using Rectify.Evaluation;
@@ -14,24 +15,29 @@ internal static class LintCommand
     public static Command Create(ToolHost host)
     {
         var plan = new PlanOptions();
+        var directory = DirectoryInput.Option();
+        var rules = RulesInput.Option();
         var lang = Language.Option();
         var failOn = FailOn.Option();
         var command = new Command("lint", "Checks what a plan says (RCT1xxx) and whom it names (RCT4xxx).");
         plan.AddTo(command);
+        command.Add(directory);
+        command.Add(rules);
         command.Add(lang);
         command.Add(failOn);
         command.SetAction(parsed =>
         {
             var read = plan.Read(host, parsed);
             // On the day of issue: what the plan says does not depend on any later day.
-            var assessment = new Evaluator(Rules()).Evaluate(read, ProgressLog.Empty, read.IssuedOn);
+            var assessment = new Evaluator(OfPlans(RulesInput.Read(host, parsed.GetValue(rules)))).Evaluate(
+                read, ProgressLog.Empty, read.IssuedOn, directory: DirectoryInput.Read(host, parsed.GetValue(directory)));
             new LintReport(host, parsed.GetRequiredValue(lang)).Print(assessment);
             return FailOn.ExitCodeFor(assessment, parsed.GetValue(failOn));
         });
         return command;
     }
 
-    private static RuleSet Rules() => RuleSet.Default.Descriptors
+    private static RuleSet OfPlans(RuleSet rules) => rules.Descriptors
         .Where(static d => d.Category is not (RuleCategory.Plan or RuleCategory.Organisation))
-        .Aggregate(RuleSet.Default, static (rules, other) => rules.Without(other.Id));
+        .Aggregate(rules, static (kept, other) => kept.Without(other.Id));
 }

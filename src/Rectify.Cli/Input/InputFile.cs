@@ -10,6 +10,21 @@ internal sealed record InputFile(string Name, byte[] Bytes)
     /// <summary>What messages call standard input.</summary>
     public const string StandardInputName = "(stdin)";
 
+    /// <summary>Whether it is JSON: an object, or named so.</summary>
+    public bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || FirstSign == (byte)'{';
+
+    private byte? FirstSign
+    {
+        get
+        {
+            var text = Bytes.AsSpan();
+            if (text.StartsWith("\uFEFF"u8))
+                text = text[3..];
+            text = text.TrimStart(" \t\r\n"u8);
+            return text.IsEmpty ? null : text[0];
+        }
+    }
+
     /// <summary>Reads a file; <c>-</c> is standard input.</summary>
     /// <exception cref="UnusableInputException">It cannot be read.</exception>
     public static InputFile Read(ToolHost host, string path)

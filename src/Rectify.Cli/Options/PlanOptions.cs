@@ -10,8 +10,13 @@ namespace Rectify.Cli.Options;
 internal sealed class PlanOptions
 {
     private readonly Argument<string> _plan = new("PLAN") { Description = "The plan: plan JSON or official text (.txt, .docx); - is standard input." };
-    private readonly Option<string?> _id = new("--id") { Description = "The id of a plan read from official text.", HelpName = "ID" };
-    private readonly Option<LocalDate?> _issuedOn = DayOption.Optional("--issued-on", "The day on which a plan read from official text was issued, where the text does not say.");
+    private readonly Option<string?> _id = IdOption();
+    private readonly Option<LocalDate?> _issuedOn = IssuedOnOption();
+
+    public static Option<string?> IdOption() => new("--id") { Description = "The id of a plan read from official text.", HelpName = "ID" };
+
+    public static Option<LocalDate?> IssuedOnOption() =>
+        DayOption.Optional("--issued-on", "The day on which a plan read from official text was issued; by default the day that the text names.");
 
     /// <summary>Adds the argument and its options to a command.</summary>
     public void AddTo(Command command)

@@ -6,7 +6,6 @@ using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
-using Spectre.Console;
 
 namespace Rectify.Cli.Output;
 
@@ -14,13 +13,13 @@ namespace Rectify.Cli.Output;
 internal sealed class AssessmentReport
 {
     private readonly ToolHost _host;
-    private readonly IAnsiConsole _console;
+    private readonly ToolConsole _console;
     private readonly string _language;
 
     public AssessmentReport(ToolHost host, string language)
     {
         _host = host;
-        _console = ToolConsole.Create(host);
+        _console = new ToolConsole(host);
         _language = language;
     }
 
@@ -51,18 +50,14 @@ internal sealed class AssessmentReport
         if (assessment.Findings.IsEmpty)
             return;
         WriteLine(AssessmentWords.PlanLevel.In(_language));
-        foreach (var line in assessment.Findings.SelectMany(f => FindingLines.Of(f, _language, _host.Display.Width)))
-        {
+        foreach (var line in new FindingLines(_language, _host.Display.Width).Of(assessment.Findings))
             _console.Write(line);
-            WriteLine("");
-        }
-
         WriteLine("");
     }
 
     private void PrintRow(string heading, string text)
     {
-        int indent = TotalsList.HeadingWidth(_language) + PlainTableBorder.Gap;
+        int indent = TotalsList.HeadingWidth(_language) + PlainTable.Gap;
         string before = heading + new string(' ', indent - Columns.Width(heading));
         foreach (string line in Columns.Wrap(text, _host.Display.Width - indent))
         {

@@ -68,11 +68,8 @@ internal sealed class AssessmentTable
     {
         row[WordsColumn] = Columns.Fit(row[WordsColumn], widths[WordsColumn]);
         table.AddRow(row.Select((cell, i) => (IRenderable)new Paragraph(cell, i == SignalColumn ? Palette.Of(assessment.Signal) : Style.Plain)));
-        int width = PlainTable.Span(widths.AsSpan(1));
-        foreach (var finding in assessment.Findings.Where(static f => f.Severity > Severity.Info))
-        {
-            foreach (var line in FindingLines.Of(finding, _language, width))
-                table.AddRow(new Paragraph(), new TableCell(line).Span(widths.Length - 1));
-        }
+        var lines = new FindingLines(_language, PlainTable.Span(widths.AsSpan(1)));
+        foreach (var line in lines.Of(assessment.Findings.Where(static f => f.Severity > Severity.Info)))
+            table.AddRow(new Paragraph(), new TableCell(line).Span(widths.Length - 1));
     }
 }

@@ -4,32 +4,40 @@ using Spectre.Console;
 
 namespace Rectify.Cli.Output;
 
-/// <summary>Prints a finding: its weight, its rule and its sentence, with the further lines under the sentence.</summary>
-internal static class FindingLines
+/// <summary>Prints findings: the weight, the rule and the sentence, with its further lines under it.</summary>
+/// <remarks>Rules that cannot tell for one reason share a line: a measure of which nothing is known would otherwise say so many times over.</remarks>
+internal sealed class FindingLines(string language, int width)
 {
-    public static IEnumerable<Paragraph> Of(Finding finding, string language, int width)
+    private const int LeastSentence = 20;
+
+    private readonly int _weightWidth = Enum.GetValues<Severity>().Select(StatusWords.Of)
+        .Concat([AssessmentWords.CannotTell, AssessmentWords.RuleError])
+        .Max(word => Columns.Width(word.In(language)));
+
+    public IEnumerable<Paragraph> Of(IEnumerable<Finding> findings)
     {
-        string weight = SteadyText.Of(Weight(finding, language));
-        string head = $"{weight}{new string(' ', Math.Max(0, WeightWidth(language) - Columns.Width(weight)))} {finding.Rule.Id} ";
-        var style = finding.IsViolated ? Palette.Of(finding.Severity) : Palette.Unknown;
+        var all = findings.ToArray();
+        var told = all.Where(static f => f.Outcome.Kind != OutcomeKind.Undetermined)
+            .SelectMany(f => Lines(Weight(f), f.Rule.Id, f.ToString(language), f.IsViolated ? Palette.Of(f.Severity) : Palette.Unknown));
+        var unknown = all.Where(static f => f.Outcome.Kind == OutcomeKind.Undetermined)
+            .GroupBy(f => f.Outcome.ReasonIn(language), StringComparer.Ordinal)
+            .SelectMany(group => Lines(AssessmentWords.CannotTell, string.Join(' ', group.Select(static f => f.Rule.Id).Order(StringComparer.Ordinal)), group.Key!, Palette.Unknown));
+        return told.Concat(unknown);
+    }
+
+    private IEnumerable<Paragraph> Lines(LocalizedText weight, string rules, string sentence, Style style)
+    {
+        string word = weight.In(language);
+        string head = $"{word}{new string(' ', _weightWidth - Columns.Width(word))} {SteadyText.Of(rules)} ";
+        int indent = Columns.Width(head);
         string before = head;
-        foreach (string line in Columns.Wrap(SteadyText.Of(finding.ToString(language)), Math.Max(width - Columns.Width(head), 20)))
+        foreach (string line in Columns.Wrap(SteadyText.Of(sentence), Math.Max(width - indent, LeastSentence)))
         {
             yield return new Paragraph(before + line, style);
-            before = new string(' ', Columns.Width(head));
+            before = new string(' ', indent);
         }
     }
 
-    private static string Weight(Finding finding, string language) => finding.Outcome.Kind switch
-    {
-        OutcomeKind.Violated => StatusWords.Of(finding.Severity).In(language),
-        OutcomeKind.RuleError => AssessmentWords.RuleError.In(language),
-        _ => AssessmentWords.CannotTell.In(language),
-    };
-
-    private static int WeightWidth(string language) => Enum.GetValues<Severity>()
-        .Select(s => StatusWords.Of(s).In(language))
-        .Append(AssessmentWords.CannotTell.In(language))
-        .Append(AssessmentWords.RuleError.In(language))
-        .Max(Columns.Width);
+    private static LocalizedText Weight(Finding finding) =>
+        finding.Outcome.Kind == OutcomeKind.RuleError ? AssessmentWords.RuleError : StatusWords.Of(finding.Severity);
 }

@@ -3,18 +3,11 @@ using Spectre.Console.Rendering;
 
 namespace Rectify.Cli.Output;
 
-/// <summary>Two spaces between columns and a line under the headings, all of characters that every terminal draws equally wide.</summary>
+/// <summary>A line under the headings and nothing else, of a character that every terminal draws equally wide.</summary>
+/// <remarks>The gaps between columns are padding: a cell that spans several columns is then exactly as wide as they are.</remarks>
 internal sealed class PlainTableBorder : TableBorder
 {
-    /// <summary>The number of columns between two columns of the table.</summary>
-    public const int Gap = 2;
-
     public override bool SupportsRowSeparator => false;
 
-    public override string GetPart(TableBorderPart part) => part switch
-    {
-        TableBorderPart.HeaderBottom => "-",
-        TableBorderPart.HeaderSeparator or TableBorderPart.HeaderBottomSeparator or TableBorderPart.CellSeparator => "  ",
-        _ => "",
-    };
+    public override string GetPart(TableBorderPart part) => part is TableBorderPart.HeaderBottom ? "-" : "";
 }

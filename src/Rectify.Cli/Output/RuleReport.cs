@@ -6,6 +6,8 @@ namespace Rectify.Cli.Output;
 /// <summary>Shows rules to people.</summary>
 internal sealed class RuleReport(ToolHost host, string language)
 {
+    private const int TitleColumn = 2;
+
     private static readonly LocalizedText[] Headings = [new("Rule", "规则"), new("Severity", "级别"), new("Finds", "发现")];
 
     /// <summary>All rules, a line for each.</summary>
@@ -13,15 +15,15 @@ internal sealed class RuleReport(ToolHost host, string language)
     {
         string[] headings = [.. Headings.Select(h => h.In(language))];
         string[][] rows = [.. rules.Select(r => new[] { r.Id, Severity(r), SteadyText.Of(r.Title.In(language)) })];
-        int[] widths = PlainTable.Widths([headings, .. rows], host.Display.Width, elastic: 2, least: 20);
+        int[] widths = PlainTable.Widths([headings, .. rows], host.Display.Width, TitleColumn, least: 20);
         var table = PlainTable.Create(headings, widths);
         foreach (string[] row in rows)
         {
-            foreach (string[] line in Lines(row, widths[^1]))
+            foreach (string[] line in PlainTable.Wrapped(row, TitleColumn, widths[TitleColumn]))
                 table.Add(line);
         }
 
-        ToolConsole.Create(host).Write(table);
+        new ToolConsole(host).Write(table);
     }
 
     /// <summary>One rule in full.</summary>
@@ -35,14 +37,4 @@ internal sealed class RuleReport(ToolHost host, string language)
     }
 
     private string Severity(RuleDescriptor rule) => StatusWords.Of(rule.DefaultSeverity).In(language);
-
-    private static IEnumerable<string[]> Lines(string[] row, int width)
-    {
-        string[] before = row[..^1];
-        foreach (string line in Columns.Wrap(row[^1], width))
-        {
-            yield return [.. before, line];
-            before = [.. before.Select(static _ => "")];
-        }
-    }
 }

@@ -43,7 +43,7 @@ internal static class StatusWords
 
     public static LocalizedText Of(IndicatorState state) => state switch
     {
-        IndicatorState.Undetermined => new("cannot tell", "无法判定"),
+        IndicatorState.Undetermined => new("unknown", "无法判定"),
         IndicatorState.OnTrack => new("on track", "按计划"),
         IndicatorState.AtRisk => new("at risk", "有风险"),
         IndicatorState.Attained => new("attained", "已达到"),
@@ -59,6 +59,42 @@ internal static class StatusWords
         Severity.Warning => new("warning", "警告"),
         Severity.Info => new("info", "提示"),
         _ => throw NotNamed(severity),
+    };
+
+    public static LocalizedText Of(Standing standing) => standing switch
+    {
+        Standing.NotApplicable => new("not applicable", "不适用"),
+        Standing.Good => new("good", "保持"),
+        Standing.Lapsed => new("lapsed", "失守"),
+        _ => throw NotNamed(standing),
+    };
+
+    public static LocalizedText Of(MilestoneState state) => state switch
+    {
+        MilestoneState.Pending => new("pending", "未到期"),
+        MilestoneState.Reached => new("reached", "已达成"),
+        MilestoneState.ReachedLate => new("reached late", "逾期达成"),
+        MilestoneState.Overdue => new("overdue", "逾期"),
+        _ => throw NotNamed(state),
+    };
+
+    public static LocalizedText Of(DutyState state) => state switch
+    {
+        DutyState.Undetermined => new("unknown", "无法判定"),
+        DutyState.Pending => new("pending", "未到期"),
+        DutyState.Met => new("met", "已履行"),
+        DutyState.Missed => new("missed", "未履行"),
+        _ => throw NotNamed(state),
+    };
+
+    public static LocalizedText Of(OutcomeKind outcome) => outcome switch
+    {
+        OutcomeKind.NotApplicable => new("not applicable", "不适用"),
+        OutcomeKind.Satisfied => new("satisfied", "符合"),
+        OutcomeKind.Violated => new("violated", "违反"),
+        OutcomeKind.Undetermined => new("unknown", "无法判定"),
+        OutcomeKind.RuleError => new("broken", "规则出错"),
+        _ => throw NotNamed(outcome),
     };
 
     private static ArgumentOutOfRangeException NotNamed(Enum value) => new(nameof(value), value, "Not a named value.");

@@ -141,17 +141,7 @@ internal static class MeasureComparer
     private static ChangeDirection Firmer(Modality now) => now == Modality.Binding ? ChangeDirection.Tightened : ChangeDirection.Weakened;
 
     private static string Print(TargetIndicator indicator) =>
-        $"{indicator.Mode} {Symbol(indicator.Comparator)} {indicator.Target}{(indicator.IsApproximate ? " (approximately)" : "")}";
-
-    private static string Symbol(Comparator comparator) => comparator switch
-    {
-        Comparator.AtLeast => ">=",
-        Comparator.MoreThan => ">",
-        Comparator.AtMost => "<=",
-        Comparator.LessThan => "<",
-        Comparator.EqualTo => "=",
-        _ => "~",
-    };
+        $"{indicator.Mode} {ComparatorSymbols.Of(indicator.Comparator)} {indicator.Target}{(indicator.IsApproximate ? " (approximately)" : "")}";
 
     private static string Print(Recurrence recurrence) => FormattableString.Invariant($"{recurrence.AtLeast} per {recurrence.Per}");
 

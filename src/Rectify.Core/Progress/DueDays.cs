@@ -11,7 +11,7 @@ public sealed class DueDays
 {
     private readonly DeadlineExtended[] _extensions;
     private readonly bool _endsWhenStarted;
-    private readonly bool _hasStarted;
+    private readonly MeasureHistory _history;
 
     /// <summary>The due days of a measure.</summary>
     /// <param name="measure">The measure.</param>
@@ -23,7 +23,7 @@ public sealed class DueDays
         var deadline = Guard.Against.Null(measure).Deadline;
         Original = deadline?.Resolve(context);
         _endsWhenStarted = deadline is ImmediateDeadline { IsThenLongTerm: true };
-        _hasStarted = Guard.Against.Null(history).HasStarted;
+        _history = Guard.Against.Null(history);
         _extensions = Extensions(history);
     }
 
@@ -31,7 +31,7 @@ public sealed class DueDays
     public DueDay? Original { get; }
 
     /// <summary>Whether there is no due day to be late for: long-term, or at once and then long-term and begun.</summary>
-    public bool IsOpenEnded => Original is { Kind: DueDayKind.None } || (_endsWhenStarted && _hasStarted);
+    public bool IsOpenEnded => Original is { Kind: DueDayKind.None } || (_endsWhenStarted && _history.HasStarted);
 
     /// <summary>The extensions, in the order of their days.</summary>
     public ReadOnlySpan<DeadlineExtended> Granted => _extensions;
@@ -51,6 +51,40 @@ public sealed class DueDays
         }
 
         return DueDay.On(due, basis);
+    }
+
+    /// <summary>The due day that was in force when an extension was granted, before it; null where the measure has no deadline.</summary>
+    /// <param name="index">The position of the extension in <see cref="Granted"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such extension.</exception>
+    public DueDay? InForceBefore(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _extensions.Length);
+        if (_endsWhenStarted && HadStartedBefore(_extensions[index]))
+            return DueDay.None;
+        if (Original is not { HasDay: true } original)
+            return Original;
+        var (due, basis) = (original.Day, original.Basis);
+        foreach (var earlier in _extensions.AsSpan(0, index))
+        {
+            if (earlier.NewDue > due)
+                (due, basis) = (earlier.NewDue, DueDayBasis.Extension);
+        }
+
+        return DueDay.On(due, basis);
+    }
+
+    private bool HadStartedBefore(DeadlineExtended extension)
+    {
+        foreach (var fact in _history.Events)
+        {
+            if (ReferenceEquals(fact, extension))
+                return false;
+            if (fact is LookedBack { Holds: false } || StageTable.Next(Stage.NotStarted, fact.Type) != Stage.NotStarted)
+                return true;
+        }
+
+        return false;
     }
 
     private static DeadlineExtended[] Extensions(MeasureHistory history)

@@ -25,8 +25,11 @@ public sealed record RuleArgument
     /// <summary>The text, where it is one.</summary>
     public string? Text { get; private init; }
 
-    /// <summary>The texts, where it is a list; empty otherwise.</summary>
+    /// <summary>The texts, where it is a list; empty otherwise. Of terms, the English ones.</summary>
     public ValueList<string> Texts { get; private init; }
+
+    /// <summary>The terms in both languages, where it is a list of such; empty otherwise.</summary>
+    public ValueList<LocalizedText> Terms { get; private init; }
 
     /// <summary>A day.</summary>
     public static RuleArgument Of(string name, LocalDate day) => new(name) { Day = day };
@@ -40,6 +43,10 @@ public sealed record RuleArgument
     /// <summary>A list of texts.</summary>
     public static RuleArgument Of(string name, ValueList<string> texts) => new(name) { Texts = texts };
 
+    /// <summary>A list of terms that read differently in each language.</summary>
+    public static RuleArgument OfTerms(string name, ValueList<LocalizedText> terms) =>
+        new(name) { Terms = terms, Texts = terms.Select(static t => t.English).ToValueList() };
+
     /// <summary>The value as it stands in a sentence: ISO days, numbers with a point, lists with commas between.</summary>
     public string Format() => Format("en");
 
@@ -49,6 +56,7 @@ public sealed record RuleArgument
         { Day: { } day } => LocalDatePattern.Iso.Format(day),
         { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
         { Text: { } text } => text,
+        { Terms.IsEmpty: false } => string.Join(ListSeparator.In(language), Terms.Select(t => t.In(language))),
         _ => string.Join(ListSeparator.In(language), (IEnumerable<string>)Texts),
     };
 }

@@ -24,6 +24,21 @@ public static class RuleIds
     /// <summary>A dated promise inside a long-term measure whose day the trailer does not show.</summary>
     public const string HiddenDatedPromise = "RCT1007";
 
+    /// <summary>A printed principal that differs from the one derived from its unit.</summary>
+    public const string PrincipalDiffers = "RCT1008";
+
+    /// <summary>Two names in a plan that look like one unit.</summary>
+    public const string SimilarUnitNames = "RCT1009";
+
+    /// <summary>A government named without its party committee, or the reverse.</summary>
+    public const string OrganMissing = "RCT1010";
+
+    /// <summary>A measure in which no target, milestone or duty can be read.</summary>
+    public const string NothingToCheck = "RCT1011";
+
+    /// <summary>A plan that names no unit to accept or supervise.</summary>
+    public const string NobodyAcceptsOrSupervises = "RCT1012";
+
     /// <summary>Overdue.</summary>
     public const string Overdue = "RCT2001";
 
@@ -42,6 +57,12 @@ public static class RuleIds
     /// <summary>Completed late.</summary>
     public const string CompletedLate = "RCT2006";
 
+    /// <summary>An extension granted too late or without an approver.</summary>
+    public const string ImproperExtension = "RCT2007";
+
+    /// <summary>Extended too often.</summary>
+    public const string TooManyExtensions = "RCT2008";
+
     /// <summary>A recurring duty missed in a window.</summary>
     public const string DutyMissed = "RCT2009";
 
@@ -57,15 +78,63 @@ public static class RuleIds
     /// <summary>An indicator that was met and no longer is.</summary>
     public const string IndicatorRegressed = "RCT3004";
 
+    /// <summary>A newest observation that is old.</summary>
+    public const string ObservationOld = "RCT3005";
+
+    /// <summary>A unit's name unknown to the directory.</summary>
+    public const string UnitUnknown = "RCT4001";
+
+    /// <summary>A unit that has ceased without a successor.</summary>
+    public const string UnitCeased = "RCT4002";
+
+    /// <summary>A collective that cannot be expanded.</summary>
+    public const string CollectiveUnknown = "RCT4003";
+
+    /// <summary>Several units and no lead.</summary>
+    public const string NoLeadNamed = "RCT4004";
+
     /// <summary>Closed out without acceptance.</summary>
     public const string ClosedOutWithoutAcceptance = "RCT5001";
 
     /// <summary>Completed while an indicator is missed or unobserved.</summary>
     public const string CompletedWithTargetUnmet = "RCT5002";
 
+    /// <summary>Accepted by a unit that answers for the measure.</summary>
+    public const string SelfAcceptance = "RCT5003";
+
+    /// <summary>A close-out that was not published in time.</summary>
+    public const string CloseOutUnpublished = "RCT5004";
+
+    /// <summary>A look-back that is overdue.</summary>
+    public const string LookBackOverdue = "RCT5005";
+
     /// <summary>Relapsed, and not rectified since.</summary>
     public const string RelapseOpen = "RCT5006";
 
+    /// <summary>Reported rectified without a start or progress before it.</summary>
+    public const string RectifiedWithoutWork = "RCT5007";
+
+    /// <summary>Many close-outs in the last days before a due day.</summary>
+    public const string CloseOutRush = "RCT5008";
+
+    /// <summary>An event out of order.</summary>
+    public const string EventOutOfOrder = "RCT5009";
+
+    /// <summary>Signs of work on paper.</summary>
+    public const string SignsOfPaperwork = "RCT5010";
+
     /// <summary>No report for too long.</summary>
     public const string ReportOverdue = "RCT6001";
+
+    /// <summary>A reported percentage that went down.</summary>
+    public const string PercentageFell = "RCT6002";
+
+    /// <summary>An event recorded long after it happened.</summary>
+    public const string RecordedLate = "RCT6003";
+
+    /// <summary>A rung of the escalation ladder that has not been taken.</summary>
+    public const string EscalationDue = "RCT7001";
+
+    /// <summary>A supervision order not answered by its day.</summary>
+    public const string OrderUnanswered = "RCT7002";
 }

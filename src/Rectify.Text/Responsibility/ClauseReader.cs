@@ -9,6 +9,7 @@ namespace Rectify.Text.Responsibility;
 internal sealed class ClauseReader
 {
     private const int LongestLabel = 20;
+    private const int LongestSubject = 6;
 
     private readonly ClauseText _text;
     private readonly RoleCollector _roles;
@@ -59,7 +60,7 @@ internal sealed class ClauseReader
         var words = WithoutNumber(_text.Fold(Math.Max(item, end - LongestLabel), end));
         if (RoleWords.TimeLabels.Ends(words) && mark == ':')
             return new Section(SectionKind.Time, null, end + 1);
-        if (mark is '为' or '是' && !RoleWords.LabelBeginnings.Begins(words))
+        if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleWords.LabelBeginnings.Begins(words)))
             return null;
         if (RoleWords.IsLabel(words, out bool isPrincipal, out var role))
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal ? null : role, end + 1);

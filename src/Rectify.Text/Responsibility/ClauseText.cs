@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Rectify.Text.Deadlines;
 
@@ -24,21 +25,34 @@ internal readonly struct ClauseText
 
     public static ClauseText Of(string text)
     {
-        char[] printed = new char[text.Length];
-        char[] folded = new char[text.Length];
+        char[] buffer = ArrayPool<char>.Shared.Rent(2 * text.Length);
+        var printed = buffer.AsSpan(0, text.Length);
+        var folded = buffer.AsSpan(text.Length, text.Length);
+        int length = Fold(text, printed, folded);
+        if (folded[..length].ContainsAny('(', ')'))
+            OpenBrackets(folded[..length]);
+        var clause = new ClauseText(Kept(text, printed[..length]), Kept(text, folded[..length]));
+        ArrayPool<char>.Shared.Return(buffer);
+        return clause;
+    }
+
+    private static int Fold(string text, Span<char> printed, Span<char> folded)
+    {
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = Fold(text[i]);
-            if (c == ' ' && !Separates(folded.AsSpan(0, length), text.AsSpan(i + 1)))
+            if (c == ' ' && !Separates(folded[..length], text.AsSpan(i + 1)))
                 continue;
             printed[length] = c is '(' or ')' or ' ' ? c : text[i];
             folded[length++] = c;
         }
 
-        OpenBrackets(folded.AsSpan(0, length));
-        return new ClauseText(new string(printed, 0, length), new string(folded, 0, length));
+        return length;
     }
+
+    // Most text is printed as it is folded, and then one string serves for all.
+    private static string Kept(string text, ReadOnlySpan<char> changed) => changed.SequenceEqual(text) ? text : changed.ToString();
 
     /// <summary>A part of the clause without the time limits in it.</summary>
     /// <param name="start">Where the part begins.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Rectify.Responsibility;
 
@@ -10,7 +11,7 @@ internal static class RoleWords
 
     /// <summary>Words between a list of units and its verb.</summary>
     public static readonly WordTable Adverbs = WordTable.Of(
-        "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 加强 进行 一起 联合 会商 同步 同时 必须 继续 予以 为主 给予 一同 协调 立即 结合职责 根据职责 依据职责 依职责 按各自职责 组织 督促");
+        "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 加强 进行 一起 联合 会商 同步 同时 必须 继续 予以 为主 给予 一同 协调 立即 亲自 会商后 研究后 审核后 结合职责 根据职责 依据职责 依职责 按各自职责 组织 督促");
 
     /// <summary>Words before a list of units.</summary>
     public static readonly WordTable Openings = WordTable.Of("以 成立以 成立了以 成立 并 请 其中");
@@ -96,7 +97,9 @@ internal static class RoleWords
             new("任组长", null, true, true), new("任双组长", null, true, true), new("担任组长", null, true, true),
             new("任副组长", null, true, true), new("担任副组长", null, true, true), new("任总指挥", null, true, true),
             new("为组长", null, true, true), new("为副组长", null, true, true), new("为成员", ResponsibilityRole.Supporting, true), new("任成员", ResponsibilityRole.Supporting, true),
-            new("包案", null, true), new("挂帅", ResponsibilityRole.Lead, true), new("负总责", ResponsibilityRole.Lead, true), new("负主责", ResponsibilityRole.Lead, true), new("负全责", null, true),
+            new("包案", null, true), new("挂帅", ResponsibilityRole.Lead, true), new("负总责", ResponsibilityRole.Lead, true), new("负主责", ResponsibilityRole.Lead, true), new("负全责", null, true), new("负主体责任", null, true), new("承担主体责任", null, true), new("负属地责任", ResponsibilityRole.Territorial, true),
+            new("承担属地责任", ResponsibilityRole.Territorial, true), new("负监管责任", ResponsibilityRole.Supervising, true), new("承担监管责任", ResponsibilityRole.Supervising, true),
+            new("负牵头责任", ResponsibilityRole.Lead, true), new("承担牵头责任", ResponsibilityRole.Lead, true), new("抓", null, true),
             new("负责", null, true), new("按职责", null, true), new("按照职责", null, true), new("按分工", null, true), new("按照分工", null, true), new("按各自职责", null, true),
             new("按照各自职责", null, true), new("依职责", null, true), new("依据职责", null, true), new("根据职责", null, true), new("根据各自职责", null, true), new("依据各自职责", null, true),
             new("按责任分工", null, true), new("按任务分工", null, true), new("职责分工", null, true), new("分工", null, true), new("各负其责", null, true), new("落实", null, false),
@@ -120,6 +123,9 @@ internal static class RoleWords
 
         return false;
     }
+
+    /// <summary>Every character that a verb begins with.</summary>
+    public static readonly SearchValues<char> VerbBeginnings = SearchValues.Create(['为', '是', '任', .. Verbs.Keys]);
 
     /// <summary>The role of a verb that ends a text, 负责整改工作的督导; null where there is none.</summary>
     public static ResponsibilityRole? RoleAtEnd(ReadOnlySpan<char> text) =>

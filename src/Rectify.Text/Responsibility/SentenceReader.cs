@@ -30,8 +30,10 @@ internal sealed class SentenceReader
         Begin(start);
         for (int item = start; item < end;)
         {
-            item = SkipLead(item, splitter.ItemEnd(item, end, out _));
             int itemEnd = splitter.ItemEnd(item, end, out int next);
+            int lead = SkipLead(item, itemEnd);
+            if (lead > item)
+                itemEnd = splitter.ItemEnd(item = lead, end, out next);
             if (ReadVerbs(finder, item, itemEnd, label) || EndsList(item, itemEnd, end, label))
                 Begin(next, _pending);
             item = next;

@@ -59,17 +59,25 @@ internal sealed class UnitListReader
         bool isUnit = _pieces[head].Kind is PieceKind.Name or PieceKind.Seat;
         ReadPlaces(run, head, head, into);
         if (isUnit)
-            AddName(_pieces[head], _text.Print(_pieces[head].Start, _pieces[head].End).ToString(), into);
+            AddName(_pieces[head], PrintedName(head), into);
         return head;
     }
 
     private int LastSeat(int head)
     {
         int last = head;
-        while (last - head < MostSeats && last + 1 < _pieces.Count && _pieces[last + 1] is { Kind: PieceKind.Seat, OpensGroup: false })
+        while (last - head < MostSeats && last + 1 < _pieces.Count && IsSeatOf(_pieces[head], _pieces[last + 1]))
             last++;
         return last;
     }
+
+    // 济阳县党委、政府, and 济阳县委、县政府, where the second 县 is the first one's.
+    private bool IsSeatOf(UnitPiece head, UnitPiece piece) => !piece.OpensGroup && piece.Kind switch
+    {
+        PieceKind.Seat => true,
+        PieceKind.PlaceWithSeat => piece.Cut - piece.Start == 1 && _text.Folded[piece.Start] == _text.Folded[head.Cut - 1],
+        _ => false,
+    };
 
     private void ReadPlaces(int run, int head, int lastSeat, List<ListedUnit> into)
     {
@@ -94,21 +102,21 @@ internal sealed class UnitListReader
         var piece = _pieces[index];
         if (piece.Kind == PieceKind.Stem)
             return string.Concat(_text.Print(piece.Start, piece.End), index == lender ? "" : SharedEnding(piece, _pieces[lender]));
-        return IsBareLevel(piece) && EarlierPlaceOf(index) is { } earlier
-            ? earlier
-            : _text.Print(piece.Start, piece.Kind == PieceKind.Place ? piece.End : piece.Cut).ToString();
+        var place = _text.Print(piece.Start, piece.Kind == PieceKind.Place ? piece.End : piece.Cut);
+        bool sharesAll = UnitWords.KindsOfPlace.Contains(place) && FollowsAll(index);
+        return sharesAll ? string.Concat("各", place) : place.ToString();
     }
 
-    // 济阳县委、县政府: the second 县 is the first one's.
-    private string? EarlierPlaceOf(int index)
+    private string PrintedName(int index)
     {
-        if (index == 0 || _pieces[index].OpensGroup || _pieces[index - 1] is not { Kind: PieceKind.PlaceWithSeat } earlier)
-            return null;
-        bool isSame = _text.Folded[earlier.Cut - 1] == _text.Folded[_pieces[index].Start];
-        return isSame ? _text.Print(earlier.Start, earlier.Cut).ToString() : null;
+        var name = _text.Print(_pieces[index].Start, _pieces[index].End);
+        bool sharesAll = name.StartsWith("街道", StringComparison.Ordinal) && FollowsAll(index);
+        return sharesAll ? string.Concat("各", name) : name.ToString();
     }
 
-    private static bool IsBareLevel(UnitPiece piece) => piece.Kind == PieceKind.PlaceWithSeat && piece.Cut - piece.Start == 1;
+    // 各镇政府、街道办事处: all of them.
+    private bool FollowsAll(int index) =>
+        index > 0 && !_pieces[index].OpensGroup && _text.Folded[_pieces[index - 1].Start] == '各';
 
     private ReadOnlySpan<char> SharedEnding(UnitPiece stem, UnitPiece lender)
     {
@@ -148,7 +156,7 @@ internal sealed class UnitListReader
         int before = into.Count;
         for (int i = head; i <= lastSeat; i++)
         {
-            int from = i == head ? seatOfHead.Cut : _pieces[i].Start;
+            int from = _pieces[i].Kind == PieceKind.Seat ? _pieces[i].Start : _pieces[i].Cut;
             if (index == head || Fits(place, _text.Fold(from, _pieces[i].End)))
                 into.Add(new ListedUnit(string.Concat(place, _text.Print(from, _pieces[i].End)), isCollective, isTerritorial, _pieces[i].Role));
         }

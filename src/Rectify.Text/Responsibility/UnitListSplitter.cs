@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectify.Responsibility;
 
 namespace Rectify.Text.Responsibility;
@@ -5,6 +6,9 @@ namespace Rectify.Text.Responsibility;
 /// <summary>Cuts a list of units into its items and says what each is by itself.</summary>
 internal readonly struct UnitListSplitter(ClauseText text)
 {
+    // Every character at which an item may end, and the brackets.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. UnitWords.Conjunctions.FirstCharacters]);
+
     /// <summary>Adds the items between two positions.</summary>
     /// <returns>Whether an item says that there are more (等).</returns>
     public bool Split(int start, int end, List<UnitPiece> into)
@@ -26,19 +30,38 @@ internal readonly struct UnitListSplitter(ClauseText text)
     public int ItemEnd(int start, int end, out int next)
     {
         int depth = 0;
-        for (int i = start; i < end; i++)
+        for (int i = NextMark(start, end); i < end; i = NextMark(i + 1, end))
         {
             char c = text.Folded[i];
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            int width = depth > 0 ? 0 : SeparatorWidth(start, i, end);
+            if (depth > 0)
+                continue;
+            if (c == '委' && IsSecondSeat(start, i + 1, end))
+                return next = i + 1;
+            int width = SeparatorWidth(start, i, end);
             if (width == 0)
                 continue;
             next = i + width;
             return i;
         }
 
-        next = end;
-        return end;
+        return next = end;
+    }
+
+    private int NextMark(int start, int end)
+    {
+        int at = text.Fold(start, end).IndexOfAny(Marks);
+        return at < 0 ? end : start + at;
+    }
+
+    // 县委县政府: two seats without a mark between them.
+    private bool IsSecondSeat(int start, int at, int end)
+    {
+        if (at < start + 2 || at >= end || text.Folded[at - 2] != text.Folded[at])
+            return false;
+        var rest = text.Fold(at + 1, end);
+        int seat = UnitWords.Seats.LengthAtStart(rest);
+        return seat > 0 && (seat == rest.Length || rest[seat] is '、' or ',' or ';' or ' ' or '和' || PostWords.Posts.Begins(rest[seat..]));
     }
 
     // A conjunction separates only after the name of a unit: 市文化和旅游局 is one.
@@ -70,7 +93,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             return false;
         var right = text.Fold(at + 1, end);
         int level = UnitWords.LevelWords.LengthAtStart(right);
-        return level > 0 && UnitWords.LevelFollowers.Begins(right[level..]);
+        return level > 0 && (level == right.Length || UnitWords.LevelFollowers.Begins(right[level..]));
     }
 
     private bool Add(int start, int end, bool opensGroup, List<UnitPiece> into)
@@ -79,6 +102,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             start++;
         while (end > start && text.Folded[end - 1] is ' ' or '\n')
             end--;
+        start += NumberLength(text.Fold(start, end));
         var words = text.Fold(start, end);
         int more = MoreAt(words);
         if (more >= 0)
@@ -86,6 +110,19 @@ internal readonly struct UnitListSplitter(ClauseText text)
         if (start < end && !UnitWords.Nobody.Contains(text.Fold(start, end)))
             into.Add(Classify(start, end, opensGroup));
         return more >= 0;
+    }
+
+    // The length of a number before an item: 1. or (二) or ①.
+    private static int NumberLength(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || words[0] is >= '①' and <= '⑳')
+            return words.IsEmpty ? 0 : 1;
+        int bracket = words[0] == '(' ? 1 : 0;
+        int digits = bracket;
+        while (digits < words.Length && UnitWords.Numerals.Contains(words[digits], StringComparison.Ordinal))
+            digits++;
+        bool isNumber = digits > bracket && digits < words.Length && words[digits] == (bracket > 0 ? ')' : '.');
+        return isNumber ? digits + 1 : 0;
     }
 
     // Where 等 or 等有关部门 begins after a name; -1 where it does not.

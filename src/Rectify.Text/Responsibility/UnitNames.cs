@@ -26,6 +26,7 @@ internal static class UnitNames
         UnitWords.CollectiveBeginnings.Begins(name)
         || UnitWords.CollectiveEndings.Ends(name)
         || name.Contains('各')
+        || CountsPlaces(name)
         || name.IndexOf("有关", StringComparison.Ordinal) >= 0
         || name.IndexOf("相关", StringComparison.Ordinal) >= 0;
 
@@ -82,6 +83,18 @@ internal static class UnitNames
         }
 
         return name;
+    }
+
+    // 沿江5市, 三县
+    private static bool CountsPlaces(ReadOnlySpan<char> name)
+    {
+        for (int i = 1; i < name.Length; i++)
+        {
+            if (name[i] is '市' or '县' or '区' && UnitWords.Numerals.Contains(name[i - 1], StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // 水务部门; not 有关部门 or 主管部门.

@@ -23,13 +23,13 @@ internal static class UnitWords
     public static readonly WordTable NoPlaces = WordTable.Of("城市 都市 超市 股市 上市 门市 小区 校区 厂区");
 
     /// <summary>The bodies that a place has one each of; a list may name them once for several places.</summary>
-    public static readonly WordTable Seats = WordTable.Of("党委 政府 人民政府 党工委 管委会 管理委员会 办事处 街道办事处 街道办 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委");
+    public static readonly WordTable Seats = WordTable.Of("党委 政府 人民政府 党工委 管委会 管理委员会 办事处 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委");
 
     /// <summary>The seats that only a zone has, not a county or a district.</summary>
     public static readonly WordTable ZoneSeats = WordTable.Of("管委会 管理委员会 党工委");
 
     /// <summary>The seats of a street office, which a county or a district does not have.</summary>
-    public static readonly WordTable StreetSeats = WordTable.Of("办事处 街道办事处 街道办");
+    public static readonly WordTable StreetSeats = WordTable.Of("办事处");
 
     /// <summary>What the name of a zone ends with; a list may name it once for several zones.</summary>
     public static readonly WordTable Zones = WordTable.Of(
@@ -76,7 +76,7 @@ internal static class UnitWords
 
     /// <summary>Words that begin the name of more units than one.</summary>
     public static readonly WordTable CollectiveBeginnings = WordTable.Of(
-        "各 县区 区县 县市 市县 市州 州市 地市 县级 地方 乡镇 镇街 街镇 镇村 乡(镇 镇(街 镇(乡 街道(乡 街道(镇 县(市 县(区 区(县 市(县 市(区 区(市 " +
+        "各 县区 区县 县市 市县 市州 州市 地市 县级 地方 乡镇 镇街 街镇 镇村 乡(镇 镇(街 镇(乡 街道(乡 街道(镇 县(市 县(区 区(县 市(县 市(区 区(市 村(社区 社区(村 " +
         "属地 沿线 沿海 辖区 基层 有关 相关 其他 其它 其余 所有 全体 全省 全市 全县 全区 事发地 所在地 所属");
 
     /// <summary>Words that end the name of more units than one: a kind of unit, not a unit.</summary>
@@ -94,7 +94,13 @@ internal static class UnitWords
     public static readonly WordTable LevelWords = WordTable.Of("省 市 县 区 州 盟 旗 乡 镇 街道 县(市、区) 县(市) 区(县) 设区市 地级市 自治州");
 
     /// <summary>What follows the last of several levels: 各县、区人民政府.</summary>
-    public static readonly WordTable LevelFollowers = WordTable.Of("人民政府 政府 党委 党工委 委 ( 、 管委会 级");
+    public static readonly WordTable LevelFollowers = WordTable.Of("人民政府 政府 党委 党政 党工委 委 ( 、 管委会 级");
+
+    /// <summary>Kinds of places that share the 各 of the item before: 各镇政府、街道办事处.</summary>
+    public static readonly WordTable KindsOfPlace = WordTable.Of("街道 新区 开发区 园区 功能区 工业园 产业园 工业园区 产业园区 乡 镇 乡镇 县 区 县区 农场 林场 景区");
+
+    /// <summary>Chinese numerals before a kind of place, which they make many: 沿江五市.</summary>
+    public const string Numerals = "0123456789一二两三四五六七八九十";
 
     /// <summary>Words before several levels.</summary>
     public static readonly WordTable AllOf = WordTable.Of("各 各有关 各相关 有关 相关");

@@ -12,6 +12,10 @@ internal readonly struct VerbFinder(ClauseText text)
     {
         for (int i = start; i < end; i++)
         {
+            int next = text.Fold(i, end).IndexOfAny(RoleWords.VerbBeginnings);
+            if (next < 0)
+                return null;
+            i += next;
             if (MatchAt(start, i, end) is { } match)
                 return match;
         }

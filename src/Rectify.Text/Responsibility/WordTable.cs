@@ -18,6 +18,9 @@ internal sealed class WordTable
     /// <summary>A table of the words of one line, separated by spaces.</summary>
     public static WordTable Of(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The characters that words begin with.</summary>
+    public IEnumerable<char> FirstCharacters => _byFirst.Keys;
+
     /// <summary>The length of the longest word that the text begins with; 0 where there is none.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {

@@ -41,11 +41,13 @@ public sealed class EvaluateCommandTests : IDisposable
         var run = Show(new DisplaySettings(width, HasColor: false), "--as-of", "2019-09-30", "--lang", language);
         Assert.All(run.OutputLines, line => Assert.InRange(Columns.Width(line.TrimEnd()), 0, width));
 
-        string rule = Assert.Single(run.OutputLines, static line => line.StartsWith("---", StringComparison.Ordinal));
+        int heading = Array.FindIndex(run.OutputLines, static line => line.StartsWith("---", StringComparison.Ordinal)) - 1;
         string[] rows = [.. run.OutputLines.Where(static line => line.StartsWith("2.1.1.", StringComparison.Ordinal))];
         Assert.Equal(3, rows.Length);
-        foreach (int gap in Enumerable.Range(0, rule.Length).Where(i => rule[i] == ' '))
-            Assert.All(rows, row => Assert.Equal(" ", CharacterAt(row, gap)));
+        int[] begins = [.. StartsOf(run.OutputLines[heading])];
+        Assert.Equal(7, begins.Length);
+        Assert.All(rows, row => Assert.All(begins.Skip(1), begin => Assert.Equal("  ", CharacterAt(row, begin - 2) + CharacterAt(row, begin - 1))));
+        Assert.All(rows, row => Assert.All(begins[..^1], begin => Assert.NotEqual(" ", CharacterAt(row, begin))));
     }
 
     [Fact]
@@ -185,10 +187,48 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Contains("$.issuedOn", Evaluate("--as-of", "2019-09-30", "--issued-on", "2018-07-02").RefusedLine(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_plan_in_official_words_takes_the_id_that_the_log_names()
+    {
+        string plan = _files.Write("plan.txt", SampleText.Plan);
+        string progress = _files.Write("log.json", """{"schemaVersion":"1.0","plan":"named-by-log","events":[],"observations":[]}""");
+        var run = ToolRun.Of("evaluate", plan, "--progress", progress, "--as-of", "2018-12-31");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("named-by-log, as of 2018-12-31", run.Output, StringComparison.Ordinal);
+        Assert.Contains("$.plan", ToolRun.Of("evaluate", plan, "--progress", progress, "--as-of", "2018-12-31", "--id", "other").RefusedLine(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warning_about_the_text_goes_to_standard_error_and_spoils_nothing()
+    {
+        string plan = _files.Write("plan.txt", SampleText.Plan.Replace("2018年12月", "视情况而定", StringComparison.Ordinal));
+        var run = ToolRun.Of("evaluate", plan, "--as-of", "2018-12-31", "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(run.ErrorLines, static line => line.Contains("视情况而定", StringComparison.Ordinal));
+        Assert.StartsWith("{", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_directory_that_contradicts_itself_is_refused_with_its_path()
+    {
+        string directory = _files.Write("directory.json", """{"schemaVersion":"1.0","units":[{"id":"a","name":"市水务局","superior":"b"}]}""");
+        string line = Evaluate("--as-of", "2019-09-30", "--directory", directory).RefusedLine();
+        Assert.Contains("$.units[0].superior", line, StringComparison.Ordinal);
+    }
+
     private ToolRun Evaluate(params string[] options) => Show(DisplaySettings.Redirected, options);
 
     private ToolRun Show(DisplaySettings display, params string[] options) =>
         ToolRun.Displayed(display, [], ["evaluate", _files.Plan, "--progress", _files.Progress, .. options]);
+
+    private static IEnumerable<int> StartsOf(string heading)
+    {
+        for (int at = 0, column = 0; at < heading.Length; column += Columns.Width(heading.Substring(at, 1)), at++)
+        {
+            if (heading[at] != ' ' && (at == 0 || heading[at - 1] == ' ') && (at < 2 || heading[at - 2] == ' '))
+                yield return column;
+        }
+    }
 
     private static string CharacterAt(string line, int column)
     {

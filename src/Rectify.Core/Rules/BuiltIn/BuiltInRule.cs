@@ -3,6 +3,7 @@ using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
+using Rectify.Responsibility;
 
 namespace Rectify.Rules.BuiltIn;
 
@@ -43,6 +44,15 @@ internal static class BuiltInRule
     public static RuleOutcome Undetermined(IReadOnlyCollection<IndicatorStatus> unknown) => RuleOutcome.Undetermined(
         $"what is observed does not tell of {string.Join(", ", unknown.Select(static i => i.Indicator.Id))}",
         $"现有监测数据无法判断{string.Join('、', unknown.Select(static i => i.Indicator.Id))}");
+
+    /// <summary>The first later day on which an answer of a directory can differ, or null.</summary>
+    public static LocalDate? NextChangeOf(OrganizationDirectory directory, LocalDate asOf)
+    {
+        var days = directory.ChangeDays;
+        int position = days.AsSpan().BinarySearch(asOf);
+        int next = position < 0 ? ~position : position + 1;
+        return next < days.Count ? days[next] : null;
+    }
 
     private static DeadlineExtended ExtensionTo(in MeasureContext context, LocalDate day)
     {

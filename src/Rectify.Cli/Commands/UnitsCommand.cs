@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Rectify.Cli.Hosting;
+using Rectify.Cli.Options;
+using Rectify.Cli.Output;
+using Rectify.Evaluation;
+
+namespace Rectify.Cli.Commands;
+
+/// <summary><c>rectify units</c>: how the units of a plan stand, and their ranking.</summary>
+internal static class UnitsCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var options = new EvaluationOptions();
+        var counting = ChoiceOption.Create(
+            "--counting",
+            "How much a measure of several units counts for each: one, one for the unit that leads, or an equal share.",
+            ("full", ScoreCounting.Full),
+            ("leadOnly", ScoreCounting.LeadOnly),
+            ("fractional", ScoreCounting.Fractional));
+        var grouping = ChoiceOption.Create(
+            "--grouping",
+            "Who stands in a row: each unit, or the party committee and government of a place as one.",
+            ("unit", ScoreGrouping.Unit),
+            ("place", ScoreGrouping.Place));
+        var lang = Language.Option();
+        var command = new Command("units", "Shows how the units of a plan stand on a day, ranked.");
+        options.AddTo(command);
+        command.Add(counting);
+        command.Add(grouping);
+        command.Add(lang);
+        command.SetAction(parsed =>
+        {
+            var input = options.Read(host, parsed);
+            var scorecard = new Evaluator(input.Rules).Score(
+                input.Plan, input.Progress, input.AsOf, parsed.GetValue(counting), parsed.GetValue(grouping), input.KnownOn, input.Directory);
+            new ScorecardReport(host, parsed.GetRequiredValue(lang)).Print(scorecard);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

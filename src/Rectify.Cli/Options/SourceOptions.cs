@@ -1,0 +1,39 @@
+using System.CommandLine;
+using NodaTime;
+using Rectify.Cli.Hosting;
+using Rectify.Cli.Input;
+using Rectify.Evaluation;
+
+namespace Rectify.Cli.Options;
+
+/// <summary>What an evaluation draws on, whatever the day: the plan, what was reported, who is who, and the rules.</summary>
+internal sealed class SourceOptions
+{
+    private readonly PlanOptions _plan = new();
+    private readonly Option<string?> _progress = new("--progress") { Description = "What has been reported (JSON).", HelpName = "FILE" };
+    private readonly Option<string?> _directory = DirectoryInput.Option();
+    private readonly Option<string?> _rules = RulesInput.Option();
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        _plan.AddTo(command);
+        command.Add(_progress);
+        command.Add(_directory);
+        command.Add(_rules);
+    }
+
+    /// <summary>Reads everything and makes sure that it fits together.</summary>
+    /// <exception cref="UnusableInputException">Something cannot be used.</exception>
+    public EvaluationInputs Read(ToolHost host, ParseResult parsed, LocalDate asOf)
+    {
+        var progress = parsed.GetValue(_progress) is { } path ? ProgressInput.Read(host, path) : ProgressInput.None;
+        var plan = _plan.Read(host, parsed, progress.Log.Plan);
+        progress.RequireFit(plan);
+        return new EvaluationInputs(plan, progress.Log, asOf)
+        {
+            Directory = DirectoryInput.Read(host, parsed.GetValue(_directory)),
+            Rules = RulesInput.Read(host, parsed.GetValue(_rules)),
+        };
+    }
+}

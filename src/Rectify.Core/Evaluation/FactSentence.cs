@@ -1,0 +1,64 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Rectify.Progress;
+using Rectify.Rules;
+
+namespace Rectify.Evaluation;
+
+/// <summary>Says a reported fact or a measurement in a sentence.</summary>
+internal static class FactSentence
+{
+    public static LocalizedText Of(ProgressEvent fact)
+    {
+        var (english, chinese) = What(fact);
+        return new(
+            $"{Day(fact.On)}: {(fact.Unit is null ? "" : $"{fact.Unit}: ")}{english}{By(fact, " by ")}{Recorded(fact, ", recorded on ")}",
+            $"{Day(fact.On)}{(fact.Unit is null ? "" : $" {fact.Unit}")} {chinese}{By(fact, ",记录或实施单位:")}{Recorded(fact, ",记录于")}");
+    }
+
+    public static LocalizedText Of(Observation seen, string? unit)
+    {
+        string value = $"{seen.Value}{unit}";
+        string recorded = seen.RecordedOn == seen.On ? "" : Day(seen.RecordedOn);
+        return new(
+            $"{Day(seen.On)}: observed {value}{(seen.Source is null ? "" : $" ({seen.Source})")}{(recorded.Length == 0 ? "" : $", recorded on {recorded}")}",
+            $"{Day(seen.On)} 监测值{value}{(seen.Source is null ? "" : $"({seen.Source})")}{(recorded.Length == 0 ? "" : $",记录于{recorded}")}");
+    }
+
+    private static (string English, string Chinese) What(ProgressEvent fact) => fact switch
+    {
+        Started => ("work began", "启动整改"),
+        ProgressReported e => ($"{Number(e.Percent)} % reported done", $"报告进度{Number(e.Percent)}%"),
+        Rectified => ("reported as rectified", "报告整改完成"),
+        Accepted => ("accepted", "通过验收"),
+        AcceptanceRefused e => ($"acceptance refused{Reason(e.Reason)}", $"验收未通过{Reason(e.Reason)}"),
+        ClosedOut => ("closed out", "销号"),
+        Published => ("close-out published", "公开销号结果"),
+        LookedBack { Holds: true } => ("looked back at, and it holds", "回头看,成效保持"),
+        LookedBack => ("looked back at, and it does not hold", "回头看,成效未保持"),
+        Relapsed e => ($"relapsed{Reason(e.Reason)}", $"反弹{Reason(e.Reason)}"),
+        DeadlineExtended e => ($"extended to {Day(e.NewDue)}{(e.ApprovedBy is null ? ", no approver named" : $", approved by {e.ApprovedBy}")}{Reason(e.Reason)}",
+            $"延期至{Day(e.NewDue)}{(e.ApprovedBy is null ? ",未注明批准人" : $",批准:{e.ApprovedBy}")}{Reason(e.Reason)}"),
+        MilestoneReached e => ($"milestone {e.Milestone} reached", $"完成节点{e.Milestone}"),
+        DutyPerformed e => ($"duty {e.Duty} performed", $"履行{e.Duty}"),
+        Supervised e => ($"supervised on site ({e.Kind}){Reason(e.Reason)}", $"督导检查({e.Kind}){Reason(e.Reason)}"),
+        OrderIssued e => ($"supervision order {e.Order} issued, answer due {Day(e.AnswerBy)}", $"挂账督办{e.Order},答复期限{Day(e.AnswerBy)}"),
+        OrderAnswered e => ($"supervision order {e.Order} answered", $"答复督办{e.Order}"),
+        Reminded e => ($"reminded{Reason(e.Reason)}", $"提醒{Reason(e.Reason)}"),
+        Circulated e => ($"named in a circular{Reason(e.Reason)}", $"通报{Reason(e.Reason)}"),
+        Interviewed e => ($"called in for an interview{Reason(e.Reason)}", $"约谈{Reason(e.Reason)}"),
+        HeldAccountable e => ($"held accountable{Reason(e.Reason)}", $"问责{Reason(e.Reason)}"),
+        _ => (fact.Type.ToString(), fact.Type.ToString()),
+    };
+
+    private static string Reason(string? reason) => reason is null ? "" : $" ({reason})";
+
+    private static string By(ProgressEvent fact, string lead) => fact.By is null ? "" : lead + fact.By;
+
+    private static string Recorded(ProgressEvent fact, string lead) => fact.RecordedOn == fact.On ? "" : lead + Day(fact.RecordedOn);
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

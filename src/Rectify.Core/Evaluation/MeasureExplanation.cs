@@ -1,0 +1,198 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Rectify.Deadlines;
+using Rectify.Indicators;
+using Rectify.Primitives;
+using Rectify.Progress;
+using Rectify.Rules;
+
+namespace Rectify.Evaluation;
+
+/// <summary>Builds the explanation of one measure on one day.</summary>
+internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessment assessment)
+{
+    private const int ShownWords = 60;
+
+    public Explanation Build()
+    {
+        var measure = context.Measure;
+        string words = measure.Text.Length <= ShownWords ? measure.Text : $"{measure.Text.AsSpan(0, ShownWords)}…";
+        return Verdict(
+            $"{measure.Id} on {Day(context.AsOf)}{Known(", known on ")}: {words}",
+            $"{measure.Id},截至{Day(context.AsOf)}{Known(",所知截至")}:{words}",
+            [
+                Clause(),
+                StageNode(),
+                DueNode(),
+                ScheduleNode(),
+                .. StandingNode(),
+                .. context.Indicators.Select(IndicatorNode),
+                .. context.Milestones.Select(MilestoneNode),
+                .. context.Duties.Select(DutyNode),
+                .. assessment.Findings.Select(FindingNode),
+                SignalNode(),
+                .. Answerable.On(context),
+                .. CloseOutConditions.Unmet(context),
+                NextNode(),
+            ]);
+    }
+
+    private Explanation Clause() => new(ExplanationKind.Clause, Same($"“{context.Measure.Text}”")) { Source = context.Measure.Source };
+
+    private Explanation StageNode()
+    {
+        var stage = StatusTerms.Of(context.Stage);
+        string cycle = context.History.Cycle.ToString(CultureInfo.InvariantCulture);
+        var moves = context.History.Events.ToArray().Where(static e => e is LookedBack || StageTable.Transitions.Any(t => t.On == e.Type)).Select(Fact);
+        return Verdict($"Stage: {stage.English} (cycle {cycle})", $"阶段:{stage.Chinese}(第{cycle}轮)", moves);
+    }
+
+    private Explanation DueNode()
+    {
+        var reasons = new List<Explanation>();
+        if (context.Measure.Deadline is { } deadline)
+            reasons.Add(new(ExplanationKind.Clause, new($"time limit: “{deadline.Text ?? deadline.GetType().Name}”", $"整改时限:“{deadline.Text ?? deadline.GetType().Name}”")) { Source = context.Measure.Source });
+        if (context.DueDays.Original is { HasDay: true, Basis: DueDayBasis.Policy, Day: var original })
+            reasons.Add(AllowanceNode(original));
+        reasons.AddRange(context.DueDays.Granted.ToArray().Select(Fact));
+        var (english, chinese) = DueWords();
+        return Verdict(english, chinese, reasons);
+    }
+
+    private Explanation AllowanceNode(LocalDate due)
+    {
+        string days = context.Policy.ImmediateAllowanceDays.ToString(CultureInfo.InvariantCulture);
+        string issued = Day(context.Plan.IssuedOn);
+        return Policy(
+            $"“at once” allows {days} days after the issue on {issued}: {Day(due)}, a day of the policy and not of the text",
+            $"立行立改宽限{days}天,自{issued}印发起至{Day(due)},为评估口径所定,非方案原文");
+    }
+
+    private (string English, string Chinese) DueWords() => context.Due switch
+    {
+        null => ("Due: the plan states no time limit", "到期日:方案未写明整改时限"),
+        { Kind: DueDayKind.None } => ("Due: no due day, it goes on for good", "到期日:无,长期坚持"),
+        { Kind: DueDayKind.Waiting, Reason: var anchor } => ($"Due: waits for {anchor}", $"到期日:待{anchor}后确定"),
+        { Kind: DueDayKind.Undetermined, Reason: var reason } => ($"Due: cannot tell ({reason})", $"到期日:无法判定({reason})"),
+        { Day: var due } when context.DueDays.Original?.DayOrNull is { } original && original != due => ($"Due: {Day(due)}, originally {Day(original)}", $"到期日:{Day(due)},原为{Day(original)}"),
+        { Day: var due } => ($"Due: {Day(due)}, that day included", $"到期日:{Day(due)}(当日不算逾期)"),
+    };
+
+    private Explanation ScheduleNode()
+    {
+        var words = StatusTerms.Of(context.Schedule);
+        var reasons = new List<Explanation>();
+        if (context.History.Completion is { } completion && context.Schedule != ScheduleStatus.OpenEnded)
+            reasons.Add(Fact(completion));
+        else if (context.Schedule is ScheduleStatus.Ahead or ScheduleStatus.OnSchedule or ScheduleStatus.BehindSchedule)
+            reasons.AddRange(ShareOfTime());
+        return Verdict($"Schedule: {words.English}", $"序时进度:{words.Chinese}", reasons);
+    }
+
+    private IEnumerable<Explanation> ShareOfTime()
+    {
+        var (issued, due) = (context.Plan.IssuedOn, context.Due!.Value.Day);
+        int total = Period.DaysBetween(issued, due);
+        int elapsed = Math.Max(0, Period.DaysBetween(issued, context.AsOf));
+        string expected = total <= 0 ? (context.AsOf < issued ? "0" : "100") : new Fraction(100 * (long)elapsed, total).ToDecimal(1).ToString(CultureInfo.InvariantCulture);
+        if (context.History.LastInCycle<ProgressReported>() is { } report)
+            yield return Fact(report);
+        yield return new(ExplanationKind.Fact, new(
+            string.Create(CultureInfo.InvariantCulture, $"{elapsed} of {total} days have passed since the issue: {expected} % expected"),
+            string.Create(CultureInfo.InvariantCulture, $"自印发起已过{elapsed}天,共{total}天,应完成{expected}%")));
+        string tolerance = context.Policy.ScheduleTolerancePoints.ToString(CultureInfo.InvariantCulture);
+        yield return Policy($"tolerance {tolerance} percentage points, both ends included", $"容差{tolerance}个百分点(含两端)");
+    }
+
+    private IEnumerable<Explanation> StandingNode()
+    {
+        if (context.Standing == Standing.NotApplicable)
+            yield break;
+        var words = StatusTerms.Of(context.Standing);
+        yield return Verdict($"Standing: {words.English}", $"长期坚持:{words.Chinese}", []);
+    }
+
+    private static Explanation IndicatorNode(IndicatorStatus status)
+    {
+        var words = StatusTerms.Of(status.State);
+        var i = status.Indicator;
+        string by = i.By is { } day ? Day(day) : "";
+        string target = $"{i.Name} {ComparatorSymbols.Of(i.Comparator)} {i.Target}";
+        string? unit = (i.Target as QuantityTarget)?.Unit;
+        var baseline = i.Baseline is { } b
+            ? [new Explanation(ExplanationKind.Observation, new($"baseline of {Year(b.Year)}: {Value(b.Value)}{b.Source}", $"{Year(b.Year)}年基数:{Value(b.Value)}{b.Source}"))]
+            : Enumerable.Empty<Explanation>();
+        return Verdict(
+            $"Target {i.Id}: {target}{(by.Length == 0 ? "" : $" by {by}")}: {words.English}",
+            $"指标{i.Id}:{target}{(by.Length == 0 ? "" : $",{by}前")}:{words.Chinese}",
+            baseline.Concat(status.Series.Observations.ToArray().Select(o => new Explanation(ExplanationKind.Observation, FactSentence.Of(o, unit)))));
+    }
+
+    private Explanation MilestoneNode(MilestoneStatus status)
+    {
+        var words = StatusTerms.Of(status.State);
+        string due = status.Due.DayOrNull is { } day ? Day(day) : "—";
+        return Verdict(
+            $"Milestone {status.Milestone.Id}, due {due}: {words.English}",
+            $"节点{status.Milestone.Id},{due}到期:{words.Chinese}",
+            [
+                new(ExplanationKind.Clause, Same($"“{status.Milestone.Text}”")),
+                .. context.History.Events.ToArray().Where(e => e is MilestoneReached r && string.Equals(r.Milestone, status.Milestone.Id, StringComparison.Ordinal)).Select(Fact),
+            ]);
+    }
+
+    private static Explanation DutyNode(DutyStatus status)
+    {
+        var words = StatusTerms.Of(status.Reading.State);
+        string missed = status.Reading.MissedWindows.ToString(CultureInfo.InvariantCulture);
+        return Verdict(
+            $"Duty {status.Duty.Id}: {words.English}, {missed} windows missed so far",
+            $"经常性任务{status.Duty.Id}:{words.Chinese},累计缺{missed}期",
+            [new(ExplanationKind.Clause, Same($"“{status.Duty.Text}”"))]);
+    }
+
+    private static Explanation FindingNode(Finding finding)
+    {
+        var severity = StatusTerms.Of(finding.Severity);
+        return Verdict(
+            $"{finding.Rule.Id} ({severity.English}): {finding.ToString("en")}",
+            $"{finding.Rule.Id}({severity.Chinese}):{finding.ToString("zh")}",
+            finding.Outcome.Evidence.Select(EvidenceNode));
+    }
+
+    private static Explanation EvidenceNode(Evidence evidence) => evidence switch
+    {
+        { Fact: { } fact } => Fact(fact),
+        { Observation: { } seen } => new(ExplanationKind.Observation, FactSentence.Of(seen, unit: null)),
+        { Policy: { } policy } => Policy($"policy {policy.Name} = {policy.Format()}", $"政策参数{policy.Name}={policy.Format()}"),
+        _ => new(ExplanationKind.Clause, Same($"“{evidence.Clause}”")) { Source = evidence.Source },
+    };
+
+    private Explanation SignalNode()
+    {
+        var words = StatusTerms.Of(assessment.Signal);
+        return Verdict($"Signal: {words.English}", $"预警:{words.Chinese}", []);
+    }
+
+    private Explanation NextNode() => assessment.NextChange is { } day
+        ? Verdict($"Without a new fact, a verdict changes next on {Day(day)}", $"若无新情况,下一次变化日为{Day(day)}", [])
+        : Verdict("Without a new fact, no verdict changes any more", "若无新情况,结论不再变化", []);
+
+    private string Known(string lead) => context.KnownOn == context.AsOf ? "" : lead + Day(context.KnownOn);
+
+    private static Explanation Verdict(string english, string chinese, IEnumerable<Explanation> because) =>
+        new(ExplanationKind.Verdict, new(english, chinese), because.ToValueList());
+
+    private static Explanation Fact(ProgressEvent fact) => new(ExplanationKind.Fact, FactSentence.Of(fact));
+
+    private static Explanation Policy(string english, string chinese) => new(ExplanationKind.Policy, new(english, chinese));
+
+    private static LocalizedText Same(string text) => new(text, text);
+
+    private static string Value(decimal? value) => value is { } v ? v.ToString(CultureInfo.InvariantCulture) + " " : "? ";
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+using Rectify.Primitives;
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT5004: closed out, not published, and more days have passed since the close-out than the policy allows.</summary>
+internal sealed class CloseOutUnpublished : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.CloseOutUnpublished,
+        Severity.Warning,
+        new("Close-out not published", "销号后未公开"),
+        new("Closed out on {on}, {days} days ago, and not published.", "{on}销号，已过{days}天未公开。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        if (context.Stage != Stage.ClosedOut)
+            return RuleOutcome.NotApplicable;
+        int allowed = context.Policy.PublicationDays;
+        var closeOut = context.History.LastInCycle<ClosedOut>()!;
+        var last = closeOut.On.PlusDaysWithinCalendar(allowed);
+        if (context.History.LastInCycle<Published>() is not null)
+            return RuleOutcome.Satisfied;
+        if (context.AsOf <= last)
+            return RuleOutcome.Satisfied.ChangingOn(last.PlusDaysWithinCalendar(1));
+        return RuleOutcome.Violated(RuleArgument.Of("on", closeOut.On), RuleArgument.Of("days", Period.DaysBetween(closeOut.On, context.AsOf)))
+            .Because(Evidence.Of(closeOut), BuiltInRule.PolicyValue(nameof(context.Policy.PublicationDays), allowed));
+    }
+}

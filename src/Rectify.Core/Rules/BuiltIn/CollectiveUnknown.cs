@@ -1,0 +1,29 @@
+using Rectify.Primitives;
+using Rectify.Responsibility;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT4003: the directory cannot tell the members of a collective (各县区) on the day.</summary>
+internal sealed class CollectiveUnknown : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.CollectiveUnknown,
+        Severity.Warning,
+        new("Collective cannot be expanded", "集合单位成员不明"),
+        new("Members not known: {collectives}.", "{collectives}的成员不明。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        var (measure, asOf) = (context.Measure, context.AsOf);
+        if (context.Directory is not { } directory)
+            return RuleOutcome.NotApplicable;
+        var collectives = measure.Responsibility.Links.Where(static link => link.IsCollective).Select(static link => link.Unit).Distinct(StringComparer.Ordinal).ToList();
+        if (collectives.Count == 0)
+            return RuleOutcome.NotApplicable;
+        var unknown = collectives.FindAll(name => directory.MembersOf(name, asOf) is CollectiveUndetermined);
+        var outcome = unknown.Count == 0
+            ? RuleOutcome.Satisfied
+            : RuleOutcome.Violated(RuleArgument.Of("collectives", unknown.ToValueList())).Because([.. unknown.Select(name => Evidence.Of(name, measure.Source))]);
+        return outcome.ChangingOn(BuiltInRule.NextChangeOf(directory, asOf));
+    }
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using Rectify.Primitives;
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT5005: closed out or published, and more days have passed since the later of close-out and last look-back than the policy allows.</summary>
+internal sealed class LookBackOverdue : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.LookBackOverdue,
+        Severity.Warning,
+        new("Look-back overdue", "回头看逾期"),
+        new("Last closed out or looked back at on {last}, {days} days ago.", "最近一次销号或回头看为{last}，已过{days}天。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        if (context.Stage is not (Stage.ClosedOut or Stage.Published))
+            return RuleOutcome.NotApplicable;
+        if (Later(context.History.LastInCycle<ClosedOut>(), context.History.LastInCycle<LookedBack>()) is not { } last)
+            return RuleOutcome.Undetermined("no close-out has been reported", "未上报销号");
+        int allowed = context.Policy.LookBackDays;
+        var due = last.On.PlusDaysWithinCalendar(allowed);
+        if (context.AsOf <= due)
+            return RuleOutcome.Satisfied.ChangingOn(due.PlusDaysWithinCalendar(1));
+        return RuleOutcome.Violated(RuleArgument.Of("last", last.On), RuleArgument.Of("days", Period.DaysBetween(last.On, context.AsOf)))
+            .Because(Evidence.Of(last), BuiltInRule.PolicyValue(nameof(context.Policy.LookBackDays), allowed));
+    }
+
+    private static ProgressEvent? Later(ClosedOut? closeOut, LookedBack? lookBack) =>
+        closeOut is null || lookBack?.On > closeOut.On ? lookBack : closeOut;
+}

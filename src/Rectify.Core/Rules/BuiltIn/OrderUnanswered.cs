@@ -1,0 +1,32 @@
+using NodaTime;
+using Rectify.Primitives;
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT7002: a supervision order (挂账督办) was not answered by its day. A late answer ends it.</summary>
+internal sealed class OrderUnanswered : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.OrderUnanswered,
+        Severity.Warning,
+        new("Supervision order unanswered", "督办件逾期未回复"),
+        new("Not answered: {orders}; the first was to be answered by {answerBy}.", "督办件{orders}未回复，最早一件应于{answerBy}前回复。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        var (asOf, events) = (context.AsOf, context.AllEvents);
+        var orders = events.OfType<OrderIssued>().ToList();
+        if (orders.Count == 0)
+            return RuleOutcome.NotApplicable;
+        var open = orders.FindAll(order => !events.OfType<OrderAnswered>().Any(answer => answer.On >= order.On && string.Equals(answer.Order, order.Order, StringComparison.Ordinal)));
+        var late = open.FindAll(order => order.AnswerBy < asOf);
+        var outcome = late.Count == 0 ? RuleOutcome.Satisfied : Violated(late);
+        return outcome.ChangingOn(open.Except(late).Min(static order => (LocalDate?)order.AnswerBy)?.PlusDaysWithinCalendar(1));
+    }
+
+    private static RuleOutcome Violated(List<OrderIssued> late) => RuleOutcome.Violated(
+            RuleArgument.Of("orders", late.Select(static order => order.Order).Distinct(StringComparer.Ordinal).ToValueList()),
+            RuleArgument.Of("answerBy", late.Min(static order => order.AnswerBy)))
+        .Because([.. late.Select(static order => Evidence.Of(order))]);
+}

@@ -1,0 +1,39 @@
+using Rectify.Primitives;
+using Rectify.Responsibility;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT1010: a place's government is named without its party committee, or the reverse; the two answer together (党政同责).</summary>
+internal sealed class OrganMissing : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.OrganMissing,
+        Severity.Info,
+        new("Party committee or government named alone", "党委、政府未同时列出"),
+        new("Named alone: {named}; its counterpart is not: {missing}.", "仅列{named}，未列{missing}。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        var measure = context.Measure;
+        var named = new Dictionary<PlaceOrgan, string>();
+        foreach (var link in measure.Responsibility.Links)
+        {
+            if (PlaceOrgan.TryRead(link.Unit, out var organ))
+                named.TryAdd(organ, link.Unit);
+        }
+
+        if (named.Count == 0)
+            return RuleOutcome.NotApplicable;
+        var alone = named.Where(n => !named.ContainsKey(n.Key.Counterpart)).ToList();
+        if (alone.Count == 0)
+            return RuleOutcome.Satisfied;
+        return RuleOutcome.Violated(
+                RuleArgument.Of("named", alone.Select(static n => n.Value).ToValueList()),
+                RuleArgument.OfTerms("missing", alone.Select(static n => Describe(n.Key.Counterpart)).ToValueList()))
+            .Because([.. alone.Select(n => Evidence.Of(n.Value, measure.Source))]);
+    }
+
+    private static LocalizedText Describe(PlaceOrgan organ) => organ.Kind == PlaceOrganKind.Government
+        ? new($"government of {organ.Place}", $"{organ.Place}政府")
+        : new($"party committee of {organ.Place}", $"{organ.Place}党委");
+}

@@ -1,0 +1,37 @@
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT6002: the reported percentage went down within the current cycle.</summary>
+internal sealed class PercentageFell : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.PercentageFell,
+        Severity.Warning,
+        new("Percentage went down", "进度倒退"),
+        new("{to}% reported on {on}, after {from}% before.", "{on}上报进度{to}%，低于此前的{from}%。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        ProgressReported? before = null;
+        (ProgressReported From, ProgressReported To)? fall = null;
+        int reports = 0;
+        foreach (var fact in context.History.CurrentCycle)
+        {
+            if (fact is not ProgressReported report)
+                continue;
+            if (before is not null && report.Percent < before.Percent)
+                fall = (before, report);
+            before = report;
+            reports++;
+        }
+
+        return fall is { } found ? Violated(found.From, found.To)
+            : reports < 2 ? RuleOutcome.NotApplicable
+            : RuleOutcome.Satisfied;
+    }
+
+    private static RuleOutcome Violated(ProgressReported from, ProgressReported to) =>
+        RuleOutcome.Violated(RuleArgument.Of("from", from.Percent), RuleArgument.Of("to", to.Percent), RuleArgument.Of("on", to.On))
+            .Because(Evidence.Of(from), Evidence.Of(to));
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+using Rectify.Progress;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT6003: an event of the measure, or of one of its units, was recorded longer after it happened than the policy allows.</summary>
+internal sealed class RecordedLate : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.RecordedLate,
+        Severity.Info,
+        new("Recorded late", "补录迟报"),
+        new(
+            "Recorded more than {allowed} days after they happened: {count} events, the last {days} days after.",
+            "{count}项记录在事后{allowed}天以上才录入，最长{days}天。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        if (context.AllEvents.Count == 0)
+            return RuleOutcome.NotApplicable;
+        int allowed = context.Policy.LateRecordingDays;
+        var late = context.AllEvents.Where(e => Delay(e) > allowed).ToList();
+        if (late.Count == 0)
+            return RuleOutcome.Satisfied;
+        return RuleOutcome.Violated(RuleArgument.Of("count", late.Count), RuleArgument.Of("days", late.Max(Delay)), RuleArgument.Of("allowed", allowed))
+            .Because([.. late.Select(static e => Evidence.Of(e)), BuiltInRule.PolicyValue(nameof(context.Policy.LateRecordingDays), allowed)]);
+    }
+
+    private static int Delay(ProgressEvent fact) => Period.DaysBetween(fact.On, fact.RecordedOn);
+}

@@ -1,0 +1,50 @@
+using Rectify.Primitives;
+
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT1009: two names in a plan that look like one unit: one is the other with one run of at most three characters inserted.</summary>
+internal sealed class SimilarUnitNames : IPlanRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.SimilarUnitNames,
+        Severity.Info,
+        new("Names that look like one unit", "疑似同一单位的不同写法"),
+        new("May be one unit: {pairs}.", "疑似同一单位：{pairs}。"));
+
+    private const int LongestRun = 3;
+
+    public RuleOutcome Evaluate(in PlanContext context)
+    {
+        string[] names =
+        [
+            .. context.Plan.Measures.SelectMany(static m => m.Responsibility.Links)
+                .Where(static link => !link.IsCollective)
+                .Select(static link => link.Unit)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+        if (names.Length == 0)
+            return RuleOutcome.NotApplicable;
+        var pairs = (from shorter in names from longer in names where IsInserted(shorter, longer) select (shorter, longer)).ToList();
+        if (pairs.Count == 0)
+            return RuleOutcome.Satisfied;
+        return RuleOutcome.Violated(RuleArgument.Of("pairs", pairs.Select(static p => $"{p.shorter}/{p.longer}").ToValueList()))
+            .Because([.. pairs.SelectMany(static p => (string[])[p.shorter, p.longer]).Distinct(StringComparer.Ordinal).Select(static name => Evidence.Of(name))]);
+    }
+
+    private static bool IsInserted(string shorter, string longer)
+    {
+        int run = longer.Length - shorter.Length;
+        return run is >= 1 and <= LongestRun && CommonPrefix(shorter, longer) + CommonSuffix(shorter, longer) >= shorter.Length;
+    }
+
+    private static int CommonPrefix(string first, string second) => first.AsSpan().CommonPrefixLength(second);
+
+    private static int CommonSuffix(string shorter, string longer)
+    {
+        int length = 0;
+        while (length < shorter.Length && shorter[^(length + 1)] == longer[^(length + 1)])
+            length++;
+        return length;
+    }
+}

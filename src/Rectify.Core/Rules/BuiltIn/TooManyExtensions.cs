@@ -1,0 +1,23 @@
+namespace Rectify.Rules.BuiltIn;
+
+/// <summary>RCT2008: extended more often than the policy allows. An extension that moved nothing counts.</summary>
+internal sealed class TooManyExtensions : IMeasureRule
+{
+    public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
+        RuleIds.TooManyExtensions,
+        Severity.Warning,
+        new("Extended too often", "延期次数超限"),
+        new("Extended {count} times; {allowed} allowed.", "已延期{count}次，允许{allowed}次。"));
+
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        var granted = context.DueDays.Granted;
+        int allowed = context.Policy.MaxExtensions;
+        if (granted.IsEmpty)
+            return RuleOutcome.NotApplicable;
+        if (granted.Length <= allowed)
+            return RuleOutcome.Satisfied;
+        return RuleOutcome.Violated(RuleArgument.Of("count", granted.Length), RuleArgument.Of("allowed", allowed))
+            .Because([.. granted.ToArray().Select(static e => Evidence.Of(e)), BuiltInRule.PolicyValue(nameof(context.Policy.MaxExtensions), allowed)]);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Rectify.Serialization;
+
+namespace Rectify.Cli.Tests.Commands;
+
+public sealed class ReadCommandTests : IDisposable
+{
+    private readonly SampleFiles _files = new();
+
+    public void Dispose() => _files.Dispose();
+
+    [Fact]
+    public void Official_text_becomes_plan_json()
+    {
+        var run = ToolRun.Of("read", _files.Write("plan.txt", SampleText.Plan), "--id", "sample");
+        Assert.Equal(0, run.ExitCode);
+        var plan = RectifyJson.ReadPlan(Encoding.UTF8.GetBytes(run.Output)).Value;
+        Assert.Equal(("sample", 2), (plan.Id, plan.Measures.Count));
+        Assert.EndsWith(" residue", run.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_plan_goes_to_a_file_where_one_is_named()
+    {
+        string output = _files.PathOf("out.json");
+        var run = ToolRun.With(SampleText.Plan, "read", "-", "-o", output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.True(RectifyJson.ReadPlan(File.ReadAllBytes(output)).IsValid);
+    }
+
+    [Fact]
+    public void What_is_not_understood_is_told_with_its_place()
+    {
+        string text = SampleText.Plan.Replace("2018年12月", "视情况而定", StringComparison.Ordinal);
+        string path = _files.Write("plan.txt", text);
+        var run = ToolRun.Of("read", path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(run.ErrorLines, line => line.StartsWith($"{path}:8:", StringComparison.Ordinal) && line.Contains(" warning ", StringComparison.Ordinal) && line.Contains("视情况而定", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_day_of_issue_may_be_given()
+    {
+        string text = SampleText.Plan.Replace("发布日期:2018-07-01", "", StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.With(text, "read", "-").ExitCode);
+        var run = ToolRun.With(text, "read", "-", "--issued-on", "2018-07-09");
+        Assert.Contains("\"issuedOn\": \"2018-07-09\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_is_not_utf8_is_refused_with_line_and_column()
+    {
+        string path = _files.Write("plan.txt", [.. "整改方案\n一、措"u8, 0xB4, 0xEB]);
+        Assert.StartsWith($"{path}:2:", ToolRun.Of("read", path).RefusedLine(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_text_is_refused()
+    {
+        Assert.StartsWith("(stdin):1:1: error ", ToolRun.With("", "read", "-").RefusedLine(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_is_refused() =>
+        Assert.Equal($"{_files.Plan}:1:1: this is JSON; rectify read takes official text", ToolRun.Of("read", _files.Plan).RefusedLine());
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_refused()
+    {
+        var run = ToolRun.With(SampleText.Plan, "read", "-", "-o", _files.PathOf("no/such/folder.json"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Rectify.Rules;
+
+namespace Rectify.Core.Tests.Docs;
+
+public sealed class RuleDocsTests
+{
+    private static readonly string[] Sections =
+        ["What it finds", "Why it matters", "Facts it reads", "How it is resolved", "Passes", "Fails", "Source"];
+
+    public static TheoryData<string> Ids => [.. RuleSet.Default.Descriptors.Select(static d => d.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_what_the_descriptor_says_and_has_every_section(string id)
+    {
+        var rule = RuleSet.Default.Descriptors.Single(d => string.Equals(d.Id, id, StringComparison.Ordinal));
+        string page = DocsFolder.Read(rule.HelpPage!);
+        Assert.StartsWith(Head(rule), page, StringComparison.Ordinal);
+        string[] parts = page.Split("\n## ");
+        Assert.Equal(Sections, parts.Skip(1).Select(static part => part.Split('\n')[0]));
+        Assert.All(parts.Skip(1), static part => Assert.NotEmpty(part[part.IndexOf('\n', StringComparison.Ordinal)..].Trim()));
+    }
+
+    [Fact]
+    public void There_is_no_page_of_a_rule_that_does_not_exist()
+    {
+        var expected = RuleSet.Default.Descriptors.Select(static d => $"{d.Id}.md").Append("README.md");
+        Assert.Equal(expected.Order(StringComparer.Ordinal), DocsFolder.PagesIn("rules").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_index_is_made_from_the_descriptors()
+    {
+        var index = new StringBuilder("# Rules\n\nMade from the rules' descriptors; a test compares it. An id is for life and never reused.\n");
+        foreach (var category in RuleSet.Default.Descriptors.GroupBy(static d => d.Category))
+        {
+            index.Append(CultureInfo.InvariantCulture, $"\n## {category.Key}\n\n| id | severity | finding | 发现 |\n|---|---|---|---|\n");
+            foreach (var rule in category)
+                index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Title.English} | {rule.Title.Chinese} |\n");
+        }
+
+        DocsFolder.AssertUpToDate("rules/README.md", index.ToString());
+    }
+
+    private static string Head(RuleDescriptor rule) =>
+        $"# {rule.Id} {rule.Title.English} ({rule.Title.Chinese})\n\nSeverity: {Name(rule.DefaultSeverity)} · Category: {rule.Category} · Since: {rule.Since}\n\n"
+        + $"> {rule.Message.English}\n>\n> {rule.Message.Chinese}\n\n";
+
+    private static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,31 @@
+using Rectify.Indicators;
+using Rectify.Rules;
+
+namespace Rectify.Core.Tests.Rules.BuiltIn;
+
+public sealed class ObservationOldTests() : RuleTests(RuleIds.ObservationOld)
+{
+    private static readonly TargetIndicator Treated = new("2.1.1.1-i1", "污水处理率", Comparator.AtLeast, new QuantityTarget(90, "%"));
+    private static readonly Scenario Observed = Scenario.LongTerm.With(Treated).Observed(Treated.Id, "2018-07-01", 80);
+
+    private protected override RuleOutcome Passing => Observed.Judge(RuleId, "2019-07-01");
+
+    private protected override RuleOutcome Failing => Observed.Judge(RuleId, "2019-07-02");
+
+    [Theory]
+    [InlineData("2019-06-30", OutcomeKind.Satisfied)]
+    [InlineData("2019-07-01", OutcomeKind.Satisfied)]
+    [InlineData("2019-07-02", OutcomeKind.Violated)]
+    public void It_is_old_after_a_year(string asOf, OutcomeKind expected)
+    {
+        Assert.Equal(expected, Observed.Judge(RuleId, asOf).Kind);
+    }
+
+    [Fact]
+    public void Only_the_newest_counts_and_one_never_observed_is_not_old()
+    {
+        Assert.Equal(OutcomeKind.Satisfied, Observed.Observed(Treated.Id, "2019-06-30", 81).Judge(RuleId, "2019-07-02").Kind);
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.With(Treated).Judge(RuleId, "2019-07-02").Kind);
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.Judge(RuleId, "2019-07-02").Kind);
+    }
+}
