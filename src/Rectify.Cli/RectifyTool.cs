@@ -40,6 +40,7 @@ internal static class RectifyTool
         ParseCommand.Create(host),
         LintCommand.Create(host),
         EvaluateCommand.Create(host),
+        ExplainCommand.Create(host),
         UnitsCommand.Create(host),
         DiffCommand.Create(host),
         ChangesCommand.Create(host),

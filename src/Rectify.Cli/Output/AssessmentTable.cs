@@ -50,9 +50,9 @@ internal sealed class AssessmentTable
         SteadyText.Of(assessment.Id),
         SteadyText.Of(measure.Text),
         DueOf(measure, assessment),
-        StatusWords.Of(assessment.Stage).In(_language),
-        StatusWords.Of(assessment.Schedule).In(_language),
-        StatusWords.Of(assessment.Signal).In(_language),
+        StatusTerms.Of(assessment.Stage).In(_language),
+        StatusTerms.Of(assessment.Schedule).In(_language),
+        StatusTerms.Of(assessment.Signal).In(_language),
         FindingCounts.Of(assessment.Findings).ToString(),
     ];
 

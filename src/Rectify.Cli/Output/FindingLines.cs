@@ -10,7 +10,7 @@ internal sealed class FindingLines(string language, int width)
 {
     private const int LeastSentence = 20;
 
-    private readonly int _weightWidth = Enum.GetValues<Severity>().Select(StatusWords.Of)
+    private readonly int _weightWidth = Enum.GetValues<Severity>().Select(StatusTerms.Of)
         .Concat([AssessmentWords.CannotTell, AssessmentWords.RuleError])
         .Max(word => Columns.Width(word.In(language)));
 
@@ -39,5 +39,5 @@ internal sealed class FindingLines(string language, int width)
     }
 
     private static LocalizedText Weight(Finding finding) =>
-        finding.Outcome.Kind == OutcomeKind.RuleError ? AssessmentWords.RuleError : StatusWords.Of(finding.Severity);
+        finding.Outcome.Kind == OutcomeKind.RuleError ? AssessmentWords.RuleError : StatusTerms.Of(finding.Severity);
 }

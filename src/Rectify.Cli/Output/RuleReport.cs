@@ -1,4 +1,5 @@
 using Rectify.Cli.Hosting;
+using Rectify.Evaluation;
 using Rectify.Rules;
 
 namespace Rectify.Cli.Output;
@@ -36,5 +37,5 @@ internal sealed class RuleReport(ToolHost host, string language)
             host.Output.WriteLine($"{new LocalizedText("page", "说明页").In(language)}: {page}");
     }
 
-    private string Severity(RuleDescriptor rule) => StatusWords.Of(rule.DefaultSeverity).In(language);
+    private string Severity(RuleDescriptor rule) => StatusTerms.Of(rule.DefaultSeverity).In(language);
 }

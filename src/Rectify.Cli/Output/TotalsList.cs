@@ -20,13 +20,13 @@ internal sealed class TotalsList(string language)
     {
         var totals = assessment.Totals;
         yield return Row(AssessmentWords.Measures, Number(totals.Measures));
-        yield return Row(AssessmentWords.Stage, Counts<Stage>(StatusWords.Of, totals.By));
-        yield return Row(AssessmentWords.Schedule, Counts<ScheduleStatus>(StatusWords.Of, totals.By));
-        yield return Row(AssessmentWords.Signal, Counts<Signal>(StatusWords.Of, totals.By));
+        yield return Row(AssessmentWords.Stage, Counts<Stage>(StatusTerms.Of, totals.By));
+        yield return Row(AssessmentWords.Schedule, Counts<ScheduleStatus>(StatusTerms.Of, totals.By));
+        yield return Row(AssessmentWords.Signal, Counts<Signal>(StatusTerms.Of, totals.By));
         var states = assessment.Measures.SelectMany(static m => m.Indicators).Concat(assessment.Goals.SelectMany(static g => g.Indicators))
             .Select(static i => i.State).ToArray();
         if (states.Length > 0)
-            yield return Row(AssessmentWords.Targets, Counts<IndicatorState>(StatusWords.Of, state => states.Count(s => s == state)));
+            yield return Row(AssessmentWords.Targets, Counts<IndicatorState>(StatusTerms.Of, state => states.Count(s => s == state)));
         yield return Row(AssessmentWords.Completed, Share(totals.Completed, totals.CompletionRate));
         yield return Row(AssessmentWords.Durable, Share(totals.Durable, totals.DurableRate));
         yield return Row(AssessmentWords.Findings, Findings(assessment));
@@ -47,9 +47,9 @@ internal sealed class TotalsList(string language)
     {
         var counts = FindingCounts.Of(assessment.AllFindings());
         return string.Join(", ",
-            $"{StatusWords.Of(Severity.Error).In(language)} {Number(counts.Errors)}",
-            $"{StatusWords.Of(Severity.Warning).In(language)} {Number(counts.Warnings)}",
-            $"{StatusWords.Of(Severity.Info).In(language)} {Number(counts.Infos)}");
+            $"{StatusTerms.Of(Severity.Error).In(language)} {Number(counts.Errors)}",
+            $"{StatusTerms.Of(Severity.Warning).In(language)} {Number(counts.Warnings)}",
+            $"{StatusTerms.Of(Severity.Info).In(language)} {Number(counts.Infos)}");
     }
 
     private string NotDetermined(PlanAssessment assessment) => string.Format(

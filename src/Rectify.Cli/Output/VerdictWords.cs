@@ -1,3 +1,4 @@
+using Rectify.Evaluation;
 using Rectify.Progress;
 using Rectify.Rules;
 
@@ -19,12 +20,22 @@ internal static class VerdictWords
 
     private static LocalizedText? Word(string verdict, string value) => verdict switch
     {
-        "stage" => Named<Stage>(value, StatusWords.Of),
-        "schedule" => Named<ScheduleStatus>(value, StatusWords.Of),
-        "standing" => Named<Standing>(value, StatusWords.Of),
-        "signal" => Named<Signal>(value, StatusWords.Of),
-        _ => Named<OutcomeKind>(value, StatusWords.Of) ?? Named<IndicatorState>(value, StatusWords.Of)
-            ?? Named<MilestoneState>(value, StatusWords.Of) ?? Named<DutyState>(value, StatusWords.Of),
+        "stage" => Named<Stage>(value, StatusTerms.Of),
+        "schedule" => Named<ScheduleStatus>(value, StatusTerms.Of),
+        "standing" => Named<Standing>(value, StatusTerms.Of),
+        "signal" => Named<Signal>(value, StatusTerms.Of),
+        _ => Named<OutcomeKind>(value, Of) ?? Named<IndicatorState>(value, StatusTerms.Of)
+            ?? Named<MilestoneState>(value, StatusTerms.Of) ?? Named<DutyState>(value, StatusTerms.Of),
+    };
+
+    private static LocalizedText Of(OutcomeKind outcome) => outcome switch
+    {
+        OutcomeKind.NotApplicable => new("not applicable", "不适用"),
+        OutcomeKind.Satisfied => new("satisfied", "符合"),
+        OutcomeKind.Violated => new("violated", "违反"),
+        OutcomeKind.Undetermined => new("unknown", "无法判定"),
+        OutcomeKind.RuleError => new("broken", "规则出错"),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not a named value."),
     };
 
     private static LocalizedText? Named<T>(string value, Func<T, LocalizedText> word)
