@@ -4,7 +4,8 @@ namespace Rectify.Text.Indicators;
 /// <param name="Start">The position of its first character.</param>
 /// <param name="Length">The number of its characters.</param>
 /// <param name="Year">The year named; null for the year before (同比, 较上年).</param>
-internal readonly record struct BaselineMark(int Start, int Length, int? Year)
+/// <param name="IsGoal">Whether it is the year of the level to be reached and not of where things stand: 提高到2020年的38%.</param>
+internal readonly record struct BaselineMark(int Start, int Length, int? Year, bool IsGoal = false)
 {
     /// <summary>The position after its last character.</summary>
     public int End => Start + Length;

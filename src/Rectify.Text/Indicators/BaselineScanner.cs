@@ -5,7 +5,7 @@ namespace Rectify.Text.Indicators;
 /// <summary>Finds what changes are measured from: 比2015年, 与上年同期相比, 在2020年基础上, 同比.</summary>
 internal static class BaselineScanner
 {
-    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("比较与同在由从");
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("比较与同在由从到至");
 
     private static readonly WordTable<bool> Openings = new(("比 较 与 同 在 相比 相较于 相较 较之 对比", true));
 
@@ -25,10 +25,11 @@ internal static class BaselineScanner
             if (next < 0)
                 return;
             i += next;
-            int opening = text[i] is '由' or '从' ? 1 : 0;
-            int length = opening == 1 ? ReadStart(text[(i + 1)..], out int? year) : Read(text[i..], out year);
+            bool isGoal = text[i] is '到' or '至';
+            int opening = isGoal || text[i] is '由' or '从' ? 1 : 0;
+            int length = opening == 1 ? ReadYearOfValue(text[(i + 1)..], out int? year) : Read(text[i..], out year);
             if (length > 0)
-                into.Add(new BaselineMark(i + opening, length, year));
+                into.Add(isGoal ? new BaselineMark(i, length + 1, year, isGoal) : new BaselineMark(i + opening, length, year));
             i += Math.Max(length + opening, 1);
         }
     }
@@ -56,8 +57,8 @@ internal static class BaselineScanner
         return opening > 1 || text[0] is '比' or '较' || compares ? length : 0;
     }
 
-    // 由2017年的35%提高到…: the year of which the first number is said; 从2020年起 is none.
-    private static int ReadStart(ReadOnlySpan<char> text, out int? year)
+    // 由2017年的35%提高到2020年的38%: the year of which a number is said; 从2020年起 is none.
+    private static int ReadYearOfValue(ReadOnlySpan<char> text, out int? year)
     {
         bool named = TryYear(text, out int length, out int number);
         year = named ? number : null;

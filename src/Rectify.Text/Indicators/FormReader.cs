@@ -11,6 +11,8 @@ internal sealed class FormReader
     private const string PlaceEnds = "市县区省镇乡州";
     private const int LongestPlace = 8;
 
+    private static readonly WordTable<bool> LeadingChanges = new(("提高 提升 增加 降低 减少 改善 压减 扩大 控制 严控", true));
+
     private readonly Outline _outline;
     private readonly ReadingContext _context;
     private readonly ClauseState _state;
@@ -29,7 +31,7 @@ internal sealed class FormReader
         if (row.First.Kind == UnitKind.Share && row.HasThing && row.Frame.Predicate is null or TailKind.From)
             return Proportion(row, region);
         if (row.Frame.IsPredicated)
-            return IsCountOfThing(row, region) ? CountThing(row, region, verb: null) : Predicated(row, region);
+            return IsCountOfThing(row, region) ? CountThing(row, region, verb: null) : CountedObject(row, region) ?? Predicated(row, region);
         if (row.Frame.Verb is not null)
             return row.HasThing ? CountThing(row, region, row.Frame.Verb) : VerbLast(row, region);
         return region.IsEmpty ? Nameless(row, region) : NameFirst(row, region);
@@ -45,9 +47,31 @@ internal sealed class FormReader
         return name is null ? null : new TargetForm([name], IndicatorMode.Reach, Comparator.AtLeast);
     }
 
+    // 建设口袋公园不少于12处, 新增绿地面积达到100公顷: the predicate only says how many.
+    private TargetForm? CountedObject(NumberRow row, NameRegion region)
+    {
+        if (row.Frame.Predicate is not (null or TailKind.Reach) || row.First.Kind is UnitKind.Share or UnitKind.Points or UnitKind.None)
+            return null;
+        var words = _outline.Slice(region.Start, region.End);
+        bool isClassifier = row.First.Kind is UnitKind.Count or UnitKind.Times;
+        bool opens = row.Frame.Predicate is null && isClassifier
+            ? TryVerb(region, out int start, out int end, out var verb)
+            : TryInnerVerb(words, region.Start, out start, out end, out verb);
+        return opens ? VerbFirst(row, region, start, end, verb) : null;
+    }
+
+    private static bool TryInnerVerb(ReadOnlySpan<char> words, int offset, out int start, out int end, out VerbKind verb)
+    {
+        bool found = CountVerbs.Inner.TryFind(words, out int place, out int length, out verb) && IsVerb(words[place..], length)
+            && (place == 0 || verb == VerbKind.Add);
+        (start, end) = (offset + place, offset + place + length);
+        return found;
+    }
+
     private TargetForm? Predicated(NumberRow row, NameRegion region)
     {
         var (mode, comparator) = TargetForm.OfPredicate(row.Frame.Predicate);
+        region = WithoutLeadingChange(region);
         var names = region.IsEmpty ? Inherited() : Names(row, region);
         if (names is null)
             return null;
@@ -55,6 +79,14 @@ internal sealed class FormReader
         if (isChange && row.Frame.IsYearly && row.First.Kind == UnitKind.Share)
             names = names.ConvertAll(n => n + (mode == IndicatorMode.IncreaseBy ? "年均增长" : "年均下降"));
         return new TargetForm(names, mode, comparator);
+    }
+
+    // 提高污水处理率至95%: the verb is no part of the name.
+    private NameRegion WithoutLeadingChange(NameRegion region)
+    {
+        var words = _outline.Slice(region.Start, region.End);
+        bool opens = LeadingChanges.TryStart(words, out int length, out _) && length < words.Length && !ListMarks.TryStart(words[length..], out _);
+        return opens ? region with { Start = region.Start + length } : region;
     }
 
     private List<string>? Inherited()
@@ -85,7 +117,9 @@ internal sealed class FormReader
     // PM2.5浓度下降20%,北京市控制在32微克: a place alone takes what is measured from the target before.
     private string WithMetric(string name)
     {
-        if (_context.LastName is not { } last || name.Length > LongestPlace || !PlaceEnds.Contains(name[^1], StringComparison.Ordinal))
+        if (_context.Metric is { } metric && name.Length > 0 && !Metrics.Cores.TryEnd(name, out _, out _))
+            return name + metric;
+        if (_context.LastName is not { } last || name.Length == 0 || name.Length > LongestPlace || !PlaceEnds.Contains(name[^1], StringComparison.Ordinal))
             return name;
         string folded = TextFold.Fold(last);
         int head = folded.Length;
@@ -131,7 +165,7 @@ internal sealed class FormReader
     {
         if (row.First.Kind is UnitKind.None or UnitKind.Points or UnitKind.Multiple)
             return null;
-        if (TryVerb(region, out int verbStart, out int verbEnd, out var verb))
+        if (row.First.Kind != UnitKind.Share && TryVerb(region, out int verbStart, out int verbEnd, out var verb))
             return VerbFirst(row, region, verbStart, verbEnd, verb);
         if (TrySharedName(row, region) is { } shared)
             return shared;
@@ -147,6 +181,7 @@ internal sealed class FormReader
 
     private TargetForm VerbFirst(NumberRow row, NameRegion region, int verbStart, int verbEnd, VerbKind verb)
     {
+        TakeFurtherVerbs(region, ref verbEnd, ref verb);
         string verbText = _outline.Text[verbStart..verbEnd];
         string before = verb == VerbKind.Add ? NameText.Build(_outline, region.Start, verbStart) : "";
         string thing = NameText.Build(_outline, verbEnd, region.End) + ThingName.Build(_outline, row.ThingStart, row.ThingEnd);
@@ -154,6 +189,18 @@ internal sealed class FormReader
             thing = verbText + thing;
         (_state.Verb, _state.VerbText) = (verb, verbText);
         return TargetForm.Counted(region.Scope + before + Acting(verb, verbText, row.IsYearly) + thing, verb, row.First.Kind);
+    }
+
+    // 新建、改建公厕120座.
+    private void TakeFurtherVerbs(NameRegion region, ref int verbEnd, ref VerbKind verb)
+    {
+        while (ListMarks.TryStart(_outline.Slice(verbEnd, region.End), out int mark)
+            && CountVerbs.All.TryStart(_outline.Slice(verbEnd + mark, region.End), out int length, out var next)
+            && verbEnd + mark + length < region.End)
+        {
+            verbEnd += mark + length;
+            verb = verb == VerbKind.Make ? next : verb;
+        }
     }
 
     // The verb stays in the name where it acts on things that are there, and where the count is one of every year.

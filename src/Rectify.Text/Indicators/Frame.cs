@@ -24,6 +24,9 @@ internal sealed class Frame
     /// <summary>Whether it is an average over the years: 年均, or an amount of every year.</summary>
     public bool IsYearly { get; set; }
 
+    /// <summary>Whether a time phrase before the number begins with 到: 提高到2020年的38% is a level.</summary>
+    public bool IsTo { get; set; }
+
     /// <summary>Whether the value is where things stand: 由60%.</summary>
     public bool IsFrom { get; set; }
 
@@ -47,6 +50,9 @@ internal sealed class Frame
 
     /// <summary>The end of what is left for the name.</summary>
     public int NameEnd { get; set; }
+
+    /// <summary>Whether any word has been found that bears on the number.</summary>
+    public bool SaysAnything => Predicate is not null || Comparator is not null || Verb is not null || IsAbout || IsEach || Modality is not null;
 
     /// <summary>Whether a word before the number makes it a level or a change, so that the name stands before it.</summary>
     public bool IsPredicated => Verb is null && (Predicate is not null || Comparator is not null);

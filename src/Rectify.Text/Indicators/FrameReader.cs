@@ -27,12 +27,13 @@ internal static class FrameReader
         {
             if (outline[end - 1] == Outline.Since)
                 frame.Baseline ??= outline.BaselineAt(end - 1);
+            frame.IsTo |= outline[end - 1] == Outline.Time && outline.Folded[end - 1] is '到' or '至';
             frame.NameEnd = end - 1;
             return true;
         }
 
         var words = outline.Slice(start, end);
-        if (TargetWords.Tails.TryEnd(words, out int length, out var tail) && Apply(frame, tail))
+        if (TargetWords.Tails.TryEnd(words, out int length, out var tail) && Apply(frame, tail, IsParticle(words[^length..])))
         {
             frame.NameEnd = end - length;
             return true;
@@ -41,14 +42,17 @@ internal static class FrameReader
         return TakeVerb(words, start, frame);
     }
 
-    private static bool Apply(Frame frame, (TailKind Kind, Rectify.Indicators.Comparator? Comparator) tail)
+    // 2017年的35%, 目标值70: these alone stand before a number without a predicate; other adverbs are then ends of names (产能, 总体).
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "的" || word.StartsWith("目标", StringComparison.Ordinal);
+
+    private static bool Apply(Frame frame, (TailKind Kind, Rectify.Indicators.Comparator? Comparator) tail, bool isParticle)
     {
         switch (tail.Kind)
         {
             case TailKind.Name:
                 return false;
             case TailKind.Adverb:
-                return true;
+                return isParticle || frame.SaysAnything;
             case TailKind.Compare:
                 frame.Comparator ??= tail.Comparator;
                 return frame.Verb is null;
@@ -87,7 +91,7 @@ internal static class FrameReader
             return false;
         if (frame.Predicate is null)
         {
-            frame.Predicate = kind;
+            frame.Predicate = !frame.IsTo ? kind : kind == TailKind.Increase ? TailKind.RiseTo : kind == TailKind.Decrease ? TailKind.FallTo : kind;
             return true;
         }
 

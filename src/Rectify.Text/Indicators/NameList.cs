@@ -21,7 +21,7 @@ internal static class NameList
         {
             var items = Items(outline, region.Start, region.End, commasOnly);
             if (items.Count == count)
-                return Complete(outline, region.Scope, items);
+                return Complete(outline, region.Scope, items, isEach: true);
         }
 
         return count == 2 ? TownAndCountry(outline, region) : null;
@@ -36,9 +36,9 @@ internal static class NameList
         var items = Items(outline, region.Start, region.End, commasOnly: false);
         if (items.Count is < 2 or > LongestList)
             return null;
-        if (!isEach && items.Exists(i => IsOpenEnded(outline, i) || IsPartOfHead(outline.Slice(i.Start, i.End))))
+        if (!isEach && items.Exists(i => IsOpenEnded(outline, i) || IsVerb(outline.Slice(i.Start, i.End)) || IsPartOfHead(outline.Slice(i.Start, i.End))))
             return null;
-        return Complete(outline, region.Scope, items);
+        return Complete(outline, region.Scope, items, isEach);
     }
 
     private static List<(int Start, int End)> Items(Outline outline, int start, int end, bool commasOnly)
@@ -70,7 +70,7 @@ internal static class NameList
         return items;
     }
 
-    private static List<string>? Complete(Outline outline, string scope, List<(int Start, int End)> items)
+    private static List<string>? Complete(Outline outline, string scope, List<(int Start, int End)> items, bool isEach)
     {
         var last = items[^1];
         bool share = items.Exists(i => i != last && !IsFullName(outline, i));
@@ -78,7 +78,7 @@ internal static class NameList
         if (share)
         {
             head = HeadStart(outline, last, items[0]);
-            if (head == last.End)
+            if (head == last.End && !isEach)
                 return null;
         }
 
@@ -95,7 +95,7 @@ internal static class NameList
     }
 
     private static bool IsFullName(Outline outline, (int Start, int End) item) =>
-        Metrics.FullNames.TryEnd(outline.Slice(item.Start, outline.TrimBracket(item.Start, item.End)), out _, out _);
+        Metrics.FullNames.TryEnd(outline.Slice(item.Start, outline.TrimBracket(item.Start, item.End)), out _, out bool isFull) && isFull;
 
     // The head is what the last item and the others share: the longest that its words allow, but for a place where the last item ends as the first does
     // (武汉市、襄阳市|颗粒物浓度; 工业废水、生活污水|处理率).
@@ -109,6 +109,9 @@ internal static class NameList
                 return last.Start + place + 1;
         }
 
+        int likeness = last.Start + first.End - first.Start;
+        if (likeness < last.End && outline[likeness - 1] == firstEnd)
+            return likeness;
         int best = last.End;
         int i = last.End;
         while (TryHeadPart(outline, last.Start, i, out int start) && start > last.Start)
@@ -131,6 +134,9 @@ internal static class NameList
 
     // 铅、汞等重金属: the list only gives examples.
     private static bool IsOpenEnded(Outline outline, (int Start, int End) item) => outline.Slice(item.Start, item.End).Contains('等');
+
+    // 新增、更新公交车比例: the list is one of verbs.
+    private static bool IsVerb(ReadOnlySpan<char> item) => CountVerbs.All.TryStart(item, out int length, out _) && length == item.Length;
 
     // 收集、转运、处理率 is one rate.
     private static bool IsPartOfHead(ReadOnlySpan<char> item)

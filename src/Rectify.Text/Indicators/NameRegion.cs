@@ -18,6 +18,7 @@ internal readonly record struct NameRegion(string Scope, int Start, int End)
         start = NameText.SkipHead(outline, start, end, ref modality);
         if (!Metrics.Scopes.TryStart(outline.Slice(start, end), out int length, out _))
             return new NameRegion("", start, end);
+        length = outline.SkipBracket(start + length, end) - start;
         string scope = outline.Text[start..(start + length)];
         return new NameRegion(scope, NameText.SkipHead(outline, start + length, end, ref modality), end);
     }

@@ -11,7 +11,13 @@ internal static class OutlineBuilder
     private const string Opening = "《“‘「『([〔【";
     private const string Closing = "》”’」』)]〕】";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create([Outline.Hidden, Outline.Time, Outline.Since]);
+
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create(Opening);
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(Closing);
+    private static readonly SearchValues<char> BracketMarks = SearchValues.Create(Opening + Closing);
+
+    private static readonly WordTable<bool> MeasuredTimes = new(("时限 用时 耗时 压缩 压减 缩短 控制在 平均", true));
 
     // How many brackets left open a closing one may pass over; more is no text, and searching further would not be linear.
     private const int OpenBracketsSearched = 8;
@@ -20,19 +26,15 @@ internal static class OutlineBuilder
     {
         string folded = TextFold.Fold(text);
         char[] shown = folded.ToCharArray();
-        shown.AsSpan().Replace(Outline.Hidden, '\uFFFD');
-        shown.AsSpan().Replace(Outline.Time, '\uFFFD');
-        shown.AsSpan().Replace(Outline.Since, '\uFFFD');
+        if (shown.AsSpan().ContainsAnyInRange(Outline.Hidden, Outline.Since))
+            shown.AsSpan().ReplaceAny(Marks, '\uFFFD');
         HideBrackets(shown);
 
         var baselines = new List<BaselineMark>();
         BaselineScanner.Find(folded, baselines);
         foreach (var mark in baselines)
             Cover(shown, mark.Start, mark.Length, Outline.Since);
-
-        var times = new List<TimePhrase>();
-        TimePhrases.Find(folded, text, on, policy, times);
-        times.RemoveAll(t => !IsPointOrRhythm(t) || shown[t.Start] == Outline.Since || shown[t.Start + t.Length - 1] == Outline.Since);
+        var times = FindTimes(text, folded, shown, baselines, on, policy);
         foreach (var time in times)
             Cover(shown, time.Start, time.Length, Outline.Time);
         return new Outline(text, folded, shown, times, baselines);
@@ -47,6 +49,35 @@ internal static class OutlineBuilder
         _ => true,
     };
 
+    private static List<TimePhrase> FindTimes(string text, string folded, char[] shown, List<BaselineMark> baselines, LocalDate? on, InterpretationPolicy policy)
+    {
+        var times = new List<TimePhrase>();
+        TimePhrases.Find(folded, text, on, policy, times);
+        times.RemoveAll(t => t.Length == 0 || shown[t.Start] == Outline.Since || shown[t.Start + t.Length - 1] == Outline.Since || IsMeasuredTime(shown, t));
+        foreach (var goal in baselines)
+        {
+            if (goal.IsGoal)
+                times.Add(YearOfGoal(text, goal));
+        }
+
+        if (baselines.RemoveAll(static b => b.IsGoal) > 0)
+            times.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return times;
+    }
+
+    // 审批时限压缩至20个工作日以内 is a level and no limit in time.
+    private static bool IsMeasuredTime(ReadOnlySpan<char> shown, TimePhrase time) =>
+        time.Reading.Kind == DeadlineKind.Relative
+        && (MeasuredTimes.OccursIn(shown.Slice(time.Start, time.Length))
+            || (TargetWords.Tails.TryEnd(shown[..time.Start], out _, out var tail)
+                && tail.Kind is TailKind.Reach or TailKind.RiseTo or TailKind.FallTo or TailKind.Compare or TailKind.Decrease or TailKind.Increase));
+
+    private static TimePhrase YearOfGoal(string text, BaselineMark goal)
+    {
+        var deadline = new FixedDeadline(new LocalDate(goal.Year!.Value, 12, 31), DeadlinePrecision.Year);
+        return new TimePhrase(goal.Start, goal.Length, new DeadlineReading(text.Substring(goal.Start, goal.Length), DeadlineKind.Fixed, deadline));
+    }
+
     // What lies wholly inside brackets or quotation marks stays hidden; “十三五”期间 is a time phrase with its marks.
     private static void Cover(char[] shown, int start, int length, char mark)
     {
@@ -58,43 +89,52 @@ internal static class OutlineBuilder
     {
         if (!shown.AsSpan().ContainsAny(ClosingMarks))
             return;
-        var closings = MatchBrackets(shown);
+        int[] closings = ArrayPool<int>.Shared.Rent(shown.Length);
+        MatchBrackets(shown, closings);
         int i = 0;
-        while (i < shown.Length)
+        while (shown.AsSpan(i).IndexOfAny(OpeningMarks) is >= 0 and var next)
         {
-            if (!closings.TryGetValue(i, out int close))
-            {
-                i++;
-                continue;
-            }
-
-            shown.AsSpan(i + 1, close - i - 1).Fill(Outline.Hidden);
-            i = close + 1;
+            i += next;
+            int close = closings[i];
+            shown.AsSpan(i + 1, Math.Max(0, close - i - 1)).Fill(Outline.Hidden);
+            i = Math.Max(i, close) + 1;
         }
+
+        ArrayPool<int>.Shared.Return(closings);
     }
 
-    // The place of the closing bracket for each opening one that has any.
-    private static Dictionary<int, int> MatchBrackets(ReadOnlySpan<char> text)
+    // For each opening bracket the place of its closing one, or 0; other places are left as they are.
+    private static void MatchBrackets(ReadOnlySpan<char> text, int[] closings)
     {
-        var closings = new Dictionary<int, int>();
         var open = new List<(int Place, int Kind)>();
-        for (int i = 0; i < text.Length; i++)
+        int i = 0;
+        while (text[i..].IndexOfAny(BracketMarks) is >= 0 and var next)
         {
+            i += next;
             int kind = Opening.IndexOf(text[i], StringComparison.Ordinal);
             if (kind >= 0)
             {
+                closings[i] = 0;
                 open.Add((i, kind));
-                continue;
+            }
+            else if (LastOpen(open, Closing.IndexOf(text[i], StringComparison.Ordinal)) is >= 0 and var match)
+            {
+                closings[open[match].Place] = i;
+                open.RemoveRange(match, open.Count - match);
             }
 
-            kind = Closing.IndexOf(text[i], StringComparison.Ordinal);
-            int match = kind < 0 ? -1 : open.FindLastIndex(open.Count - 1, Math.Min(open.Count, OpenBracketsSearched), o => o.Kind == kind);
-            if (match < 0)
-                continue;
-            closings[open[match].Place] = i;
-            open.RemoveRange(match, open.Count - match);
+            i++;
+        }
+    }
+
+    private static int LastOpen(List<(int Place, int Kind)> open, int kind)
+    {
+        for (int i = open.Count - 1; i >= Math.Max(0, open.Count - OpenBracketsSearched); i--)
+        {
+            if (open[i].Kind == kind)
+                return i;
         }
 
-        return closings;
+        return -1;
     }
 }

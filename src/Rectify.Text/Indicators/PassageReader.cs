@@ -106,6 +106,8 @@ internal sealed class PassageReader
         _context.Modality = modality ?? _context.Modality;
         if (start == clause.End)
             _context.Baseline = _outline.LastBaselineIn(clause.Start, clause.End) ?? _context.Baseline;
+        if (clause.Ending == ':' && Metrics.PlainCores.TryEnd(_outline.Slice(start, clause.End), out _, out _))
+            _context.Metric = NameText.Build(_outline, start, clause.End);
         var words = _outline.Slice(clause.Start, clause.End);
         _context.IsReport = TargetWords.Reports.OccursIn(words) || (_context.IsReport && !words.Contains(Outline.Time));
         var opening = _outline.Slice(start, Math.Min(start + LongestOwner, clause.End));

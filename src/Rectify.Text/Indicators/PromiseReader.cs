@@ -12,6 +12,8 @@ internal static class PromiseReader
     /// <summary>Reads a passage; ids are made from <paramref name="ownerId"/>: 2.3.1.2-i1, 2.3.1.2-m1, 2.3.1.2-d1.</summary>
     public static Promises Read(string ownerId, string text, LocalDate? on, InterpretationPolicy policy)
     {
+        if (!Triggers.MayPromise(text))
+            return Promises.None;
         var reader = new PassageReader(OutlineBuilder.Build(text, on, policy), new ReadingContext { On = on, Policy = policy });
         reader.Read();
         return new Promises(

@@ -8,4 +8,8 @@ namespace Rectify.Text.Indicators;
 /// <param name="Indicators">The numeric targets.</param>
 /// <param name="Milestones">The dated deliverables without a number.</param>
 /// <param name="Duties">The recurring duties.</param>
-internal sealed record Promises(ValueList<TargetIndicator> Indicators, ValueList<Milestone> Milestones, ValueList<RecurringDuty> Duties);
+internal sealed record Promises(ValueList<TargetIndicator> Indicators, ValueList<Milestone> Milestones, ValueList<RecurringDuty> Duties)
+{
+    /// <summary>No promise.</summary>
+    public static Promises None { get; } = new(default, default, default);
+}

@@ -8,6 +8,10 @@ internal static class ProportionName
     private static readonly WordTable<bool> Predicates = new((
         "实现 完成 达到 达 建成 开展 消除 建立 配备 设立 通过 安装 使用 采用 开通 接入 纳入 得到 具备 享受 提供 用于 参加 掌握 拥有 设置 接受 配套 落实 符合 做到 有 形成 整治 改造 治理 退出 淘汰 搬迁 进入 获得 签订 迁入 推行 实施 入园 入驻 脱贫 摘帽 上云 关停 创建 普及 解决 转移 覆盖 满足 启动 免费 恢复 加入 联网 并网", true));
 
+    private static readonly WordTable<bool> Nouns = new(("建成区 有效 有机 有关 有色 使用量 使用率 覆盖率 免费师范 达标率 形成率 纳入率", true));
+
+    private const int LongestActNoun = 8;
+
     private static readonly WordTable<bool> Treatments = new(("进行 开展 实施", true));
 
     private static readonly WordTable<bool> LeadVerbs = new(("实现 使 确保 安排 保证 让 推动 力争 有 拿出 提取 预留 留出 不少于", true));
@@ -15,6 +19,8 @@ internal static class ProportionName
     /// <summary>The name; null where the words tell none.</summary>
     public static string? Make(Outline outline, NumberRow row, NameRegion region)
     {
+        if (OfSubject(outline, row, region) is { } subject)
+            return subject;
         if (TryParts(outline, row, out string thing, out string act))
         {
             string owner = row.Frame.Verb is not null ? NameText.Build(outline, region.Start, region.End) : "";
@@ -28,9 +34,21 @@ internal static class ProportionName
         return thing + (LeadVerbs.TryStart(outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd), out _, out _) ? "" : verb) + "比例";
     }
 
+    // 建成区面积20%以上达到要求; 生活垃圾100%无害化处理: the thing stands before the number, what becomes of it after.
+    private static string? OfSubject(Outline outline, NumberRow row, NameRegion region)
+    {
+        var act = outline.Slice(row.ThingStart, row.ThingEnd);
+        if (region.IsEmpty || row.Frame.Verb is not null || act[0] == '的')
+            return null;
+        string thing = region.Build(outline);
+        if (act.Length <= LongestActNoun && !StartsPredicate(act))
+            return thing + NameText.Build(outline, row.ThingStart, row.ThingEnd) + "率";
+        return StartsPredicate(act) ? NameText.Build(outline, row.ThingStart, row.ThingEnd) + "的" + thing + "比例" : null;
+    }
+
     /// <summary>The name of things that are counted by what they are to do: 20个村庄实现清洁取暖.</summary>
     public static string? OfCounted(Outline outline, NumberRow row) =>
-        TryParts(outline, row, out string thing, out string act) ? act + "的" + thing : null;
+        TryParts(outline, row, out string thing, out string act) && !act.Contains('的', StringComparison.Ordinal) && !thing.EndsWith('未') ? act + "的" + thing : null;
 
     /// <summary>The name of an action on things that are counted: 对120家加油站进行油气回收改造 is 加油站油气回收改造.</summary>
     public static string? OfAction(Outline outline, NumberRow row)
@@ -44,7 +62,8 @@ internal static class ProportionName
     {
         thing = act = "";
         var words = outline.Slice(row.ThingStart, row.ThingEnd);
-        for (int i = 1; i < words.Length; i++)
+        int first = words.Length > 0 && words[0] == '的' ? 2 : 1;
+        for (int i = first; i < words.Length; i++)
         {
             if (!StartsPredicate(words[i..]))
                 continue;
@@ -58,6 +77,8 @@ internal static class ProportionName
 
     private static bool StartsPredicate(ReadOnlySpan<char> words)
     {
+        if (Nouns.TryStart(words, out _, out _))
+            return false;
         while (Adverbs.TryStart(words, out int length, out _))
             words = words[length..];
         return Predicates.TryStart(words, out _, out _);

@@ -23,7 +23,7 @@ internal static class QuantityFilter
         var rest = outline.Slice(after, clause.End);
         bool isFollowed = !rest.IsEmpty && rest[0] != ')' && !ListMarks.TryStart(rest, out _);
         var before = outline.Slice(clause.Start, outline.TrimBlanks(clause.Start, quantity.Start));
-        if (quantity.IsSpelled && Summaries.TryEnd(before, out _, out _))
+        if (quantity.IsSpelled && (quantity.IsTimes || Summaries.TryEnd(before, out _, out _)))
             return true;
         return quantity.Kind switch
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Rectify.Indicators;
 
@@ -8,6 +9,8 @@ internal static class QuantityScanner
 {
     // A decimal holds 28 digits; a longer run is a code.
     private const int LongestNumber = 24;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789零〇一二三四五六七八九十两百千万亿");
 
     private static readonly WordTable<(Comparator Comparator, bool IsClass)> Suffixes = new(
         ("以上 之上", (Comparator.AtLeast, false)),
@@ -25,16 +28,9 @@ internal static class QuantityScanner
     public static void Find(Outline outline, int start, int end, List<Quantity> into)
     {
         int i = start;
-        while (i < end)
+        while (outline.Slice(i, end).IndexOfAny(Numerals) is >= 0 and var next)
         {
-            char c = outline[i];
-            bool arabic = char.IsAsciiDigit(c);
-            if (!arabic && !ChineseNumber.IsNumeral(c))
-            {
-                i++;
-                continue;
-            }
-
+            i += next;
             int before = i;
             var quantity = IsOrdinal(outline, start, i) ? null : Read(outline, start, i, end);
             if (quantity is not null)
@@ -68,10 +64,12 @@ internal static class QuantityScanner
         bool spelled = !char.IsAsciiDigit(outline[i]);
         if (!TryNumber(outline, ref i, end, out decimal value, out bool percent))
             return null;
+        if (TryTenths(outline, i, end, value) is { } tenths)
+            return tenths with { Start = start };
         decimal? upper = null;
         var unit = new UnitReader(outline, end);
         int afterNumber = i;
-        unit.Read(ref i, spelled, percent);
+        unit.Read(ref i, spelled && !IsScale(outline, i, end), percent);
         if (TryUpper(outline, i, end, unit, out int afterRange, out var upperUnit, out decimal high) && high > value)
         {
             upper = high;
@@ -148,8 +146,26 @@ internal static class QuantityScanner
             return TryNumber(outline, ref i, end, out value, out _);
         }
 
+        // 二十万亩 is 20 万亩, as 20万亩 is.
+        if (!percent && length > 1 && rest[length - 1] is '万' or '亿' && ChineseNumber.TryParse(rest[..(length - 1)], out decimal scaled))
+        {
+            value = scaled;
+            length--;
+        }
+
         i += (percent ? 3 : 0) + length;
         return length > 0;
+    }
+
+    // 八成以上 is 80 % or more.
+    private static Quantity? TryTenths(Outline outline, int i, int end, decimal value)
+    {
+        if (i >= end || outline[i] != '成' || value is <= 0 or > 10)
+            return null;
+        int after = i + 1;
+        var (suffix, isClass) = ReadSuffix(outline, ref after, end);
+        bool isShare = suffix is not null || after == end || outline[after] == '的';
+        return isShare ? new Quantity { Start = i, End = after, Value = value * 10, Unit = "%", Kind = UnitKind.Share, Suffix = suffix, IsClass = isClass } : null;
     }
 
     private static bool TryUpper(Outline outline, int i, int end, UnitReader lowerUnit, out int after, out UnitReader unit, out decimal high)
@@ -168,6 +184,8 @@ internal static class QuantityScanner
         after = j;
         return unit.Kind != UnitKind.None && (lowerUnit.Kind == UnitKind.None || string.Equals(lowerUnit.Text, unit.Text, StringComparison.Ordinal));
     }
+
+    private static bool IsScale(Outline outline, int i, int end) => i < end && outline[i] is '万' or '亿';
 
     // 2018年, 6月, 23号, 3A级, 5G: a bare number with such a neighbour is no amount.
     private static bool IsDateOrCode(Outline outline, int afterNumber, int i, int end)

@@ -25,6 +25,9 @@ internal sealed class ReadingContext
     /// <summary>Whether the sentence tells how things stand (截至2017年底,…) until it names a day to come.</summary>
     public bool IsReport { get; set; }
 
+    /// <summary>What is measured in each of the places that follow (机械化清扫率:设区市…,县城…), or null.</summary>
+    public string? Metric { get; set; }
+
     /// <summary>What the sentence measures changes from (与2015年相比,…).</summary>
     public BaselineMark? Baseline { get; set; }
 
@@ -56,6 +59,7 @@ internal sealed class ReadingContext
     {
         Modality = null;
         IsReport = false;
+        Metric = null;
         Baseline = null;
         LastName = null;
         Last = null;

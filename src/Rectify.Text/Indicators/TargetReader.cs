@@ -28,6 +28,8 @@ internal sealed class TargetReader
         int before = _found.Count;
         _quantities.Clear();
         QuantityScanner.Find(_outline, clause.Start, clause.End, _quantities);
+        if (_quantities.Count == 0)
+            return 0;
         QuantityFilter.RemoveDescriptions(_outline, clause, _quantities);
         var state = new ClauseState(clause);
         int i = 0;

@@ -108,7 +108,10 @@ internal struct UnitReader
             j += scale;
         if (!UnitWords.Denominators.TryStart(_outline.Slice(j, _end), out int length, out _))
             return;
-        i = j + length;
+        j += length;
+        if (j < _end && _outline[j] == '·' && UnitWords.Denominators.TryStart(_outline.Slice(j + 1, _end), out length, out _))
+            j += 1 + length;
+        i = j;
         if (Kind == UnitKind.Count || Kind == UnitKind.Times)
             Kind = UnitKind.Measure;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Rectify.Text.Indicators;
@@ -8,6 +9,8 @@ internal sealed class WordTable<T>
 {
     private readonly FrozenDictionary<char, Entry[]> _byFirst;
     private readonly FrozenDictionary<char, Entry[]> _byLast;
+    private readonly SearchValues<char> _firsts;
+    private readonly SearchValues<char> _lasts;
 
     /// <summary>A table of groups of words; the words of a group are parted by spaces and mean the same.</summary>
     public WordTable(params ReadOnlySpan<(string Words, T Meaning)> groups)
@@ -21,12 +24,14 @@ internal sealed class WordTable<T>
 
         _byFirst = Index(entries, static e => e.Word[0]);
         _byLast = Index(entries, static e => e.Word[^1]);
+        _firsts = SearchValues.Create([.. _byFirst.Keys]);
+        _lasts = SearchValues.Create([.. _byLast.Keys]);
     }
 
     /// <summary>The longest word that the text begins with.</summary>
     public bool TryStart(ReadOnlySpan<char> text, out int length, out T meaning)
     {
-        if (!text.IsEmpty && _byFirst.TryGetValue(text[0], out var bucket))
+        if (!text.IsEmpty && _firsts.Contains(text[0]) && _byFirst.TryGetValue(text[0], out var bucket))
         {
             foreach (var entry in bucket)
             {
@@ -41,7 +46,7 @@ internal sealed class WordTable<T>
     /// <summary>The longest word that the text ends with.</summary>
     public bool TryEnd(ReadOnlySpan<char> text, out int length, out T meaning)
     {
-        if (!text.IsEmpty && _byLast.TryGetValue(text[^1], out var bucket))
+        if (!text.IsEmpty && _lasts.Contains(text[^1]) && _byLast.TryGetValue(text[^1], out var bucket))
         {
             foreach (var entry in bucket)
             {
@@ -56,10 +61,13 @@ internal sealed class WordTable<T>
     /// <summary>The first place where a word begins; the longest of those that begin there.</summary>
     public bool TryFind(ReadOnlySpan<char> text, out int start, out int length, out T meaning)
     {
-        for (start = 0; start < text.Length; start++)
+        start = 0;
+        while (text[start..].IndexOfAny(_firsts) is >= 0 and var next)
         {
+            start += next;
             if (TryStart(text[start..], out length, out meaning))
                 return true;
+            start++;
         }
 
         start = -1;
@@ -69,13 +77,15 @@ internal sealed class WordTable<T>
     /// <summary>The last place where a word ends.</summary>
     public bool TryFindLast(ReadOnlySpan<char> text, out int start, out int length, out T meaning)
     {
-        for (int end = text.Length; end > 0; end--)
+        while (text.LastIndexOfAny(_lasts) is >= 0 and var last)
         {
-            if (TryEnd(text[..end], out length, out meaning))
+            if (TryEnd(text[..(last + 1)], out length, out meaning))
             {
-                start = end - length;
+                start = last + 1 - length;
                 return true;
             }
+
+            text = text[..last];
         }
 
         start = -1;

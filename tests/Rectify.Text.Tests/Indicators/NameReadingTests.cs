@@ -1,0 +1,46 @@
+namespace Rectify.Tests.Indicators;
+
+public class NameReadingTests
+{
+    [Theory]
+    [InlineData("铁路、公路货运量分别达到30万吨、90万吨", "铁路货运量 >= 30 万吨 Reach | 公路货运量 >= 90 万吨 Reach")]
+    [InlineData("总磷和总氮排放量分别比2015年下降6%以上", "总磷排放量 >= 6 % DecreaseBy from 2015 | 总氮排放量 >= 6 % DecreaseBy from 2015")]
+    [InlineData("臭氧(O3)和细颗粒物(PM2.5)年均浓度分别不高于150和30微克/立方米", "臭氧(O3)年均浓度 <= 150 微克/立方米 Reach | 细颗粒物(PM2.5)年均浓度 <= 30 微克/立方米 Reach")]
+    [InlineData("工业废水、生活污水处理率均达到95%", "工业废水处理率 >= 95 % Reach | 生活污水处理率 >= 95 % Reach")]
+    [InlineData("绿地率、森林覆盖率分别达到36%和42%以上", "绿地率 >= 36 % Reach | 森林覆盖率 >= 42 % Reach")]
+    [InlineData("江北县、江南县颗粒物浓度分别下降8%、10%", "江北县颗粒物浓度 >= 8 % DecreaseBy | 江南县颗粒物浓度 >= 10 % DecreaseBy")]
+    [InlineData("城乡居民收入分别增长7%和8%", "城镇居民收入 >= 7 % IncreaseBy | 农村居民收入 >= 8 % IncreaseBy")]
+    [InlineData("优良天数分别达到东城300天、西城290天", "东城优良天数 >= 300 天 Reach | 西城优良天数 >= 290 天 Reach")]
+    [InlineData("铅、汞、镉等重金属排放量下降10%", "铅、汞、镉等重金属排放量 >= 10 % DecreaseBy")]
+    [InlineData("2025年、2030年森林覆盖率分别达到40%、42%", "森林覆盖率 >= 40 % Reach by 2025-12-31 | 森林覆盖率 >= 42 % Reach by 2030-12-31")]
+    public void Lists_of_names_share_words_and_pair_with_values(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("75%以上的乡镇建成污水处理站", "建成污水处理站的乡镇比例 >= 75 % Reach")]
+    [InlineData("全县三成以上的行政村完成改厕", "完成改厕的行政村比例 >= 30 % Reach")]
+    [InlineData("力争60%的企业实现数字化改造", "实现数字化改造的企业比例 >= 60 % Reach aspirational")]
+    public void A_share_before_its_thing_is_named_as_a_proportion(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("我市将确保污水处理率达到96%", "污水处理率 >= 96 % Reach")]
+    [InlineData("把污水处理率提高到96%", "污水处理率 >= 96 % Reach")]
+    [InlineData("滨江市的污水处理率达到96%,绿地率达到38%", "滨江市污水处理率 >= 96 % Reach | 滨江市绿地率 >= 38 % Reach")]
+    [InlineData("污水处理率稳步提高,2020年达到96%", "污水处理率 >= 96 % Reach by 2020-12-31")]
+    [InlineData("生活垃圾分类覆盖率:城区达到90%,镇区达到70%", "城区生活垃圾分类覆盖率 >= 90 % Reach | 镇区生活垃圾分类覆盖率 >= 70 % Reach")]
+    [InlineData("颗粒物浓度下降6%,滨江市控制在38微克/立方米以内", "颗粒物浓度 >= 6 % DecreaseBy | 滨江市颗粒物浓度 <= 38 微克/立方米 Reach")]
+    [InlineData("(1)污水处理率达到96%;(2)垃圾处理率达到99%", "污水处理率 >= 96 % Reach | 垃圾处理率 >= 99 % Reach")]
+    public void Names_are_what_one_would_print_in_a_table(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("确保污水处理率达到95%,力争达到98%", "污水处理率 >= 95 % Reach | 污水处理率 >= 98 % Reach aspirational")]
+    [InlineData("建设40个以上、力争50个社区食堂", "社区食堂 >= 40 个 Count | 社区食堂 >= 50 个 Count aspirational")]
+    [InlineData("污水处理率达到95%(力争98%)", "污水处理率 >= 95 % Reach | 污水处理率 >= 98 % Reach aspirational")]
+    [InlineData("力争2020年底前,绿地率达到38%,建成公园6个", "绿地率 >= 38 % Reach by 2020-12-31 aspirational | 公园 >= 6 个 Count by 2020-12-31 aspirational")]
+    [InlineData("绿地率力争达到38%,污水处理率达到96%", "绿地率 >= 38 % Reach aspirational | 污水处理率 >= 96 % Reach")]
+    public void A_binding_and_an_aspirational_value_may_share_a_name(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("到2020年,绿地率达到38%;2022年达到40%。到2025年,绿地率达到42%", "绿地率 >= 38 % Reach by 2020-12-31 | 绿地率 >= 40 % Reach by 2022-12-31 | 绿地率 >= 42 % Reach by 2025-12-31")]
+    [InlineData("到2020年:\n——绿地率达到38%。\n——建成公园6个。", "绿地率 >= 38 % Reach by 2020-12-31 | 公园 >= 6 个 Count by 2020-12-31")]
+    public void A_day_governs_until_the_next(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+}
