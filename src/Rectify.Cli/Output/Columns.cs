@@ -51,14 +51,16 @@ internal static class Columns
         return Math.Max(at - start, 1);
     }
 
-    // A word of Latin letters or digits stays whole where it can; Chinese breaks anywhere.
+    // A word of Latin letters or digits stays whole where it can, and no line begins with a closing mark; Chinese breaks anywhere else.
     private static int BreakBefore(string text, int start, int end)
     {
         int at = end;
-        while (at > start && IsOfWord(text[at]) && IsOfWord(text[at - 1]))
+        while (at > start && (IsClosing(text[at]) || (IsOfWord(text[at]) && IsOfWord(text[at - 1]))))
             at--;
         return at > start ? at : end;
     }
+
+    private static bool IsClosing(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '、' or '。' or ',' or ';' or ':' or '!' or '?' or ')' or '》' or '」' or '】';
 
     private static bool IsOfWord(char c) => c is > ' ' and < '\u2000';
 }

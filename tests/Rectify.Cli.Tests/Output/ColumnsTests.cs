@@ -17,6 +17,9 @@ public class ColumnsTests
         Assert.Equal(["overdue", "since 2018", "年底前完成"], Columns.Wrap("overdue since 2018年底前完成", 10));
 
     [Fact]
+    public void No_line_begins_with_a_closing_mark() => Assert.Equal(["市水务", "局。完", "成"], Columns.Wrap("市水务局。完成", 7));
+
+    [Fact]
     public void A_word_longer_than_the_line_is_broken() => Assert.Equal(["abcde", "fgh"], Columns.Wrap("abcdefgh", 5));
 
     [Property]

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace Rectify.Cli.Tests;
+
+/// <summary>The tool as a process of its own: what only shows there.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly SampleFiles _files = new();
+
+    public void Dispose() => _files.Dispose();
+
+    [Fact]
+    public async Task Bytes_do_not_depend_on_culture_or_time_zone()
+    {
+        string[] arguments = ["evaluate", _files.Plan, "--progress", _files.Progress, "--as-of", "2019-09-30"];
+        var first = await Run(arguments, ("LANG", "C"), ("TZ", "UTC"));
+        var second = await Run(arguments, ("LANG", "tr_TR.UTF-8"), ("TZ", "Pacific/Kiritimati"));
+        Assert.Equal((0, 0), (first.Code, second.Code));
+        Assert.Equal(first.Output, second.Output);
+    }
+
+    [Fact]
+    public async Task Output_is_utf8_without_a_byte_order_mark_and_ends_lines_with_line_feeds()
+    {
+        var run = await Run(["parse", "deadline", "2020年底"]);
+        Assert.Equal("{\"text\":\"2020年底\",\"kind\":\"fixed\",\"due\":\"2020-12-31\"}\n"u8, run.Output);
+    }
+
+    [Fact]
+    public async Task Redirected_output_has_no_colour()
+    {
+        var run = await Run(["evaluate", _files.Plan, "--as-of", "2019-09-30"]);
+        Assert.DoesNotContain((byte)0x1B, run.Output);
+    }
+
+    [Fact]
+    public async Task Unusable_input_ends_with_2_and_one_line_on_standard_error()
+    {
+        var run = await Run(["evaluate", _files.PathOf("none.json"), "--as-of", "2019-09-30"]);
+        Assert.Equal(2, run.Code);
+        Assert.Empty(run.Output);
+        Assert.EndsWith(": there is no such file\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Count(static c => c == '\n'));
+    }
+
+    private static async Task<(int Code, byte[] Output, string Error)> Run(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string argument in (string[])["exec", typeof(RectifyTool).Assembly.Location, .. arguments])
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = new MemoryStream();
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, output.ToArray(), await error);
+    }
+}
