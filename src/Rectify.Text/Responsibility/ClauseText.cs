@@ -11,6 +11,8 @@ namespace Rectify.Text.Responsibility;
 /// </remarks>
 internal readonly struct ClauseText
 {
+    private const int LongestMark = 2;
+
     private ClauseText(string printed, string folded)
     {
         Printed = printed;
@@ -118,7 +120,8 @@ internal readonly struct ClauseText
 
         var content = text[(start.At + 1)..end];
         bool marksName = UnitWords.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
-        if (!marksName && RoleWords.IsLabel(content, out _, out _))
+        bool opensClause = start.At == 0 || text[start.At - 1] is ',' or ';' or ' ' or '\n' or '(';
+        if (!marksName && RoleWords.IsLabel(content, out _, out _) && (opensClause || content.Length > LongestMark))
         {
             text[start.At] = ';';
             text[end] = ':';

@@ -14,11 +14,8 @@ public static class ResponsibilityParser
     public static ResponsibilityReading Parse(string text, LocalDate? on = null)
     {
         Guard.Against.Null(text);
-        var words = ClauseText.Of(text);
-        var clause = new ClauseReader(words, on);
+        var clause = new ClauseReader(ClauseText.Of(text), on);
         clause.Read(role: null);
-        if (clause.Roles.Count == 0)
-            RoleNouns.Read(words, clause.Roles);
         return new ResponsibilityReading(text, [.. clause.Roles], [.. clause.StandingRoles], [.. clause.Deadlines]);
     }
 

@@ -70,6 +70,15 @@ internal sealed class RoleCollector
         }
     }
 
+    /// <summary>Adds the others that a sentence ends with: 主动对接其他责任单位.</summary>
+    public void AddOthers(int start, int end)
+    {
+        var words = _text.Fold(start, end);
+        int at = words.LastIndexOf("其他", StringComparison.Ordinal);
+        if (at > 0 && RoleWords.IsLabel(words[at..], out bool isPrincipal, out var role) && !isPrincipal)
+            Roles.Add(new RoleReading(role, [new UnitReading(_text.Print(start + at, end).ToString(), IsCollective: true)]));
+    }
+
     /// <summary>Lets the last role hold for later measures too.</summary>
     public void MarkLastAsStanding()
     {

@@ -11,13 +11,26 @@ internal static class RoleWords
 
     /// <summary>Words between a list of units and its verb.</summary>
     public static readonly WordTable Adverbs = WordTable.Of(
-        "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 加强 进行 一起 联合 会商 同步 同时 必须 继续 予以 为主 给予 一同 协调 立即 亲自 会商后 研究后 审核后 结合职责 根据职责 依据职责 依职责 按各自职责 组织 督促");
+        "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 搞好 加强 进行 一起 联合 会商 同步 同时 必须 继续 予以 为主 给予 一同 协调 立即 亲自 会商后 研究后 审核后 结合职责 根据职责 依据职责 依职责 按各自职责 组织 督促");
 
     /// <summary>Words before a list of units.</summary>
-    public static readonly WordTable Openings = WordTable.Of("以 成立以 成立了以 成立 并 请 其中");
+    public static readonly WordTable Openings = WordTable.Of("以 并 请 其中");
+
+    /// <summary>Words that begin a sentence of prose and no unit.</summary>
+    public static readonly WordTable ProseBeginnings = WordTable.Of(
+        "加强 加快 加大 强化 严格 严厉 严肃 切实 坚持 坚决 认真 落实 开展 推进 推动 推行 建立 健全 完善 实施 实行 采取 制定 形成 自觉 接受 科学 划定 对 按照 根据 结合 为 持续 进一步 全面 深入 积极 主动 充分 " +
+        "逐步 逐一 逐个 依法 有效 实现 确保 做好 抓好 抓 定期 及时 按 将 把 在 向 不断 大力 着力 提升 提高 优化 明确 整改到位 建账 挂账 专案 跟踪 完成 规范 促进 发挥 鼓励 引导 打造 构建 贯彻 围绕 针对 通过 " +
+        "杜绝 严禁 禁止 聚焦 突出 压实 层层 牢固 树立 履行 增强 扎实 统筹推进 组织开展 力争 力求 尽快 立即 是 有 无 不 并 同时 其中 例如 包括 涉及");
+
+    /// <summary>Words that stand in a sentence of prose and in no unit's name.</summary>
+    public static readonly SearchValues<string> ProseWords = SearchValues.Create(
+        ["成立", "设立", "均", "关于", "《", "》", "“", "”", "贯彻", "健全", "要求", "应当", "必须", "进行", "以及时"], StringComparison.Ordinal);
 
     /// <summary>What follows 由 where it names no agent: 由于.</summary>
     public const string AfterNoAgent = "于此来";
+
+    /// <summary>What stands before 以 where the heads of a new body follow: 成立以市长为组长的.</summary>
+    public const string BeforeHeads = "立了建";
 
     /// <summary>What stands before 由 where it names no agent: 自由, 理由.</summary>
     public const string BeforeNoAgent = "自理经缘";
@@ -49,8 +62,11 @@ internal static class RoleWords
 
     private const string LabelEndings = "单位 部门 处室 科室 主体 机构 地区 人 领导 组长 副组长 同志 总指挥 副总指挥 人员";
 
-    /// <summary>What follows the subject of a duty: 牵头单位要.</summary>
-    public static readonly WordTable Modals = WordTable.Of("要 应 须 需 必须 负责 对 会同 按 切实 积极 主动 认真 具体 承担 根据 加强");
+    /// <summary>What follows a verb in the name of a role: 牵头单位.</summary>
+    public static readonly WordTable NounEndings = WordTable.Of("单位 部门 领导 处室 人员 责任单位 责任部门");
+
+    /// <summary>What follows a role that is itself the subject of a duty: 牵头单位要.</summary>
+    public const string Modals = "要应须需";
 
     /// <summary>What stands before a time limit inside a clause and goes with it.</summary>
     public static readonly WordTable TimeLeads = WordTable.Of("于 在 到 自 从 力争 确保 务必 要求");
@@ -61,7 +77,7 @@ internal static class RoleWords
     /// <summary>Verbs after which the units that help are named.</summary>
     public static readonly WordTable JoiningVerbs = WordTable.Of("会同 协同 联合");
 
-    private static readonly WordTable NounsLikeVerbs = WordTable.Of("负责人 负责同志 分工方案 组织部 落实情况 整改方案 整改情况 整改任务 整改措施 整改工作");
+    private static readonly WordTable NounsLikeVerbs = WordTable.Of("负责人 负责同志 分工方案 组织部 落实情况 整改方案 整改情况 整改任务 整改措施 整改工作 监督责任 监管责任 落实责任");
     private static readonly WordTable FinalSupervision = WordTable.Of("督导 督查 督察 督办 监督 监督检查 督导检查");
     private static readonly WordTable BareLabels = WordTable.Of("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实");
     private static readonly WordTable Labels = WordTable.Of(LabelEndings);
@@ -96,7 +112,7 @@ internal static class RoleWords
             new("复核", ResponsibilityRole.Accepting, true), new("组织验收", ResponsibilityRole.Accepting, true),
             new("任组长", null, true, true), new("任双组长", null, true, true), new("担任组长", null, true, true),
             new("任副组长", null, true, true), new("担任副组长", null, true, true), new("任总指挥", null, true, true),
-            new("为组长", null, true, true), new("为副组长", null, true, true), new("为成员", ResponsibilityRole.Supporting, true), new("任成员", ResponsibilityRole.Supporting, true),
+            new("为组长", null, true, true), new("为副组长", null, true, true), new("为成员", ResponsibilityRole.Supporting, true, true), new("任成员", ResponsibilityRole.Supporting, true, true),
             new("包案", null, true), new("挂帅", ResponsibilityRole.Lead, true), new("负总责", ResponsibilityRole.Lead, true), new("负主责", ResponsibilityRole.Lead, true), new("负全责", null, true), new("负主体责任", null, true), new("承担主体责任", null, true), new("负属地责任", ResponsibilityRole.Territorial, true),
             new("承担属地责任", ResponsibilityRole.Territorial, true), new("负监管责任", ResponsibilityRole.Supervising, true), new("承担监管责任", ResponsibilityRole.Supervising, true),
             new("负牵头责任", ResponsibilityRole.Lead, true), new("承担牵头责任", ResponsibilityRole.Lead, true), new("抓", null, true),
@@ -125,7 +141,7 @@ internal static class RoleWords
     }
 
     /// <summary>Every character that a verb begins with.</summary>
-    public static readonly SearchValues<char> VerbBeginnings = SearchValues.Create(['为', '是', '任', .. Verbs.Keys]);
+    public static readonly SearchValues<char> VerbBeginnings = SearchValues.Create(['为', '是', '任', .. Modals, .. Verbs.Keys]);
 
     /// <summary>The role of a verb that ends a text, 负责整改工作的督导; null where there is none.</summary>
     public static ResponsibilityRole? RoleAtEnd(ReadOnlySpan<char> text) =>

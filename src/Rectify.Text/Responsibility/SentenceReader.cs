@@ -6,11 +6,13 @@ namespace Rectify.Text.Responsibility;
 internal sealed class SentenceReader
 {
     private const int LongestLead = 24;
+    private const int LongestStem = 8;
 
     private readonly ClauseText _text;
     private readonly RoleCollector _roles;
     private int _list;
     private bool _isStanding;
+    private bool _endsInUnit;
     private ResponsibilityRole? _pending;
 
     public SentenceReader(ClauseText text, RoleCollector roles)
@@ -63,6 +65,7 @@ internal sealed class SentenceReader
         _list = list;
         _pending = pending;
         _isStanding = false;
+        _endsInUnit = false;
     }
 
     // 由市环保局, 以下各项均需各县区: the list begins after the lead.
@@ -100,20 +103,27 @@ internal sealed class SentenceReader
     {
         for (int i = words.Length - 2; i >= 0; i--)
         {
-            bool isAgent = words[i] == '由' && !RoleWords.AfterNoAgent.Contains(words[i + 1], StringComparison.Ordinal)
-                && (i == 0 || !RoleWords.BeforeNoAgent.Contains(words[i - 1], StringComparison.Ordinal));
-            if (isAgent)
+            if (words[i] is '由' or '以' && IsAgent(words, i))
                 return i + 1;
         }
 
         return RoleWords.Openings.LengthAtStart(words);
     }
 
+    // 由市环保局, 成立了以市长为组长的; not 由于, 自由, 以及.
+    private static bool IsAgent(ReadOnlySpan<char> words, int at)
+    {
+        if (words[at] == '以')
+            return at > 0 && RoleWords.BeforeHeads.Contains(words[at - 1], StringComparison.Ordinal);
+        return !RoleWords.AfterNoAgent.Contains(words[at + 1], StringComparison.Ordinal)
+            && (at == 0 || !RoleWords.BeforeNoAgent.Contains(words[at - 1], StringComparison.Ordinal));
+    }
+
     private void Close(VerbMatch verb, int item, ResponsibilityRole? label)
     {
         bool standsAlone = verb.SubjectEnd == item;
         int end = standsAlone ? TrimSeparators(item) : verb.SubjectEnd;
-        if (end <= _list)
+        if (end <= _list || (standsAlone && label is null && !_endsInUnit))
             return;
         if (verb.IsPost)
         {
@@ -142,9 +152,14 @@ internal sealed class SentenceReader
             return true;
         }
 
-        if (label is not null || (itemEnd < end && _text.Folded[itemEnd] is not (',' or ';' or '\n' or ' ')))
+        if (label is not null)
             return false;
-        bool isUnits = VerbFinder.EndsLikeUnits(words);
+        bool isUnits = VerbFinder.IsSubject(words);
+        _endsInUnit = isUnits;
+        if (!isUnits)
+            _roles.AddOthers(item, itemEnd);
+        if (itemEnd < end && _text.Folded[itemEnd] is not (',' or ';' or '\n' or ' '))
+            return !isUnits && (words.Length > LongestStem || VerbFinder.IsProse(words));
         if (isUnits && _pending is { } role)
         {
             _roles.AddUnits(_list, itemEnd, role);

@@ -184,7 +184,7 @@ internal sealed class UnitListReader
             Remember(printed[..level], UnitWords.CommitteeLevels.Begins(name));
         else if (UnitNames.MayLackLevel(name))
             prefix = _afterCommittee && UnitWords.PartyDepartments.Contains(name) ? _level + "委" : _level;
-        into.Add(new ListedUnit(prefix + printed, UnitNames.IsCollective(name), UnitNames.IsTerritorial(name), piece.Role));
+        into.Add(new ListedUnit(prefix + printed, UnitNames.IsCollective(name) || printed[0] == '各', UnitNames.IsTerritorial(name), piece.Role));
         _lastHadLevel = level > 0 || prefix.Length > 0;
     }
 

@@ -144,7 +144,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             end = start + name.Length;
         int cut = start + name.Length;
         int seat = UnitNames.SeatLength(name);
-        if (seat > 0 && seat < name.Length && !UnitWords.OutsideBeginnings.Begins(name))
+        if (seat > 0 && seat < name.Length && (UnitNames.IsPlace(name[..^seat]) || !UnitWords.OutsideBeginnings.Begins(name)))
             return new UnitPiece(PieceKind.PlaceWithSeat, start, end, cut - seat, opensGroup, role);
         return new UnitPiece(KindOf(name, seat), start, end, cut, opensGroup, role);
     }

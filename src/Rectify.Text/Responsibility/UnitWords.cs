@@ -48,7 +48,7 @@ internal static class UnitWords
         "组织部 宣传部 统战部 武装部 工作部 管理部 业务部 工程部 教育部 科技部 公安部 安全部 民政部 司法部 财政部 保障部 资源部 环境部 环境保护部 建设部 运输部 水利部 农村部 农业部 商务部 旅游部 文化部 应急部 事务部 化部 工信部 外交部 交通部 铁道部 卫生部 监察部 国土部 海洋部 指挥部 总部 项目部 支部 本部 " +
         "委员会 办公室 管委会 常委会 党委会 理事会 工会 总工会 工商联 妇联 残联 文联 侨联 科协 政协 协会 学会 商会 联合会 红十字会 基金会 居委会 村委会 证监会 银监会 保监会 银保监会 贸促会 国资会 董事会 促进会 人大 政府 " +
         "公司 集团 银行 分行 支行 总行 央行 电网 海关 中心 总社 供销社 报社 广播电台 电视台 气象台 党组 党组织 专班 工作专班 专委 机关 机构 部门 单位 企业 学校 大学 学院 医院 法院 检察院 车站 港口 街道 团委 指挥中心 网信办 电信 联通 移动 铁塔 管理区 " +
-        "团市委 团省委 团县委 团区委 国务院 团中央 党中央 中央 军区 军分区 警备区 流域 灌区");
+        "团市委 团省委 团县委 团区委 国务院 团中央 党中央 中央 军区 军分区 警备区 流域 灌区 兵团");
 
     /// <summary>Endings that the units of one level have and that may follow an elided 省, 市, 区, 县.</summary>
     public static readonly WordTable LevelEndings = WordTable.Of(
@@ -91,10 +91,10 @@ internal static class UnitWords
         "有关县 有关市 有关区 相关县 相关市 相关区 有关地 相关地 级人民政府 级政府 级党委 级地方 市人民政府 市政府 县人民政府 县政府 区人民政府 区政府 市党委 县党委 区党委 功能区 园区 开发区 地");
 
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
-    public static readonly WordTable LevelWords = WordTable.Of("省 市 县 区 州 盟 旗 乡 镇 街道 县(市、区) 县(市) 区(县) 设区市 地级市 自治州");
+    public static readonly WordTable LevelWords = WordTable.Of("省 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 设区市 地级市 自治州");
 
     /// <summary>What follows the last of several levels: 各县、区人民政府.</summary>
-    public static readonly WordTable LevelFollowers = WordTable.Of("人民政府 政府 党委 党政 党工委 委 ( 、 管委会 级");
+    public static readonly WordTable LevelFollowers = WordTable.Of("人民政府 政府 党委 党政 党工委 委 ( 、 , ; 管委会 级");
 
     /// <summary>Kinds of places that share the 各 of the item before: 各镇政府、街道办事处.</summary>
     public static readonly WordTable KindsOfPlace = WordTable.Of("街道 新区 开发区 园区 功能区 工业园 产业园 工业园区 产业园区 乡 镇 乡镇 县 区 县区 农场 林场 景区");

@@ -6,6 +6,7 @@ namespace Rectify.Text.Responsibility;
 internal readonly struct VerbFinder(ClauseText text)
 {
     private const int MostAdverbs = 4;
+    private const int LongestName = 40;
 
     /// <summary>The verb of the item between two positions, or null.</summary>
     public VerbMatch? Find(int start, int end)
@@ -29,36 +30,41 @@ internal readonly struct VerbFinder(ClauseText text)
         var verb = RoleWords.VerbAtStart(rest);
         if (verb is null)
             return MatchNoun(start, at, end);
-        if (!verb.IsSure && IsPartOfName(rest, verb.Word.Length))
+        if (RoleWords.NounEndings.Begins(rest[verb.Word.Length..]) || (!verb.IsSure && IsPartOfName(rest, verb.Word.Length)))
             return null;
         int subjectEnd = SubjectEnd(start, at);
-        bool isSubject = subjectEnd == start ? verb.IsSure : verb.IsHead || EndsLikeUnits(text.Fold(start, subjectEnd));
+        bool isSubject = subjectEnd == start ? verb.IsSure : verb is { IsHead: true, Role: null } || IsSubject(text.Fold(start, subjectEnd));
         if (!isSubject)
             return null;
         int verbEnd = at + verb.Word.Length;
         if (RoleWords.JoiningVerbs.Contains(verb.Word))
             return new VerbMatch(subjectEnd, verbEnd, verb.Role, ResponsibilityRole.Supporting);
-        return verb.IsHead ? MatchHead(subjectEnd, verbEnd, end) : Precise(verb, subjectEnd, verbEnd, end);
+        return verb.IsHead ? MatchHead(verb, subjectEnd, verbEnd, end) : Precise(verb, subjectEnd, verbEnd, end);
     }
 
-    // 市长任组长, and the body that may follow: 市长任组长的领导小组
-    private VerbMatch MatchHead(int subjectEnd, int verbEnd, int end)
+    // 市长任组长, and the body that may follow: 市长任组长的领导小组. A member may be a unit, a head is a person.
+    private VerbMatch MatchHead(RoleVerb verb, int subjectEnd, int verbEnd, int end)
     {
         bool hasBody = verbEnd < end && text.Folded[verbEnd] == '的';
+        bool isPost = verb.Role is null;
         return hasBody
-            ? new VerbMatch(subjectEnd, verbEnd + 1, null, ResponsibilityRole.Lead, IsPost: true)
-            : new VerbMatch(subjectEnd, verbEnd, null, null, IsPost: true);
+            ? new VerbMatch(subjectEnd, verbEnd + 1, verb.Role, ResponsibilityRole.Lead, IsPost: isPost)
+            : new VerbMatch(subjectEnd, verbEnd, verb.Role, null, IsPost: isPost);
     }
 
-    // 市环保局为牵头单位, 市长任总河长
+    // 市环保局为牵头单位, 市长任总河长, 牵头单位要
     private VerbMatch? MatchNoun(int start, int at, int end)
     {
         char c = text.Folded[at];
-        if (c is not ('为' or '是' or '任') || at == start || !EndsLikeUnits(text.Fold(start, at)))
+        var subject = text.Fold(start, at);
+        if (RoleWords.Modals.Contains(c, StringComparison.Ordinal))
+            return RoleWords.IsLabel(subject, out bool isPerson, out _) && !isPerson ? new VerbMatch(at, end, null, null) : null;
+        if (c is not ('为' or '是' or '任') || !IsSubject(subject))
             return null;
         var noun = text.Fold(at + 1, end);
         if (c == '任')
             return PostWords.Posts.Ends(noun) ? new VerbMatch(at, end, null, null, IsPost: true) : null;
+        noun = noun[(noun.LastIndexOf('的') + 1)..];
         return RoleWords.IsLabel(noun, out bool isPost, out var role) ? new VerbMatch(at, end, role, null, IsPost: isPost) : null;
     }
 
@@ -106,10 +112,14 @@ internal readonly struct VerbFinder(ClauseText text)
         return new VerbMatch(subjectEnd, verbEnd, verb.Role ?? RoleWords.RoleAtEnd(text.Fold(after, end)), null, isTerritorial);
     }
 
-    /// <summary>Whether words end like a list of units or posts does.</summary>
-    public static bool EndsLikeUnits(ReadOnlySpan<char> words)
+    /// <summary>Whether words may be a unit or a post, and no sentence that ends like one.</summary>
+    public static bool IsSubject(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd('等');
-        return UnitNames.IsUnit(words) || PostWords.Posts.Ends(words);
+        return (UnitNames.IsUnit(words) || PostWords.Posts.Ends(words)) && !IsProse(words);
     }
+
+    /// <summary>Whether words are a part of a sentence, not a name.</summary>
+    public static bool IsProse(ReadOnlySpan<char> words) =>
+        words.Length > LongestName || RoleWords.ProseBeginnings.Begins(words) || words.ContainsAny(RoleWords.ProseWords);
 }

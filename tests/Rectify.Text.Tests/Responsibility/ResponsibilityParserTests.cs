@@ -29,6 +29,9 @@ public class ResponsibilityParserTests
     [InlineData("由平阴县政府负责,市水务局协助", "Responsible 平阴县政府 | Supporting 市水务局")]
     [InlineData("全面排查隐患,加快改造老旧管网(市住建局牵头,市财政局参与)", "Lead 市住建局 | Supporting 市财政局")]
     [InlineData("牵头单位要抓好统筹,配合单位要主动作为", "Lead 牵头单位* | Supporting 配合单位*")]
+    [InlineData("市水务局、市财政局,按职责分工负责", "Responsible 市水务局 市财政局")]
+    [InlineData("各镇政府负主体责任,市直有关部门负监管责任", "Territorial 各镇政府* | Supervising 市直有关部门*")]
+    [InlineData("由市水务局负责,主动对接其他责任单位", "Responsible 市水务局 | Supporting 其他责任单位*")]
     public void Verbs_give_the_roles(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
     [Theory]
@@ -52,6 +55,10 @@ public class ResponsibilityParserTests
     [InlineData("责任单位:各市、县(市、区)人民政府", "Responsible 各市、县(市、区)人民政府*")]
     [InlineData("责任单位:各镇党委(党工委)、政府(办事处)", "Responsible 各镇党委(党工委)* 各镇政府(办事处)*")]
     [InlineData("责任单位:天桥区、平阴县", "Responsible 天桥区 平阴县")]
+    [InlineData("责任单位:福州、泉州市委、市政府", "Responsible 福州市委 福州市政府 泉州市委 泉州市政府")]
+    [InlineData("责任单位:县委县政府", "Responsible 县委 县政府")]
+    [InlineData("责任单位:各镇政府、街道办事处", "Responsible 各镇政府* 各街道办事处*")]
+    [InlineData("责任单位:天津市、河北省人民政府", "Responsible 天津市人民政府 河北省人民政府")]
     public void Ending_is_shared_only_where_it_belongs(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
     [Theory]
@@ -73,6 +80,7 @@ public class ResponsibilityParserTests
     [InlineData("成立由县长任组长的安全生产专项整治领导小组", "principal 县长 | Lead 安全生产专项整治领导小组")]
     [InlineData("责任单位:市水务局;责任人:市水务局局长", "Responsible 市水务局 | principal 市水务局局长")]
     [InlineData("督办领导:分管副市长;责任领导:王明", "principal 分管副市长 | principal 王明")]
+    [InlineData("成立以县长为组长、分管副县长为副组长的整治领导小组", "principal 县长 | principal 分管副县长 | Lead 整治领导小组")]
     [InlineData("市委、市政府主要领导负总责", "principal 市委主要领导 市政府主要领导")]
     [InlineData("各部门主要负责人牵头", "principal 各部门主要负责人*")]
     public void Posts_are_principals(string text, string expected) => Assert.Equal(expected, RolesOf(text));
@@ -84,6 +92,9 @@ public class ResponsibilityParserTests
     [InlineData("责任单位:/")]
     [InlineData("加强组织领导,明确责任单位、责任人、整改时限")]
     [InlineData("定期开展监督检查,确保整改落实到位。")]
+    [InlineData("整改一个、验收一个、销号一个")]
+    [InlineData("坚持问题导向,科学划定水源保护区,做好监测")]
+    [InlineData("自觉接受人大监督,促进履职尽责")]
     public void Nobody_is_named(string text) => Assert.Empty(ResponsibilityParser.Parse(text).Roles);
 
     [Fact]
