@@ -11,6 +11,8 @@ internal static class Seed
 
     public static byte[] Bytes(string file) => File.ReadAllBytes(PathOf(file));
 
+    public static string FileOfRepository(string path) => File.ReadAllText(Path.Combine(RepositoryRoot(), path));
+
     private static string PathOf(string file) => Path.Combine(RepositoryRoot(), "seeds", "jinan-2018", file);
 
     private static string RepositoryRoot()
