@@ -68,6 +68,17 @@ public sealed record Measure
 
     private Milestone Stage(DeadlineStage stage, int index) => new(
         string.Create(CultureInfo.InvariantCulture, $"{Id}-s{index + 1}"),
-        string.IsNullOrWhiteSpace(stage.Text) ? Deadline!.Text ?? Text : stage.Text,
+        FirstNotBlank(stage.Text, Deadline!.Text) ?? Text,
         new FixedDeadline(stage.Due));
+
+    private static string? FirstNotBlank(params ReadOnlySpan<string?> texts)
+    {
+        foreach (string? text in texts)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+                return text;
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -10,7 +9,7 @@ namespace Rectify.Plans;
 /// <remarks>Every id is unique in the plan, and a problem names only measures that are in it.</remarks>
 public sealed record RectificationPlan
 {
-    private readonly FrozenDictionary<string, Measure> _byId;
+    private readonly Dictionary<string, Measure> _byId;
 
     /// <summary>A plan.</summary>
     /// <param name="id">The id that progress and assessments name.</param>
@@ -40,8 +39,8 @@ public sealed record RectificationPlan
         Safeguards = Guard.Against.Duplicates(safeguards, static s => s.Id);
         Problems = Guard.Against.Duplicates(problems, static p => p.Id);
         Citations = citations;
-        Guard.Against.Duplicates(PartIds().ToValueList(), static id => id, nameof(measures));
-        _byId = measures.ToFrozenDictionary(static m => m.Id, StringComparer.Ordinal);
+        RequireDistinctParts(nameof(measures));
+        _byId = measures.ToDictionary(static m => m.Id, StringComparer.Ordinal);
         foreach (var problem in problems)
         {
             foreach (string measure in problem.Measures)
@@ -92,8 +91,29 @@ public sealed record RectificationPlan
     public override int GetHashCode() => HashCode.Combine(Id, Title, IssuedOn, Measures);
 
     // Milestones, indicators and duties are named by progress without their measure, so their ids must not collide either.
-    private IEnumerable<string> PartIds() =>
-        Measures.SelectMany(static m => m.Milestones.Concat(m.EarlierStages).Select(static x => x.Id).Concat(m.Indicators.Select(static x => x.Id)).Concat(m.Duties.Select(static x => x.Id)))
-            .Concat(Goals.SelectMany(static g => g.Indicators.Select(static x => x.Id)))
-            .Concat(Safeguards.SelectMany(static s => s.Duties.Select(static x => x.Id)));
+    private void RequireDistinctParts(string parameterName)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        void Claim<T>(ValueList<T> parts, Func<T, string> id)
+        {
+            foreach (var part in parts)
+            {
+                if (!seen.Add(id(part)))
+                    throw new ArgumentException($"'{id(part)}' stands twice.", parameterName);
+            }
+        }
+
+        foreach (var measure in Measures)
+        {
+            Claim(measure.Milestones, static m => m.Id);
+            Claim(measure.EarlierStages, static m => m.Id);
+            Claim(measure.Indicators, static i => i.Id);
+            Claim(measure.Duties, static d => d.Id);
+        }
+
+        foreach (var goal in Goals)
+            Claim(goal.Indicators, static i => i.Id);
+        foreach (var safeguard in Safeguards)
+            Claim(safeguard.Duties, static d => d.Id);
+    }
 }

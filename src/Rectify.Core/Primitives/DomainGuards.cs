@@ -32,7 +32,9 @@ internal static class DomainGuards
     [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The guard clause is the door.")]
     public static ValueList<T> Duplicates<T>(this IGuardClause clause, ValueList<T> list, Func<T, string> key, [CallerArgumentExpression(nameof(list))] string? parameterName = null)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (list.Count < 2)
+            return list;
+        var seen = new HashSet<string>(list.Count, StringComparer.Ordinal);
         foreach (var item in list)
         {
             if (!seen.Add(key(item)))

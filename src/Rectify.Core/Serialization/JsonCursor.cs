@@ -14,14 +14,20 @@ namespace Rectify.Serialization;
 internal ref struct JsonCursor
 {
     private readonly List<(int Position, string Path, string Message)> _problems = [];
-    private readonly HashSet<(IdKind Kind, string Id)> _ids = [];
+    private readonly HashSet<string>[] _ids = Array.ConvertAll(Enum.GetValues<IdKind>(), static _ => new HashSet<string>(StringComparer.Ordinal));
     private readonly List<(int Position, string Path, IdKind Kind, string Id)> _references = [];
     private readonly JsonPath _path = new();
+    private readonly int[] _memberPositions = new int[JsonPath.MaxDepth * MemberSet.Capacity];
     private Utf8JsonReader _reader;
+    private TextCache _texts;
     private Dictionary<string, int>? _places;
     private (int Position, string Path, string Message)? _otherVersion;
 
-    public JsonCursor(ReadOnlySpan<byte> utf8) => _reader = new Utf8JsonReader(utf8);
+    public JsonCursor(ReadOnlySpan<byte> utf8)
+    {
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = JsonPath.MaxDepth });
+        _texts = new TextCache(utf8);
+    }
 
     /// <summary>Every problem found. Of a document of another version only that is reported, as the rest may be right in its version.</summary>
     public readonly IReadOnlyList<(int Position, string Path, string Message)> Problems => _otherVersion is { } only ? [only] : _problems;
@@ -52,11 +58,10 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Enters the object at the cursor. Where there is none, the scope is closed at once.</summary>
-    public ObjectScope BeginObject(MemberSet members)
+    public void BeginObject(MemberSet members, out ObjectScope scope)
     {
-        var scope = new ObjectScope(members, Position, _problems.Count);
+        scope = new ObjectScope(members, _path.Depth, Position, _problems.Count);
         scope.IsClosed = !Enters(JsonTokenType.StartObject, "an object");
-        return scope;
     }
 
     /// <summary>Steps onto the value of the next member; at the end of the object, reports the members that are missing.</summary>
@@ -132,9 +137,9 @@ internal ref struct JsonCursor
         where T : class
         where TShape : IJsonShape<T>
     {
-        var items = new List<T>();
         if (!BeginArray())
             return default;
+        var items = new ListBuilder<T>();
         while (NextItem())
         {
             if (TShape.Read(ref this) is { } item)
@@ -148,9 +153,9 @@ internal ref struct JsonCursor
     public ValueList<TEnum> ReadEnums<TEnum>()
         where TEnum : struct, Enum
     {
-        var items = new List<TEnum>();
         if (!BeginArray())
             return default;
+        var items = new ListBuilder<TEnum>();
         while (NextItem())
         {
             if (ReadEnum<TEnum>() is { } item)
@@ -163,9 +168,9 @@ internal ref struct JsonCursor
     /// <summary>A list of strings.</summary>
     public ValueList<string> ReadTexts()
     {
-        var items = new List<string>();
         if (!BeginArray())
             return default;
+        var items = new ListBuilder<string>();
         while (NextItem())
         {
             if (ReadText() is { } item)
@@ -192,7 +197,7 @@ internal ref struct JsonCursor
             return Expected<string>("a string");
         if (TryGetString(out string text))
             return text;
-        Refuse("the escapes are not those of Unicode text");
+        Refuse("is not Unicode text");
         return null;
     }
 
@@ -212,11 +217,14 @@ internal ref struct JsonCursor
     {
         if (ReadName() is not { } id)
             return null;
-        if (_ids.Add((kind, id)))
+        if (_ids[(int)kind].Add(id))
             return id;
         Refuse($"{JsonPath.Quote(id)} stands twice");
         return null;
     }
+
+    /// <summary>Takes an id that follows from others for itself; false where it is taken.</summary>
+    public readonly bool ClaimId(IdKind kind, string id) => _ids[(int)kind].Add(id);
 
     /// <summary>The id of something that the document holds, before or after this place; <see cref="CheckReferences"/> sees to it at the end.</summary>
     public string? ReadReference(IdKind kind)
@@ -224,7 +232,7 @@ internal ref struct JsonCursor
         int position = Position;
         if (ReadName() is not { } id)
             return null;
-        if (!_ids.Contains((kind, id)))
+        if (!_ids[(int)kind].Contains(id))
             _references.Add((position, Path, kind, id));
         return id;
     }
@@ -234,7 +242,7 @@ internal ref struct JsonCursor
     {
         foreach (var (position, path, referenceKind, id) in _references)
         {
-            if (referenceKind == kind && !_ids.Contains((kind, id)))
+            if (referenceKind == kind && !_ids[(int)kind].Contains(id))
                 Report(position, path, $"{JsonPath.Quote(id)} is not in {holder}");
         }
     }
@@ -323,7 +331,7 @@ internal ref struct JsonCursor
 
     /// <summary>Reports a member of an object that has been read.</summary>
     public readonly void Refuse(in ObjectScope scope, string member, string message) =>
-        Report(scope.PositionOf(member), JsonPath.Join(Path, member), message);
+        Report(PositionOf(scope, member), JsonPath.Join(Path, member), message);
 
     /// <summary>Reports that an object that has been read lacks a member.</summary>
     public readonly void Missing(in ObjectScope scope, string member) => Refuse(scope, member, "is missing");
@@ -364,6 +372,13 @@ internal ref struct JsonCursor
         return true;
     }
 
+    private readonly int PositionOf(in ObjectScope scope, string member)
+    {
+        int index = scope.Members.IndexOf(member);
+        bool isThere = (scope.Seen & (1u << index)) != 0;
+        return isThere ? _memberPositions[(scope.Depth * MemberSet.Capacity) + index] : scope.Start;
+    }
+
     // The cursor stands on a name. True when it then stands on a value to be read.
     private bool StepsOnto(ref ObjectScope scope)
     {
@@ -380,7 +395,7 @@ internal ref struct JsonCursor
         }
 
         scope.Seen |= 1u << index;
-        scope.Positions[index] = position;
+        _memberPositions[(scope.Depth * MemberSet.Capacity) + index] = position;
         scope.Expected = index + 1;
         scope.Name = scope.Members[index];
         _path.SetName(scope.Name);
@@ -391,9 +406,9 @@ internal ref struct JsonCursor
         return !isLeftOut;
     }
 
-    private readonly string NameAtCursor() => TryGetString(out string name) ? name : Encoding.UTF8.GetString(_reader.ValueSpan);
+    private string NameAtCursor() => TryGetString(out string name) ? name : Encoding.UTF8.GetString(_reader.ValueSpan);
 
-    private readonly int IndexOfName(in ObjectScope scope)
+    private int IndexOfName(in ObjectScope scope)
     {
         if (!_reader.ValueIsEscaped)
             return scope.Members.IndexOf(_reader.ValueSpan, scope.Expected);
@@ -416,16 +431,19 @@ internal ref struct JsonCursor
         }
     }
 
-    // Bytes are valid UTF-8 here, but an escape may still name half of a surrogate pair.
-    private readonly bool TryGetString(out string text)
+    // False for bytes that are not UTF-8, and for an escape that names half of a surrogate pair.
+    private bool TryGetString(out string text)
     {
-        text = "";
-        if (!_reader.ValueIsEscaped)
-        {
-            text = _reader.GetString()!;
-            return true;
-        }
+        if (_reader.ValueIsEscaped)
+            return TryUnescape(out text);
+        // The token begins with the quotation mark.
+        string? decoded = _texts.Decode(Position + 1, _reader.ValueSpan.Length);
+        text = decoded ?? "";
+        return decoded is not null;
+    }
 
+    private readonly bool TryUnescape(out string text)
+    {
         try
         {
             text = _reader.GetString()!;
@@ -433,6 +451,7 @@ internal ref struct JsonCursor
         }
         catch (InvalidOperationException)
         {
+            text = "";
             return false;
         }
     }

@@ -20,10 +20,6 @@ internal static class JsonDocumentReader
     {
         if (utf8.StartsWith(ByteOrderMark))
             utf8 = utf8[ByteOrderMark.Length..];
-        int valid = ValidLength(utf8);
-        if (valid < utf8.Length)
-            return new ReadResult<T>(null, Locate([(valid, "$", "this is not UTF-8 text")], utf8));
-
         var cursor = new JsonCursor(utf8);
         T? value = null;
         try
@@ -37,8 +33,16 @@ internal static class JsonDocumentReader
         {
             cursor.Report(PositionOf(error, utf8), cursor.Path, $"this is not JSON: {Reason(error)}");
         }
+        catch (ArgumentException error)
+        {
+            // The shapes check what the model refuses, each at its own place; this is the net below them.
+            cursor.Report(cursor.Position, cursor.Path, JsonPath.OneLine(error.Message));
+        }
 
-        return new ReadResult<T>(value, Locate(cursor.Problems, utf8));
+        if (cursor.Problems.Count == 0)
+            return new ReadResult<T>(value, default);
+        int valid = ValidLength(utf8);
+        return new ReadResult<T>(null, Locate(valid < utf8.Length ? [(valid, "$", "this is not UTF-8 text")] : cursor.Problems, utf8));
     }
 
     private static int ValidLength(ReadOnlySpan<byte> utf8)

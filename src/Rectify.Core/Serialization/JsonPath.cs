@@ -6,19 +6,25 @@ namespace Rectify.Serialization;
 /// <summary>The way from the root of a document to the value at the cursor.</summary>
 internal sealed class JsonPath
 {
+    /// <summary>How deep a document may nest; no document of ours comes near it.</summary>
+    public const int MaxDepth = 64;
+
     private const int QuotedLength = 40;
 
-    private readonly List<(string? Name, int Index)> _steps = [];
+    private readonly (string? Name, int Index)[] _steps = new (string?, int)[MaxDepth];
+
+    /// <summary>How many objects and arrays are around the place.</summary>
+    public int Depth { get; private set; }
 
     /// <summary>Goes into an object or array.</summary>
-    public void Push() => _steps.Add((null, -1));
+    public void Push() => _steps[Depth++] = (null, -1);
 
     /// <summary>Comes out of an object or array.</summary>
-    public void Pop() => _steps.RemoveAt(_steps.Count - 1);
+    public void Pop() => Depth--;
 
-    public void SetName(string name) => _steps[^1] = (name, -1);
+    public void SetName(string name) => _steps[Depth - 1].Name = name;
 
-    public void NextIndex() => _steps[^1] = (null, _steps[^1].Index + 1);
+    public void NextIndex() => _steps[Depth - 1].Index++;
 
     /// <summary>The path of a member of the object at a path.</summary>
     public static string Join(string path, string member) => IsPlain(member) ? $"{path}.{member}" : $"{path}[{Quote(member)}]";
@@ -56,7 +62,7 @@ internal sealed class JsonPath
     public override string ToString()
     {
         string path = "$";
-        foreach (var (name, index) in _steps)
+        foreach (var (name, index) in _steps.AsSpan(0, Depth))
         {
             if (name is not null)
                 path = Join(path, name);

@@ -5,13 +5,16 @@ namespace Rectify.Serialization;
 /// <summary>The members of a JSON object in the order in which they are written. A name that ends in <c>?</c> may be left out.</summary>
 internal sealed class MemberSet
 {
+    /// <summary>The most members that an object can have.</summary>
+    public const int Capacity = 20;
+
     private readonly string[] _names;
     private readonly byte[][] _utf8;
 
     public MemberSet(params ReadOnlySpan<string> names)
     {
-        if (names.Length > MemberPositions.Capacity)
-            throw new ArgumentException($"At most {MemberPositions.Capacity} members can be told apart.", nameof(names));
+        if (names.Length > Capacity)
+            throw new ArgumentException($"At most {Capacity} members can be told apart.", nameof(names));
         _names = new string[names.Length];
         _utf8 = new byte[names.Length][];
         for (int i = 0; i < names.Length; i++)
@@ -38,12 +41,16 @@ internal sealed class MemberSet
         return mask;
     }
 
-    /// <summary>The place of a member, looked for first where the written order has it; -1 for an unknown name.</summary>
+    /// <summary>The place of a member, looked for from where the written order has it, as some before it may be left out; -1 for an unknown name.</summary>
     public int IndexOf(ReadOnlySpan<byte> name, int expected)
     {
-        if (expected < _utf8.Length && name.SequenceEqual(_utf8[expected]))
-            return expected;
-        for (int i = 0; i < _utf8.Length; i++)
+        for (int i = expected; i < _utf8.Length; i++)
+        {
+            if (name.SequenceEqual(_utf8[i]))
+                return i;
+        }
+
+        for (int i = 0; i < expected; i++)
         {
             if (name.SequenceEqual(_utf8[i]))
                 return i;

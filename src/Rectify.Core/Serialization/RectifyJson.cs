@@ -101,10 +101,10 @@ public static class RectifyJson
     public static byte[] WriteRules(RuleSet rules, RuleSet? basis = null, bool indented = false)
     {
         Guard.Against.Null(rules);
-        var output = new ArrayBufferWriter<byte>();
+        using var output = new PooledBuffer();
         using (var writer = new Utf8JsonWriter(output, Options(indented)))
             RuleSetShape.Write(writer, rules, basis ?? RuleSet.Default);
-        return output.WrittenSpan.ToArray();
+        return output.Written.ToArray();
     }
 
     /// <summary>The names of the documents that a JSON Schema is published for: plan, progress, directory, rules, assessment.</summary>
@@ -132,9 +132,9 @@ public static class RectifyJson
     /// <exception cref="ArgumentNullException">The assessment or the language is null.</exception>
     public static byte[] WriteAssessment(PlanAssessment assessment, bool indented = false, string language = "en")
     {
-        var output = new ArrayBufferWriter<byte>();
+        using var output = new PooledBuffer();
         WriteAssessment(assessment, output, indented, language);
-        return output.WrittenSpan.ToArray();
+        return output.Written.ToArray();
     }
 
     /// <summary>Writes an assessment into a buffer.</summary>
@@ -171,9 +171,9 @@ public static class RectifyJson
         where T : class
         where TShape : IJsonShape<T>
     {
-        var output = new ArrayBufferWriter<byte>();
+        using var output = new PooledBuffer();
         Write<T, TShape>(value, output, indented);
-        return output.WrittenSpan.ToArray();
+        return output.Written.ToArray();
     }
 
     private static void Write<T, TShape>(T value, IBufferWriter<byte> output, bool indented)

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Rectify.Plans;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Serialization;
 
@@ -12,8 +13,8 @@ public sealed class HostileInputProperties
 {
     private static readonly string[] Fragments =
     [
-        "null", "true", "0", "-0", "1e400", "1.5", "\"\"", "\" \"", "\"x\"", "[]", "{}", "[null]", "[{}]", "{\"id\":1}", "\"\\ud800\"", "\"\\u0000\"",
-        "\"2018-02-30\"", "\"2019-02-28\"", "130", "99999999999999999999999999999999", ",", ":", "\"", "{", "]", "\"id\":", "\"kind\":\"staged\"", "\"stages\":[]",
+        "null", "true", "0", "-0", "1e400", "1.5", "\"\"", "\" \"", "\"x\"", "[]", "{}", "[null]", "[{}]", "\"a\"", "\"water\"", "\"lake\"", "{\"id\":1}", "\"\\ud800\"", "\"\\u0000\"",
+        "\"2018-02-30\"", "\"2019-02-28\"", "130", "99999999999999999999999999999999", ",", ":", "\"", "{", "]", "\"id\":", "\"kind\":\"staged\"", "\"stages\":[]", "\"2.1.1.1-s1\"",
     ];
 
     [Property]
@@ -38,6 +39,14 @@ public sealed class HostileInputProperties
     [Property]
     public Property Progress_with_a_value_replaced(ProgressLog log) =>
         Prop.ForAll(Replacements(), change => Check(WithFragment(RectifyJson.WriteProgress(log), change.Token, change.Fragment)));
+
+    [Property]
+    public Property Directory_with_a_value_replaced() =>
+        Prop.ForAll(Replacements(), change => Check(WithFragment(Sample.Bytes(DirectoryJsonTests.Golden), change.Token, change.Fragment)));
+
+    [Property]
+    public Property Rules_with_a_value_replaced() =>
+        Prop.ForAll(Replacements(), change => Check(WithFragment(RectifyJson.WriteRules(RuleSet.Default.Without("RCT1001")), change.Token, change.Fragment)));
 
     private static Arbitrary<(int Token, string Fragment)> Replacements() =>
         (from token in Gen.Choose(0, 100_000) from fragment in Gen.Elements(Fragments) select (token, fragment)).ToArbitrary();
@@ -66,6 +75,8 @@ public sealed class HostileInputProperties
     {
         Check(RectifyJson.ReadPlan(bytes));
         Check(RectifyJson.ReadProgress(bytes));
+        Check(RectifyJson.ReadDirectory(bytes));
+        Check(RectifyJson.ReadRules(bytes));
     }
 
     private static void Check<T>(ReadResult<T> result)

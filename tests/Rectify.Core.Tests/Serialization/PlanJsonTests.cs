@@ -83,7 +83,7 @@ public sealed class PlanJsonTests
     [InlineData("issuedOn", "\"2021-03-15\"", "20210315", "$.issuedOn", "expected a day as yyyy-MM-dd, found 20210315")]
     [InlineData("title", "\"镜湖整改方案\"", "null", "$.title", "expected a string, found null")]
     [InlineData("title", "\"镜湖整改方案\"", "\"　\"", "$.title", "must not be blank")]
-    [InlineData("title", "\"镜湖整改方案\"", "\"\\ud800\"", "$.title", "the escapes are not those of Unicode text")]
+    [InlineData("title", "\"镜湖整改方案\"", "\"\\ud800\"", "$.title", "is not Unicode text")]
     [InlineData("schemaVersion", "\"1.0\"", "\"2.0\"", "$.schemaVersion", "version '2.0' is not supported; 1.0 is")]
     [InlineData("schemaVersion", "\"1.0\"", "1.0", "$.schemaVersion", "expected a string, found 1.0")]
     [InlineData("number", "1", "1.0", "$.measures[0].number", "expected a whole number from 0, found 1.0")]
@@ -137,6 +137,35 @@ public sealed class PlanJsonTests
     {
         var problem = Assert.Single(Read("""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{"id":"m","text":"x"},{"id":"m","text":"y"}]}""").Problems);
         Assert.Equal(("$.measures[1].id", "'m' stands twice"), (problem.Path, problem.Message));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"m","text":"x","deadline":{"kind":"staged","stages":[{"due":"2020-01-01"},{"due":"2020-01-02"}]},"milestones":[{"id":"m-s1","text":"y","deadline":{"kind":"immediate"}}]}""", "$.measures[0].deadline")]
+    [InlineData("""{"id":"m","text":"x","deadline":{"kind":"staged","stages":[{"due":"2020-01-01"},{"due":"2020-01-02"}]}},{"id":"n","text":"x","duties":[{"id":"m-s1","text":"y","atLeast":1,"per":"week"}]}""", "$.measures[1].duties[0].id")]
+    public void Part_that_bears_the_id_of_a_stage_is_refused(string measures, string path)
+    {
+        var problem = Assert.Single(Read($$"""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{{measures}}]}""").Problems);
+        Assert.Equal(path, problem.Path);
+        Assert.Contains("'m-s1'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blank_words_of_a_staged_deadline_are_no_problem() =>
+        Assert.Single(Read("""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{"id":"m","text":"x","deadline":{"kind":"staged","text":" ","stages":[{"due":"2020-01-01","text":" "},{"due":"2020-01-02"}]}}]}""").Value.Measures);
+
+    [Fact]
+    public void What_only_the_model_refuses_is_a_problem_too()
+    {
+        var result = JsonDocumentReader.Read<RectificationPlan>("5"u8, static (ref JsonCursor json) => new RectificationPlan("", "t", default, default));
+        Assert.Equal("$", Assert.Single(result.Problems).Path);
+        Assert.False(result.IsValid);
+    }
+
+    [Fact]
+    public void Long_texts_are_read()
+    {
+        string title = new('湖', 1000);
+        Assert.Equal(title, Mutate("\"title\": \"镜湖整改方案\"", $"\"title\": \"{title}\"").Value.Title);
     }
 
     [Fact]

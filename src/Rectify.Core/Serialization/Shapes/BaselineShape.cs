@@ -4,7 +4,7 @@ using Rectify.Indicators;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>What a change is measured from.</summary>
-internal sealed class BaselineShape : IJsonShape<Baseline>
+internal readonly struct BaselineShape : IJsonShape<Baseline>
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
@@ -16,7 +16,7 @@ internal sealed class BaselineShape : IJsonShape<Baseline>
         decimal? value = null;
         int year = 0;
         string? source = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

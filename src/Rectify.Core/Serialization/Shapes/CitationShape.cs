@@ -4,7 +4,7 @@ using Rectify.Primitives;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A cited instrument: title, document number as it is printed, or both.</summary>
-internal sealed class CitationShape : IJsonShape<Citation>
+internal readonly struct CitationShape : IJsonShape<Citation>
 {
     internal static readonly MemberSet Members = new("title?", "number?");
 
@@ -12,7 +12,7 @@ internal sealed class CitationShape : IJsonShape<Citation>
     {
         string? title = null;
         DocumentNumber? number = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -5,7 +5,7 @@ using Rectify.Responsibility;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A name that stands for several units.</summary>
-internal sealed class CollectiveShape : IJsonShape<Collective>
+internal readonly struct CollectiveShape : IJsonShape<Collective>
 {
     internal static readonly MemberSet Members = new("name", "members?");
 
@@ -13,7 +13,7 @@ internal sealed class CollectiveShape : IJsonShape<Collective>
     {
         string? name = null;
         ValueList<CollectiveMembership> members = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

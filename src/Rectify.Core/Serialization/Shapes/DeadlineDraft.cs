@@ -26,15 +26,14 @@ internal record struct DeadlineDraft
     {
         Deadline deadline = Kind switch
         {
-            DeadlineCase.Fixed => new FixedDeadline(Due!.Value, Precision ?? DeadlinePrecision.Day),
-            DeadlineCase.Immediate => new ImmediateDeadline(),
-            DeadlineCase.LongTerm => new LongTermDeadline { Start = Start },
-            DeadlineCase.Staged => new StagedDeadline(Stages),
-            DeadlineCase.Period => new PeriodDeadline(Start!.Value, Due!.Value),
-            DeadlineCase.Relative => new RelativeDeadline(Amount, Unit!.Value, Anchor!, Direction!.Value),
-            _ => new EventDeadline(Event!, Direction!.Value),
+            DeadlineCase.Fixed => new FixedDeadline(Due!.Value, Precision ?? DeadlinePrecision.Day) { Text = Text, Alternatives = Alternatives },
+            DeadlineCase.Immediate => new ImmediateDeadline { Text = Text, Alternatives = Alternatives },
+            DeadlineCase.LongTerm => new LongTermDeadline { Start = Start, Text = Text, Alternatives = Alternatives },
+            DeadlineCase.Staged => new StagedDeadline(Stages) { Text = Text, Alternatives = Alternatives },
+            DeadlineCase.Period => new PeriodDeadline(Start!.Value, Due!.Value) { Text = Text, Alternatives = Alternatives },
+            DeadlineCase.Relative => new RelativeDeadline(Amount, Unit!.Value, Anchor!, Direction!.Value) { Text = Text, Alternatives = Alternatives },
+            _ => new EventDeadline(Event!, Direction!.Value) { Text = Text, Alternatives = Alternatives },
         };
-        deadline = deadline with { Text = Text, Alternatives = Alternatives };
         return IsThenLongTerm ? deadline.ThenLongTerm() : deadline;
     }
 }

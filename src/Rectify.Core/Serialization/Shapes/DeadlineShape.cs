@@ -6,7 +6,7 @@ using Rectify.Primitives;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A time limit: <c>kind</c> says which other members belong to it.</summary>
-internal sealed class DeadlineShape : IJsonShape<Deadline>
+internal readonly struct DeadlineShape : IJsonShape<Deadline>
 {
     internal static readonly MemberSet Members = new(
         "kind", "start?", "due?", "precision?", "stages?", "amount?", "unit?", "anchor?", "event?", "direction?", "thenLongTerm?", "text?", "alternatives?");
@@ -26,7 +26,7 @@ internal sealed class DeadlineShape : IJsonShape<Deadline>
     public static Deadline? Read(ref JsonCursor json)
     {
         var draft = new DeadlineDraft();
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

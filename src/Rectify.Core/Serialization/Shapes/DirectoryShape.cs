@@ -5,7 +5,7 @@ using Rectify.Responsibility;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>The directory document. What does not fit together in it is reported by the directory's own checks.</summary>
-internal sealed class DirectoryShape : IJsonShape<OrganizationDirectory>
+internal readonly struct DirectoryShape : IJsonShape<OrganizationDirectory>
 {
     internal static readonly MemberSet Members = new("schemaVersion", "units?", "successions?", "collectives?", "posts?");
 
@@ -16,7 +16,7 @@ internal sealed class DirectoryShape : IJsonShape<OrganizationDirectory>
         ValueList<Collective> collectives = default;
         ValueList<Post> posts = default;
         json.KeepPlaces();
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -5,7 +5,7 @@ using Rectify.Plans;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A recurring duty, its recurrence written beside its text.</summary>
-internal sealed class DutyShape : IJsonShape<RecurringDuty>
+internal readonly struct DutyShape : IJsonShape<RecurringDuty>
 {
     internal static readonly MemberSet Members = new("id", "text", "atLeast", "per", "by?");
 
@@ -14,7 +14,7 @@ internal sealed class DutyShape : IJsonShape<RecurringDuty>
         string? id = null, text = null, by = null;
         int atLeast = 0;
         RecurrencePeriod? per = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -4,7 +4,7 @@ using Rectify.Progress;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A fact about a measure: <c>type</c> says which other members belong to it.</summary>
-internal sealed class EventShape : IJsonShape<ProgressEvent>
+internal readonly struct EventShape : IJsonShape<ProgressEvent>
 {
     internal static readonly MemberSet Members = new(
         "measure?", "unit?", "on", "recordedOn?", "by?", "type", "percent?", "newDue?", "approvedBy?", "reason?", "holds?", "milestone?", "duty?", "kind?", "order?", "answerBy?");
@@ -14,7 +14,7 @@ internal sealed class EventShape : IJsonShape<ProgressEvent>
     public static ProgressEvent? Read(ref JsonCursor json)
     {
         var draft = new EventDraft();
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -6,7 +6,7 @@ using Rectify.Primitives;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A goal of the plan.</summary>
-internal sealed class GoalShape : IJsonShape<Goal>
+internal readonly struct GoalShape : IJsonShape<Goal>
 {
     internal static readonly MemberSet Members = new("id", "text", "indicators?");
 
@@ -14,7 +14,7 @@ internal sealed class GoalShape : IJsonShape<Goal>
     {
         string? id = null, text = null;
         ValueList<TargetIndicator> indicators = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -6,7 +6,7 @@ using Rectify.Primitives;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A measurable target: <c>value</c> and <c>unit</c>, or <c>level</c> in their place.</summary>
-internal sealed class IndicatorShape : IJsonShape<TargetIndicator>
+internal readonly struct IndicatorShape : IJsonShape<TargetIndicator>
 {
     internal static readonly MemberSet Members =
         new("id", "name", "comparator", "value?", "level?", "unit?", "mode", "by?", "baseline?", "modality?", "approximate?");
@@ -21,7 +21,7 @@ internal sealed class IndicatorShape : IJsonShape<TargetIndicator>
         Baseline? baseline = null;
         Modality? modality = null;
         bool approximate = false;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

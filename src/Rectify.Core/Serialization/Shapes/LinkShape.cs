@@ -4,7 +4,7 @@ using Rectify.Responsibility;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>One unit's part in a measure. The principal stands there only as printed; the derived one is not written.</summary>
-internal sealed class LinkShape : IJsonShape<ResponsibilityLink>
+internal readonly struct LinkShape : IJsonShape<ResponsibilityLink>
 {
     internal static readonly MemberSet Members = new("role", "unit", "collective?", "principal?");
 
@@ -13,7 +13,7 @@ internal sealed class LinkShape : IJsonShape<ResponsibilityLink>
         ResponsibilityRole? role = null;
         string? unit = null, principal = null;
         bool collective = false;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

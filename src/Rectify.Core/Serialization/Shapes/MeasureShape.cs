@@ -8,7 +8,7 @@ using Rectify.Responsibility;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A measure with all that was read from its paragraph.</summary>
-internal sealed class MeasureShape : IJsonShape<Measure>
+internal readonly struct MeasureShape : IJsonShape<Measure>
 {
     internal static readonly MemberSet Members = new(
         "id", "number?", "headings?", "text", "deadline?", "responsibility?", "milestones?", "indicators?", "duties?", "citations?", "source?");
@@ -25,7 +25,7 @@ internal sealed class MeasureShape : IJsonShape<Measure>
         ValueList<RecurringDuty> duties = default;
         ValueList<Citation> citations = default;
         SourceSpan? source = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)
@@ -46,7 +46,7 @@ internal sealed class MeasureShape : IJsonShape<Measure>
 
         if (!json.IsSound(scope))
             return null;
-        return new Measure(id!, text!, deadline)
+        var measure = new Measure(id!, text!, deadline)
         {
             Number = number,
             Headings = headings,
@@ -57,6 +57,13 @@ internal sealed class MeasureShape : IJsonShape<Measure>
             Citations = citations,
             Source = source,
         };
+        foreach (var stage in measure.EarlierStages)
+        {
+            if (!json.ClaimId(IdKind.Part, stage.Id))
+                json.Refuse(scope, "deadline", $"has a stage with the id {JsonPath.Quote(stage.Id)}, which stands twice");
+        }
+
+        return measure;
     }
 
     public static void Write(Utf8JsonWriter writer, Measure value)

@@ -5,7 +5,7 @@ using Rectify.Responsibility;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A unit's membership of a collective, for a time.</summary>
-internal sealed class MembershipShape : IJsonShape<CollectiveMembership>
+internal readonly struct MembershipShape : IJsonShape<CollectiveMembership>
 {
     internal static readonly MemberSet Members = new("unit", "from?", "to?");
 
@@ -13,7 +13,7 @@ internal sealed class MembershipShape : IJsonShape<CollectiveMembership>
     {
         string? unit = null;
         LocalDate? from = null, to = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

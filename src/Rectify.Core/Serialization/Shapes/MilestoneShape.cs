@@ -6,7 +6,7 @@ using Rectify.Primitives;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A dated deliverable inside a measure.</summary>
-internal sealed class MilestoneShape : IJsonShape<Milestone>
+internal readonly struct MilestoneShape : IJsonShape<Milestone>
 {
     internal static readonly MemberSet Members = new("id", "text", "deadline", "modality?");
 
@@ -15,7 +15,7 @@ internal sealed class MilestoneShape : IJsonShape<Milestone>
         string? id = null, text = null;
         Deadline? deadline = null;
         Modality? modality = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

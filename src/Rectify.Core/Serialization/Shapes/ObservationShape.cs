@@ -5,7 +5,7 @@ using Rectify.Progress;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A measured value of an indicator; the value is a number, or a level as a string.</summary>
-internal sealed class ObservationShape : IJsonShape<Observation>
+internal readonly struct ObservationShape : IJsonShape<Observation>
 {
     internal static readonly MemberSet Members = new("indicator", "unit?", "on", "recordedOn?", "value", "source?");
 
@@ -14,7 +14,7 @@ internal sealed class ObservationShape : IJsonShape<Observation>
         string? indicator = null, unit = null, source = null;
         LocalDate? on = null, recordedOn = null;
         ObservedValue value = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -6,7 +6,7 @@ using Rectify.Primitives;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>The plan document.</summary>
-internal sealed class PlanShape : IJsonShape<RectificationPlan>
+internal readonly struct PlanShape : IJsonShape<RectificationPlan>
 {
     internal static readonly MemberSet Members =
         new("schemaVersion", "id", "title", "issuedOn", "goals?", "measures?", "safeguards?", "problems?", "citations?");
@@ -20,7 +20,7 @@ internal sealed class PlanShape : IJsonShape<RectificationPlan>
         ValueList<Safeguard> safeguards = default;
         ValueList<Problem> problems = default;
         ValueList<Citation> citations = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -15,7 +15,7 @@ internal static class PolicyShape
     public static EvaluationPolicy Read(ref JsonCursor json, EvaluationPolicy basis)
     {
         var policy = basis;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             policy = scope.Name switch

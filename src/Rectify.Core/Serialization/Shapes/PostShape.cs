@@ -5,7 +5,7 @@ using Rectify.Responsibility;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A post of a unit and who held it, for a time.</summary>
-internal sealed class PostShape : IJsonShape<Post>
+internal readonly struct PostShape : IJsonShape<Post>
 {
     internal static readonly MemberSet Members = new("unit", "title", "holder", "from?", "to?");
 
@@ -13,7 +13,7 @@ internal sealed class PostShape : IJsonShape<Post>
     {
         string? unit = null, title = null, holder = null;
         LocalDate? from = null, to = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -5,7 +5,7 @@ using Rectify.Primitives;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A problem with the ids of the measures that answer it.</summary>
-internal sealed class ProblemShape : IJsonShape<Problem>
+internal readonly struct ProblemShape : IJsonShape<Problem>
 {
     internal static readonly MemberSet Members = new("id", "text", "measures?");
 
@@ -13,7 +13,7 @@ internal sealed class ProblemShape : IJsonShape<Problem>
     {
         string? id = null, text = null;
         ValueList<string> measures = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

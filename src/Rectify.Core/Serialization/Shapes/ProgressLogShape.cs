@@ -5,7 +5,7 @@ using Rectify.Progress;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>The progress document.</summary>
-internal sealed class ProgressLogShape : IJsonShape<ProgressLog>
+internal readonly struct ProgressLogShape : IJsonShape<ProgressLog>
 {
     internal static readonly MemberSet Members = new("schemaVersion", "plan?", "events?", "observations?");
 
@@ -14,7 +14,7 @@ internal sealed class ProgressLogShape : IJsonShape<ProgressLog>
         string? plan = null;
         ValueList<ProgressEvent> events = default;
         ValueList<Observation> observations = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -14,7 +14,7 @@ internal static class RuleSetShape
         var rules = basis;
         ValueList<string> without = default;
         var ids = basis.Descriptors.Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

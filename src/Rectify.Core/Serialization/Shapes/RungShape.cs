@@ -5,7 +5,7 @@ using Rectify.Rules;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A rung of the escalation ladder.</summary>
-internal sealed class RungShape : IJsonShape<EscalationRung>
+internal readonly struct RungShape : IJsonShape<EscalationRung>
 {
     internal static readonly MemberSet Members = new("step", "afterDays");
 
@@ -13,7 +13,7 @@ internal sealed class RungShape : IJsonShape<EscalationRung>
     {
         ProgressEventType? step = null;
         int afterDays = 0;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

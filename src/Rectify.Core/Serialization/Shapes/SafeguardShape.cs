@@ -5,7 +5,7 @@ using Rectify.Primitives;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A safeguard of the plan.</summary>
-internal sealed class SafeguardShape : IJsonShape<Safeguard>
+internal readonly struct SafeguardShape : IJsonShape<Safeguard>
 {
     internal static readonly MemberSet Members = new("id", "heading", "text", "duties?", "citations?");
 
@@ -14,7 +14,7 @@ internal sealed class SafeguardShape : IJsonShape<Safeguard>
         string? id = null, heading = null, text = null;
         ValueList<RecurringDuty> duties = default;
         ValueList<Citation> citations = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

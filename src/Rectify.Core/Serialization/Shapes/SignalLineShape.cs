@@ -6,7 +6,7 @@ using Rectify.Rules;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>One line of a signal policy.</summary>
-internal sealed class SignalLineShape : IJsonShape<SignalRule>
+internal readonly struct SignalLineShape : IJsonShape<SignalRule>
 {
     internal static readonly MemberSet Members = new("signal", "violated?", "anyUndetermined?", "stages?", "schedules?", "violatedRules?");
 
@@ -18,7 +18,7 @@ internal sealed class SignalLineShape : IJsonShape<SignalRule>
         ValueList<Stage> stages = default;
         ValueList<ScheduleStatus> schedules = default;
         ValueList<string> violatedRules = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -5,7 +5,7 @@ using Rectify.Rules;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>How findings and statuses become a signal: lines in order, then the signal where none fits.</summary>
-internal sealed class SignalPolicyShape : IJsonShape<SignalPolicy>
+internal readonly struct SignalPolicyShape : IJsonShape<SignalPolicy>
 {
     internal static readonly MemberSet Members = new("lines", "otherwise?");
 
@@ -13,7 +13,7 @@ internal sealed class SignalPolicyShape : IJsonShape<SignalPolicy>
     {
         ValueList<SignalRule> lines = default;
         Signal? otherwise = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -11,7 +11,7 @@ internal static class SourceSpanShape
     public static SourceSpan? Read(ref JsonCursor json)
     {
         int start = 0, length = 0;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -5,7 +5,7 @@ using Rectify.Deadlines;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>One stage of a staged deadline.</summary>
-internal sealed class StageShape : IJsonShape<DeadlineStage>
+internal readonly struct StageShape : IJsonShape<DeadlineStage>
 {
     internal static readonly MemberSet Members = new("due", "text?");
 
@@ -13,7 +13,7 @@ internal sealed class StageShape : IJsonShape<DeadlineStage>
     {
         LocalDate? due = null;
         string? text = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

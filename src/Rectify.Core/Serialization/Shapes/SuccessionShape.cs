@@ -6,7 +6,7 @@ using Rectify.Responsibility;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A succession between units; <c>precision</c> stands only where its day is not documented.</summary>
-internal sealed class SuccessionShape : IJsonShape<Succession>
+internal readonly struct SuccessionShape : IJsonShape<Succession>
 {
     internal static readonly MemberSet Members = new("kind", "on", "precision?", "from", "to");
 
@@ -16,7 +16,7 @@ internal sealed class SuccessionShape : IJsonShape<Succession>
         LocalDate? on = null;
         SuccessionPrecision? precision = null;
         ValueList<string> from = default, to = default;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)

@@ -6,7 +6,7 @@ using Rectify.Responsibility;
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>A unit of the directory.</summary>
-internal sealed class UnitShape : IJsonShape<OrganizationUnit>
+internal readonly struct UnitShape : IJsonShape<OrganizationUnit>
 {
     internal static readonly MemberSet Members = new("id", "name", "aliases?", "kind?", "level?", "superior?", "from?", "to?");
 
@@ -16,7 +16,7 @@ internal sealed class UnitShape : IJsonShape<OrganizationUnit>
         ValueList<string> aliases = default;
         AdministrativeLevel? level = null;
         LocalDate? from = null, to = null;
-        var scope = json.BeginObject(Members);
+        json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
             switch (scope.Name)
