@@ -4,15 +4,15 @@ using System.Text;
 
 namespace Rectify.Rules;
 
-/// <summary>The content hash of a rule set: SHA-256 over its rules, severities and policy, written in one fixed order.</summary>
+/// <summary>The content hash of a rule set: the first 128 bits of SHA-256 over its rules, severities and policy, written in one fixed order.</summary>
 internal static class RuleSetHash
 {
     public static string Of(RuleSet rules)
     {
         var text = new StringBuilder();
-        foreach (var rule in rules.MeasureRules)
+        foreach (var rule in rules.MeasureRules.OrderBy(static r => r.Descriptor.Id, StringComparer.Ordinal))
             Append(text, "measure", rule.Descriptor, rules, rule.GetType());
-        foreach (var rule in rules.PlanRules)
+        foreach (var rule in rules.PlanRules.OrderBy(static r => r.Descriptor.Id, StringComparer.Ordinal))
             Append(text, "plan", rule.Descriptor, rules, rule.GetType());
         Append(text, rules.Policy);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));

@@ -1,4 +1,3 @@
-using Rectify.Primitives;
 using Rectify.Progress;
 
 namespace Rectify.Rules.BuiltIn;
@@ -20,8 +19,7 @@ internal sealed class CompletedWithTargetUnmet : IMeasureRule
         var due = context.Indicators.Where(i => i.Indicator.By < asOf).ToList();
         var unmet = due.FindAll(static i => i.State == IndicatorState.Missed || i.Series.Newest is null);
         var unknown = due.FindAll(static i => i.State == IndicatorState.Undetermined);
-        var outcome = unmet.Count > 0 ? Violated(context, unmet) : unknown.Count > 0 ? BuiltInRule.Undetermined(unknown) : RuleOutcome.Satisfied;
-        return outcome.ChangingOn(context.Indicators.Where(i => i.Indicator.By >= asOf).Min(static i => i.Indicator.By)?.PlusDaysWithinCalendar(1));
+        return unmet.Count > 0 ? Violated(context, unmet) : unknown.Count > 0 ? BuiltInRule.Undetermined(unknown) : RuleOutcome.Satisfied;
     }
 
     private static RuleOutcome Violated(in MeasureContext context, List<IndicatorStatus> unmet) =>

@@ -1,5 +1,3 @@
-using Rectify.Primitives;
-
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT3002: an indicator's day has passed with no observation at all.</summary>
@@ -18,8 +16,8 @@ internal sealed class IndicatorUnobserved : IMeasureRule
         if (dated.Count == 0)
             return RuleOutcome.NotApplicable;
         var unobserved = dated.FindAll(i => i.Indicator.By < asOf && i.Series.Newest is null);
-        var outcome = unobserved.Count == 0 ? RuleOutcome.Satisfied
+        return unobserved.Count == 0
+            ? RuleOutcome.Satisfied
             : RuleOutcome.Violated(IndicatorArguments.Of([.. unobserved.Select(static i => i.Indicator)])).Because(BuiltInRule.TextOf(context.Measure));
-        return outcome.ChangingOn(dated.Where(i => i.Indicator.By >= asOf).Min(static i => i.Indicator.By)?.PlusDaysWithinCalendar(1));
     }
 }
