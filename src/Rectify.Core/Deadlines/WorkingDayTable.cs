@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
@@ -26,7 +27,7 @@ public sealed class WorkingDayTable : IWorkingDayCalendar
         foreach (var year in years)
         {
             if (!byYear.TryAdd(year.Year, year))
-                throw new ArgumentException($"The year {year.Year} stands twice.", nameof(years));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The year {year.Year} stands twice."), nameof(years));
         }
 
         _years = byYear.ToFrozenDictionary();

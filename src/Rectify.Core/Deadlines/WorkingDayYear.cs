@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
@@ -44,7 +45,7 @@ public sealed record WorkingDayYear
         foreach (var day in days)
         {
             if (day.Year != year)
-                throw new ArgumentException($"{Iso(day)} is not a day of {year}.", parameterName);
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{Iso(day)} is not a day of {year}."), parameterName);
         }
 
         return Guard.Against.Duplicates(days, Iso, parameterName);

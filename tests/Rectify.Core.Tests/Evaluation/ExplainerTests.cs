@@ -38,7 +38,7 @@ public sealed class ExplainerTests
         Assert.Contains("“2018年5月底”", text, StringComparison.Ordinal);
         Assert.Contains("Due: 2018-06-01, originally 2018-05-31", text, StringComparison.Ordinal);
         Assert.Contains("2018-03-01: extended to 2018-06-01, approved by 市政府", text, StringComparison.Ordinal);
-        Assert.Contains("RCT2001 (error): Overdue since 2018-06-01, 4 days.", text, StringComparison.Ordinal);
+        Assert.Contains("RCT2001 (error): Due on 2018-06-01, 4 days overdue.", text, StringComparison.Ordinal);
         Assert.Contains(All(tree), static n => n is { Kind: ExplanationKind.Clause, Source: { Start: 10, Length: 20 } });
     }
 
