@@ -58,11 +58,11 @@ internal sealed class ClauseReader
         if (mark is not (':' or '为' or '是' or ' ' or '\n'))
             return null;
         var words = WithoutNumber(_text.Fold(Math.Max(item, end - LongestLabel), end));
-        if (RoleWords.TimeLabels.Ends(words) && mark == ':')
+        if (RoleLabels.TimeEndings.Ends(words) && mark == ':')
             return new Section(SectionKind.Time, null, end + 1);
-        if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleWords.LabelBeginnings.Begins(words)))
+        if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleLabels.Beginnings.Begins(words)))
             return null;
-        if (RoleWords.IsLabel(words, out bool isPrincipal, out var role))
+        if (RoleLabels.TryRead(words, out bool isPrincipal, out var role))
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal ? null : role, end + 1);
         return mark == ':' ? new Section(SectionKind.Words, null, end + 1) : null;
     }

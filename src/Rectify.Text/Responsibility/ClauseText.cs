@@ -38,6 +38,31 @@ internal readonly struct ClauseText
         return clause;
     }
 
+    /// <summary>A part of the clause without the time limits in it.</summary>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="phrases">The time limits, in order, counted from the beginning of the part.</param>
+    public ClauseText Without(int start, int end, List<TimePhrase> phrases)
+    {
+        var printed = new StringBuilder(end - start);
+        var folded = new StringBuilder(end - start);
+        int from = start;
+        foreach (var phrase in phrases)
+        {
+            int to = start + phrase.Start;
+            int lead = ClauseWords.TimeLeads.LengthAtEnd(Fold(from, to));
+            printed.Append(Print(from, to - lead));
+            folded.Append(Fold(from, to - lead));
+            from = to + phrase.Length;
+        }
+
+        return new ClauseText(printed.Append(Print(from, end)).ToString(), folded.Append(Fold(from, end)).ToString());
+    }
+
+    public ReadOnlySpan<char> Fold(int start, int end) => Folded.AsSpan(start, end - start);
+
+    public ReadOnlySpan<char> Print(int start, int end) => Printed.AsSpan(start, end - start);
+
     private static int Fold(string text, Span<char> printed, Span<char> folded)
     {
         int length = 0;
@@ -56,34 +81,9 @@ internal readonly struct ClauseText
     // Most text is printed as it is folded, and then one string serves for all.
     private static string Kept(string text, ReadOnlySpan<char> changed) => changed.SequenceEqual(text) ? text : changed.ToString();
 
-    /// <summary>A part of the clause without the time limits in it.</summary>
-    /// <param name="start">Where the part begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="phrases">The time limits, in order, counted from the beginning of the part.</param>
-    public ClauseText Without(int start, int end, List<TimePhrase> phrases)
-    {
-        var printed = new StringBuilder(end - start);
-        var folded = new StringBuilder(end - start);
-        int from = start;
-        foreach (var phrase in phrases)
-        {
-            int to = start + phrase.Start;
-            int lead = RoleWords.TimeLeads.LengthAtEnd(Fold(from, to));
-            printed.Append(Print(from, to - lead));
-            folded.Append(Fold(from, to - lead));
-            from = to + phrase.Length;
-        }
-
-        return new ClauseText(printed.Append(Print(from, end)).ToString(), folded.Append(Fold(from, end)).ToString());
-    }
-
-    public ReadOnlySpan<char> Fold(int start, int end) => Folded.AsSpan(start, end - start);
-
-    public ReadOnlySpan<char> Print(int start, int end) => Printed.AsSpan(start, end - start);
-
     // A space between two names or before a label stands for a comma; within a name it only pads.
     private static bool Separates(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        UnitWords.Endings.Ends(before) || RoleWords.LabelBeginnings.Begins(after);
+        UnitWords.Endings.Ends(before) || RoleLabels.Beginnings.Begins(after);
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.
     private static void OpenBrackets(Span<char> text)
@@ -100,7 +100,7 @@ internal readonly struct ClauseText
             {
                 CloseBracket(text, open, i, clauses);
             }
-            else if (text[i] == ':' || RoleWords.ClauseWords.Begins(text[i..]))
+            else if (text[i] == ':' || ClauseWords.BracketWords.Begins(text[i..]))
             {
                 clauses++;
             }
@@ -121,12 +121,12 @@ internal readonly struct ClauseText
         var content = text[(start.At + 1)..end];
         bool marksName = UnitWords.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
         bool opensClause = start.At == 0 || text[start.At - 1] is ',' or ';' or ' ' or '\n' or '(';
-        if (!marksName && RoleWords.IsLabel(content, out _, out _) && (opensClause || content.Length > LongestMark))
+        if (!marksName && RoleLabels.TryRead(content, out _, out _) && (opensClause || content.Length > LongestMark))
         {
             text[start.At] = ';';
             text[end] = ':';
         }
-        else if ((clauses > start.Clauses || RoleWords.ClauseEndings.Ends(content)) && !RoleWords.IsMark(content, out _))
+        else if ((clauses > start.Clauses || ClauseWords.BracketEndings.Ends(content)) && !RoleLabels.IsMark(content, out _))
         {
             text[start.At] = ';';
             text[end] = ';';

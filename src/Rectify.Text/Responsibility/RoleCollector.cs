@@ -75,7 +75,7 @@ internal sealed class RoleCollector
     {
         var words = _text.Fold(start, end);
         int at = words.LastIndexOf("其他", StringComparison.Ordinal);
-        if (at > 0 && RoleWords.IsLabel(words[at..], out bool isPrincipal, out var role) && !isPrincipal)
+        if (at > 0 && RoleLabels.TryReadRole(words[at..], out var role))
             Roles.Add(new RoleReading(role, [new UnitReading(_text.Print(start + at, end).ToString(), IsCollective: true)]));
     }
 
@@ -96,7 +96,7 @@ internal sealed class RoleCollector
     }
 
     private ResponsibilityRole? RoleOfNoun() =>
-        _listed.Count == 1 && RoleWords.IsLabel(_listed[0].Name, out bool isPrincipal, out var role) && !isPrincipal ? role : null;
+        _listed.Count == 1 && RoleLabels.TryReadRole(_listed[0].Name, out var role) ? role : null;
 
     private ResponsibilityRole RoleOfPlaces(bool isTerritorial) =>
         _listed.TrueForAll(unit => unit.IsTerritorial && (isTerritorial || unit.IsCollective)) ? ResponsibilityRole.Territorial : ResponsibilityRole.Responsible;

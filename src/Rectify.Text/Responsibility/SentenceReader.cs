@@ -72,7 +72,7 @@ internal sealed class SentenceReader
     private int SkipLead(int item, int end)
     {
         var words = _text.Fold(item, end);
-        int lead = RoleWords.StandingBeginnings.Begins(words) ? StandingLead(words) : 0;
+        int lead = ClauseWords.StandingBeginnings.Begins(words) ? StandingLead(words) : 0;
         if (lead > 0)
         {
             Begin(item + lead);
@@ -89,14 +89,7 @@ internal sealed class SentenceReader
     private static int StandingLead(ReadOnlySpan<char> words)
     {
         var window = words[..Math.Min(words.Length, LongestLead)];
-        foreach (string link in RoleWords.StandingLinks)
-        {
-            int at = window.IndexOf(link, StringComparison.Ordinal);
-            if (at > 0)
-                return at + link.Length;
-        }
-
-        return 0;
+        return ClauseWords.StandingLinks.TryFind(window, out int at, out int length, out _) ? at + length : 0;
     }
 
     private static int AgentLead(ReadOnlySpan<char> words)
@@ -107,16 +100,16 @@ internal sealed class SentenceReader
                 return i + 1;
         }
 
-        return RoleWords.Openings.LengthAtStart(words);
+        return ClauseWords.Openings.LengthAtStart(words);
     }
 
     // 由市环保局, 成立了以市长为组长的; not 由于, 自由, 以及.
     private static bool IsAgent(ReadOnlySpan<char> words, int at)
     {
         if (words[at] == '以')
-            return at > 0 && RoleWords.BeforeHeads.Contains(words[at - 1], StringComparison.Ordinal);
-        return !RoleWords.AfterNoAgent.Contains(words[at + 1], StringComparison.Ordinal)
-            && (at == 0 || !RoleWords.BeforeNoAgent.Contains(words[at - 1], StringComparison.Ordinal));
+            return at > 0 && ClauseWords.BeforeHeads.Contains(words[at - 1], StringComparison.Ordinal);
+        return !ClauseWords.AfterNoAgent.Contains(words[at + 1], StringComparison.Ordinal)
+            && (at == 0 || !ClauseWords.BeforeNoAgent.Contains(words[at - 1], StringComparison.Ordinal));
     }
 
     private void Close(VerbMatch verb, int item, ResponsibilityRole? label)
@@ -146,7 +139,7 @@ internal sealed class SentenceReader
     private bool EndsList(int item, int itemEnd, int end, ResponsibilityRole? label)
     {
         var words = _text.Fold(item, itemEnd);
-        if (RoleWords.IsStandingMark(words))
+        if (ClauseWords.StandingMarks.OccursIn(words))
         {
             _roles.MarkLastAsStanding();
             return true;

@@ -7,7 +7,7 @@ namespace Rectify.Text.Responsibility;
 internal readonly struct UnitListSplitter(ClauseText text)
 {
     // Every character at which an item may end, and the brackets.
-    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. UnitWords.Conjunctions.FirstCharacters]);
+    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. UnitWords.ConjunctionBeginnings]);
 
     /// <summary>Adds the items between two positions.</summary>
     /// <returns>Whether an item says that there are more (等).</returns>
@@ -160,5 +160,5 @@ internal readonly struct UnitListSplitter(ClauseText text)
 
     // A bracket that is no part of the name: (牵头), (以下简称市整改办).
     private static bool IsRemark(ReadOnlySpan<char> content, out ResponsibilityRole? role) =>
-        RoleWords.IsMark(content, out role) || UnitWords.Abbreviations.Begins(content);
+        RoleLabels.IsMark(content, out role) || UnitWords.Abbreviations.Begins(content);
 }

@@ -11,79 +11,77 @@ internal readonly struct VerbFinder(ClauseText text)
     /// <summary>The verb of the item between two positions, or null.</summary>
     public VerbMatch? Find(int start, int end)
     {
-        for (int i = start; i < end; i++)
+        int from = start;
+        while (RoleVerbs.All.TryFind(text.Fold(from, end), out int at, out int length, out var verb))
         {
-            int next = text.Fold(i, end).IndexOfAny(RoleWords.VerbBeginnings);
-            if (next < 0)
-                return null;
-            i += next;
-            if (MatchAt(start, i, end) is { } match)
+            if (Match(start, from + at, from + at + length, end, verb) is { } match)
                 return match;
+            from += at + 1;
         }
 
         return null;
     }
 
-    private VerbMatch? MatchAt(int start, int at, int end)
+    private VerbMatch? Match(int start, int at, int verbEnd, int end, RoleVerb verb) => verb.Kind switch
     {
-        var rest = text.Fold(at, end);
-        var verb = RoleWords.VerbAtStart(rest);
-        if (verb is null)
-            return MatchNoun(start, at, end);
-        if (RoleWords.NounEndings.Begins(rest[verb.Word.Length..]) || (!verb.IsSure && IsPartOfName(rest, verb.Word.Length)))
+        VerbKind.Noun => null,
+        VerbKind.Naming or VerbKind.Appointing or VerbKind.Obliging => MatchNoun(start, at, end, verb.Kind),
+        _ => MatchVerb(start, at, verbEnd, end, verb),
+    };
+
+    private VerbMatch? MatchVerb(int start, int at, int verbEnd, int end, RoleVerb verb)
+    {
+        var rest = text.Fold(verbEnd, end);
+        if (RoleVerbs.RoleContinuations.Begins(rest) || (!verb.IsSure && IsPartOfName(rest)))
             return null;
         int subjectEnd = SubjectEnd(start, at);
-        bool isSubject = subjectEnd == start ? verb.IsSure : verb is { IsHead: true, Role: null } || IsSubject(text.Fold(start, subjectEnd));
+        bool isPerson = verb is { Kind: VerbKind.Heading, Role: null };
+        bool isSubject = subjectEnd == start ? verb.IsSure : isPerson || IsSubject(text.Fold(start, subjectEnd));
         if (!isSubject)
             return null;
-        int verbEnd = at + verb.Word.Length;
-        if (RoleWords.JoiningVerbs.Contains(verb.Word))
-            return new VerbMatch(subjectEnd, verbEnd, verb.Role, ResponsibilityRole.Supporting);
-        return verb.IsHead ? MatchHead(verb, subjectEnd, verbEnd, end) : Precise(verb, subjectEnd, verbEnd, end);
+        return verb.Kind switch
+        {
+            VerbKind.Joining => new VerbMatch(subjectEnd, verbEnd, verb.Role, ResponsibilityRole.Supporting),
+            VerbKind.Heading => MatchHead(verb.Role, subjectEnd, verbEnd, end),
+            _ => Precise(verb, subjectEnd, verbEnd, end),
+        };
     }
 
     // 市长任组长, and the body that may follow: 市长任组长的领导小组. A member may be a unit, a head is a person.
-    private VerbMatch MatchHead(RoleVerb verb, int subjectEnd, int verbEnd, int end)
+    private VerbMatch MatchHead(ResponsibilityRole? role, int subjectEnd, int verbEnd, int end)
     {
         bool hasBody = verbEnd < end && text.Folded[verbEnd] == '的';
-        bool isPost = verb.Role is null;
         return hasBody
-            ? new VerbMatch(subjectEnd, verbEnd + 1, verb.Role, ResponsibilityRole.Lead, IsPost: isPost)
-            : new VerbMatch(subjectEnd, verbEnd, verb.Role, null, IsPost: isPost);
+            ? new VerbMatch(subjectEnd, verbEnd + 1, role, ResponsibilityRole.Lead, IsPost: role is null)
+            : new VerbMatch(subjectEnd, verbEnd, role, null, IsPost: role is null);
     }
 
     // 市环保局为牵头单位, 市长任总河长, 牵头单位要
-    private VerbMatch? MatchNoun(int start, int at, int end)
+    private VerbMatch? MatchNoun(int start, int at, int end, VerbKind kind)
     {
-        char c = text.Folded[at];
         var subject = text.Fold(start, at);
-        if (RoleWords.Modals.Contains(c, StringComparison.Ordinal))
-            return RoleWords.IsLabel(subject, out bool isPerson, out _) && !isPerson ? new VerbMatch(at, end, null, null) : null;
-        if (c is not ('为' or '是' or '任') || !IsSubject(subject))
+        if (kind == VerbKind.Obliging)
+            return RoleLabels.TryReadRole(subject, out _) ? new VerbMatch(at, end, null, null) : null;
+        if (!IsSubject(subject))
             return null;
         var noun = text.Fold(at + 1, end);
-        if (c == '任')
+        if (kind == VerbKind.Appointing)
             return PostWords.Posts.Ends(noun) ? new VerbMatch(at, end, null, null, IsPost: true) : null;
         noun = noun[(noun.LastIndexOf('的') + 1)..];
-        return RoleWords.IsLabel(noun, out bool isPost, out var role) ? new VerbMatch(at, end, role, null, IsPost: isPost) : null;
+        return RoleLabels.TryRead(noun, out bool isPost, out var role) ? new VerbMatch(at, end, role, null, IsPost: isPost) : null;
     }
 
     // 市政府督查室 is a unit, 市政府督查 is not: the words go on to the ending of a name.
-    private static bool IsPartOfName(ReadOnlySpan<char> rest, int verb)
-    {
-        if (rest.Length == verb)
-            return false;
-        var after = rest[verb..];
-        return RoleWords.NameEndings.Contains(after[0], StringComparison.Ordinal)
-            || (UnitNames.IsUnit(after) && !UnitNames.BeginsUnit(after));
-    }
+    private static bool IsPartOfName(ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty
+        && (RoleVerbs.NameContinuations.Contains(rest[0], StringComparison.Ordinal) || (UnitNames.IsUnit(rest) && !UnitNames.BeginsUnit(rest)));
 
     private int SubjectEnd(int start, int at)
     {
         int end = at;
         for (int i = 0; i < MostAdverbs && end > start; i++)
         {
-            int adverb = RoleWords.Adverbs.LengthAtEnd(text.Fold(start, end));
+            int adverb = RoleVerbs.Adverbs.LengthAtEnd(text.Fold(start, end));
             if (adverb == 0)
                 break;
             end -= adverb;
@@ -96,21 +94,26 @@ internal readonly struct VerbFinder(ClauseText text)
     private VerbMatch Precise(RoleVerb verb, int subjectEnd, int verbEnd, int end)
     {
         int after = verbEnd;
-        bool isTerritorial = RoleWords.TerritorialVerbs.Contains(verb.Word);
+        bool isTerritorial = verb.Kind == VerbKind.CarryingOut;
         for (int i = 0; i < MostAdverbs && verb.Role is null or ResponsibilityRole.Lead; i++)
         {
-            after += RoleWords.Adverbs.LengthAtStart(text.Fold(after, end));
-            var next = RoleWords.VerbAtStart(text.Fold(after, end));
-            if (next is null)
+            after += RoleVerbs.Adverbs.LengthAtStart(text.Fold(after, end));
+            if (RoleVerbs.ActingAtStart(text.Fold(after, end), out int length) is not { } next)
                 break;
             if (verb.Role is null || next.Role == ResponsibilityRole.Accepting)
                 verb = next;
-            isTerritorial |= RoleWords.TerritorialVerbs.Contains(next.Word);
-            after += next.Word.Length;
+            isTerritorial |= next.Kind == VerbKind.CarryingOut;
+            after += length;
         }
 
-        return new VerbMatch(subjectEnd, verbEnd, verb.Role ?? RoleWords.RoleAtEnd(text.Fold(after, end)), null, isTerritorial);
+        return new VerbMatch(subjectEnd, verbEnd, verb.Role ?? RoleOfObject(text.Fold(after, end)), null, isTerritorial);
     }
+
+    // 负责整改工作的督导
+    private static ResponsibilityRole? RoleOfObject(ReadOnlySpan<char> words) =>
+        words.EndsWith("验收", StringComparison.Ordinal) ? ResponsibilityRole.Accepting
+        : RoleVerbs.FinalSupervision.Ends(words) ? ResponsibilityRole.Supervising
+        : null;
 
     /// <summary>Whether words may be a unit or a post, and no sentence that ends like one.</summary>
     public static bool IsSubject(ReadOnlySpan<char> words)
@@ -121,5 +124,5 @@ internal readonly struct VerbFinder(ClauseText text)
 
     /// <summary>Whether words are a part of a sentence, not a name.</summary>
     public static bool IsProse(ReadOnlySpan<char> words) =>
-        words.Length > LongestName || RoleWords.ProseBeginnings.Begins(words) || words.ContainsAny(RoleWords.ProseWords);
+        words.Length > LongestName || ClauseWords.ProseBeginnings.Begins(words) || ClauseWords.ProseWords.OccursIn(words);
 }

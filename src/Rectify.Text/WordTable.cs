@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace Rectify.Text.Indicators;
+namespace Rectify.Text;
 
 /// <summary>Words and what each means. Finds the longest one that begins or ends at a place, looking at one bucket of words only.</summary>
 /// <typeparam name="T">What a word means.</typeparam>
