@@ -4,11 +4,4 @@ namespace Rectify.Text.Indicators;
 /// <param name="Start">The position of its first character.</param>
 /// <param name="End">The position after its last character; the mark that ends it is not in it.</param>
 /// <param name="Ending">The mark that ends it; NUL at the end of the passage.</param>
-internal readonly record struct Clause(int Start, int End, char Ending)
-{
-    /// <summary>Whether the sentence ends with it.</summary>
-    public bool EndsSentence => Ending is '。' or '!' or '?' or '\n' or '\r' or '\0';
-
-    /// <summary>Whether it ends a part of a sentence that stands by itself.</summary>
-    public bool EndsPart => EndsSentence || Ending == ';';
-}
+internal readonly record struct Clause(int Start, int End, char Ending);

@@ -5,7 +5,27 @@ namespace Rectify.Text.Indicators;
 /// <summary>Parts an outline into clauses.</summary>
 internal static class ClauseSplitter
 {
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。!?\n\r");
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:。!?\n\r");
+
+    /// <summary>Where the sentence that begins at a place ends. A line end counts, but not after a colon, a semicolon or a comma: points of a list follow.</summary>
+    public static int SentenceEnd(Outline outline, int start)
+    {
+        int end = start;
+        char last = '\0';
+        while (true)
+        {
+            int next = outline.Slice(end, outline.Length).IndexOfAny(SentenceMarks);
+            if (next < 0)
+                return outline.Length;
+            var line = outline.Slice(end, end + next).TrimEnd(' ');
+            last = line.IsEmpty ? last : line[^1];
+            end += next;
+            if (outline[end] is not ('\n' or '\r') || last is not (':' or ';' or ','))
+                return end;
+            end++;
+        }
+    }
 
     /// <summary>The clause that begins at a place.</summary>
     public static Clause Next(Outline outline, int start)

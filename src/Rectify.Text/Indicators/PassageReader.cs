@@ -37,12 +37,22 @@ internal sealed class PassageReader
         int place = 0;
         while (place < _outline.Length)
         {
+            int end = ClauseSplitter.SentenceEnd(_outline, place);
+            if (Triggers.MayPromise(_outline.Slice(place, end)))
+                ReadSentence(place, end);
+            EndSentence(place, end);
+            place = end + 1;
+        }
+    }
+
+    private void ReadSentence(int start, int end)
+    {
+        int place = start;
+        while (place < end)
+        {
             var clause = ClauseSplitter.Next(_outline, place);
             ReadClause(clause);
-            if (clause.EndsSentence)
-                EndSentence(clause);
-            else
-                _context.Previous = clause;
+            _context.Previous = clause;
             place = clause.End + 1;
         }
     }
@@ -87,11 +97,10 @@ internal sealed class PassageReader
         return true;
     }
 
-    // A line that ends in a colon leads in the points on the lines after it.
-    private void EndSentence(Clause clause)
+    // An empty line ends nothing: a line that ends in a colon leads in the points under it.
+    private void EndSentence(int start, int end)
     {
-        bool leadsIn = clause.Ending is '\n' or '\r' && _outline.SkipBlanks(clause.Start, clause.End) == clause.End;
-        if (leadsIn)
+        if (_outline.SkipBlanks(start, end) == end)
             return;
         _context.EndSentence();
         _milestones.EndSentence();

@@ -49,6 +49,12 @@ public class HostileTextTests
     [InlineData("(9)")]
     [InlineData("确保")]
     [InlineData("其中")]
+    [InlineData(":\n")]
+    [InlineData("\n")]
+    [InlineData("到2020年:\n")]
+    [InlineData("建成9个、")]
+    [InlineData("由9%")]
+    [InlineData("分别")]
     public void Long_runs_take_time_linear_in_their_length(string unit)
     {
         string text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
