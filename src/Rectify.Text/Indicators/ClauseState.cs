@@ -9,6 +9,7 @@ internal sealed class ClauseState
     {
         Clause = clause;
         Cursor = clause.Start;
+        FactsEnd = clause.Start;
     }
 
     /// <summary>The clause.</summary>
@@ -17,8 +18,11 @@ internal sealed class ClauseState
     /// <summary>Where the words of the next number begin.</summary>
     public int Cursor { get; set; }
 
-    /// <summary>The words before the number read last, or null.</summary>
-    public Frame? Frame { get; set; }
+    /// <summary>Up to where the clause has been searched for words that make a number a fact.</summary>
+    public int FactsEnd { get; set; }
+
+    /// <summary>Whether there are any.</summary>
+    public bool TellsFacts { get; set; }
 
     /// <summary>The verb whose objects are being counted, or null.</summary>
     public VerbKind? Verb { get; set; }

@@ -74,7 +74,7 @@ internal static class EliminationReader
 
     private static int ObjectEnd(Outline outline, int start, int end)
     {
-        var words = outline.Slice(start, end);
+        var words = outline.Slice(start, Math.Min(end, start + LongestThing));
         int cut = words.IndexOfAny('并', '、');
         return cut > 0 && words[cut] == '并' ? outline.TrimBlanks(start, start + cut) : end;
     }

@@ -1,3 +1,4 @@
+using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
 
 namespace Rectify.Text.Indicators;
@@ -19,6 +20,8 @@ internal sealed class Outline
     public const char Since = '\uE003';
 
     private readonly char[] _shown;
+    private readonly int[] _lastNamed;
+    private readonly int[] _lastRecurring;
 
     public Outline(string text, string folded, char[] shown, List<TimePhrase> times, List<BaselineMark> baselines)
     {
@@ -27,6 +30,8 @@ internal sealed class Outline
         _shown = shown;
         Times = times;
         Baselines = baselines;
+        _lastNamed = LastWhere(times, static t => t.Reading.Deadline?.NamedDay is not null);
+        _lastRecurring = LastWhere(times, static t => t.Reading.Recurrence is not null);
     }
 
     /// <summary>The original.</summary>
@@ -91,46 +96,63 @@ internal sealed class Outline
         return _shown[i] == '(' && i < end - 2 ? i : end;
     }
 
-    /// <summary>The time phrase that begins last before a place and not before <paramref name="from"/>.</summary>
+    /// <summary>The time phrase with a named day that begins last before a place and not before <paramref name="from"/>.</summary>
     public TimePhrase? LastTimeBefore(int place, int from = 0)
     {
-        for (int i = FirstTimeAt(place) - 1; i >= 0 && Times[i].Start >= from; i--)
-        {
-            if (Times[i].Reading.Deadline?.NamedDay is not null)
-                return Times[i];
-        }
+        int i = FirstTimeAt(place) - 1;
+        int named = i < 0 ? -1 : _lastNamed[i];
+        return named >= 0 && Times[named].Start >= from ? Times[named] : null;
+    }
 
-        return null;
+    /// <summary>The rhythm said last between two places (每年), or null.</summary>
+    public Recurrence? LastRecurrenceIn(int from, int place)
+    {
+        int i = FirstTimeAt(place) - 1;
+        int recurring = i < 0 ? -1 : _lastRecurring[i];
+        return recurring >= 0 && Times[recurring].Start >= from ? Times[recurring].Reading.Recurrence : null;
     }
 
     /// <summary>The baseline that covers a place, or null.</summary>
     public BaselineMark? BaselineAt(int place)
     {
-        int i = Baselines.FindIndex(b => b.Start <= place && place < b.End);
-        return i < 0 ? null : Baselines[i];
+        int i = FirstBaselineAt(place + 1) - 1;
+        return i >= 0 && place < Baselines[i].End ? Baselines[i] : null;
     }
 
-    /// <summary>The last baseline between two places, or null.</summary>
+    /// <summary>The last baseline that begins between two places, or null.</summary>
     public BaselineMark? LastBaselineIn(int start, int end)
     {
-        int i = Baselines.FindLastIndex(b => b.Start >= start && b.End <= end);
-        return i < 0 ? null : Baselines[i];
+        int i = FirstBaselineAt(end) - 1;
+        return i >= 0 && Baselines[i].Start >= start ? Baselines[i] : null;
     }
 
     /// <summary>The index of the first time phrase that begins at or after a place.</summary>
-    public int FirstTimeAt(int place)
+    public int FirstTimeAt(int place) => FirstAt(Times, static t => t.Start, place);
+
+    private int FirstBaselineAt(int place) => FirstAt(Baselines, static b => b.Start, place);
+
+    private static int FirstAt<T>(List<T> items, Func<T, int> start, int place)
     {
         int low = 0;
-        int high = Times.Count;
+        int high = items.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (Times[middle].Start < place)
+            if (start(items[middle]) < place)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low;
+    }
+
+    // For each time phrase the index of the last one, itself included, that fits; -1 where none does. No look back then costs more for a longer text.
+    private static int[] LastWhere(List<TimePhrase> times, Func<TimePhrase, bool> fits)
+    {
+        int[] last = new int[times.Count];
+        for (int i = 0; i < last.Length; i++)
+            last[i] = fits(times[i]) ? i : i == 0 ? -1 : last[i - 1];
+        return last;
     }
 }

@@ -13,11 +13,13 @@ internal static class QuantityFilter
     /// <summary>Removes them from the numbers of a clause.</summary>
     public static void RemoveDescriptions(Outline outline, Clause clause, List<Quantity> quantities)
     {
-        if (quantities.Count > 0)
-            quantities.RemoveAll(q => IsDescription(outline, clause, q));
+        if (quantities.Count == 0)
+            return;
+        bool grantsMoney = quantities.Exists(static q => q.Kind == UnitKind.Money) && TargetWords.MoneyFacts.OccursIn(outline.Slice(clause.Start, clause.End));
+        quantities.RemoveAll(q => IsDescription(outline, clause, q, grantsMoney));
     }
 
-    private static bool IsDescription(Outline outline, Clause clause, Quantity quantity)
+    private static bool IsDescription(Outline outline, Clause clause, Quantity quantity, bool grantsMoney)
     {
         int after = outline.SkipBlanks(outline.SkipBracket(quantity.End, clause.End), clause.End);
         var rest = outline.Slice(after, clause.End);
@@ -30,7 +32,7 @@ internal static class QuantityFilter
             UnitKind.None => isFollowed,
             UnitKind.Size => isFollowed,
             UnitKind.Share or UnitKind.Points or UnitKind.Multiple => false,
-            UnitKind.Money => TargetWords.MoneyFacts.OccursIn(outline.Slice(clause.Start, clause.End)),
+            UnitKind.Money => grantsMoney,
             UnitKind.Duration => isFollowed || (quantity.Suffix is not null && !FrameReader.Read(outline, clause.Start, quantity.Start).IsPredicated),
             _ => isFollowed && DescribesWhatFollows(before, quantity, rest),
         };

@@ -8,6 +8,8 @@ namespace Rectify.Text.Indicators;
 /// <summary>Makes the targets of a row of numbers: names and values paired, with day, baseline and modality.</summary>
 internal sealed class RowReader
 {
+    private const int LongestFact = 8;
+
     private readonly Outline _outline;
     private readonly ReadingContext _context;
     private readonly ClauseState _state;
@@ -24,7 +26,7 @@ internal sealed class RowReader
     /// <summary>Adds the targets of a row.</summary>
     public void Read(NumberRow row, List<TargetDraft> found)
     {
-        if (row.Frame.IsPast || _context.IsReport || TargetWords.Facts.OccursIn(_outline.Slice(_state.Clause.Start, row.First.Start)))
+        if (row.Frame.IsPast || _context.IsReport || TellsFacts(row.First.Start))
             return;
         if (row.Frame.IsFrom)
         {
@@ -35,15 +37,25 @@ internal sealed class RowReader
         if (_forms.Read(row) is not { } form)
             return;
         int count = Math.Max(form.Names.Count, row.Values.Count);
+        int? firstDay = row.Values.Count > 1 && row.Frame.IsEach ? FirstOfDays(row.First.Start, row.Values.Count) : null;
         for (int i = 0; i < count; i++)
         {
-            var draft = Draft(row, form, i);
+            var draft = Draft(row, form, i, firstDay);
             if (draft is not null)
                 found.Add(_state.Last = _context.Last = draft);
         }
 
         _context.LastName = _state.Last?.Name ?? _context.LastName;
         _state.From = null;
+    }
+
+    // Searched once, number by number, however many numbers the clause has.
+    private bool TellsFacts(int end)
+    {
+        int start = Math.Max(_state.Clause.Start, _state.FactsEnd - LongestFact);
+        _state.TellsFacts = _state.TellsFacts || TargetWords.Facts.OccursIn(_outline.Slice(start, end));
+        _state.FactsEnd = end;
+        return _state.TellsFacts;
     }
 
     private void NoteWhereThingsStand(NumberRow row)
@@ -54,7 +66,7 @@ internal sealed class RowReader
         _state.FromName = region.IsEmpty ? _context.LastName : region.Build(_outline);
     }
 
-    private TargetDraft? Draft(NumberRow row, TargetForm form, int index)
+    private TargetDraft? Draft(NumberRow row, TargetForm form, int index, int? firstDay)
     {
         var quantity = row.Values[Math.Min(index, row.Values.Count - 1)];
         string name = Owned(form.Names[Math.Min(index, form.Names.Count - 1)]);
@@ -62,7 +74,7 @@ internal sealed class RowReader
             return null;
         var comparator = ComparatorOf(row.Frame, form, quantity, name);
         decimal value = comparator is Comparator.AtMost or Comparator.LessThan ? quantity.Upper ?? quantity.Value : quantity.Value;
-        var by = DayOf(row, index);
+        var by = firstDay is { } first ? NamedDay(first + index) : DayOf(row);
         return new TargetDraft(name, comparator, new QuantityTarget(value, UnitOf(quantity, row.Window)), form.Mode)
         {
             By = by,
@@ -90,12 +102,10 @@ internal sealed class RowReader
             ? quantity.Unit
             : quantity.Unit + "/" + window;
 
-    // 到2020年、2025年分别达到30%、35% has a day for each value. A day after the number counts where none stands before it in the clause.
-    private LocalDate? DayOf(NumberRow row, int index)
+    // A day after the number counts where none stands before it in the clause.
+    private LocalDate? DayOf(NumberRow row)
     {
         int place = row.First.Start;
-        if (row.Values.Count > 1 && row.Frame.IsEach && FirstOfDays(place, row.Values.Count) is { } first)
-            return NamedDay(first + index);
         var before = _outline.LastTimeBefore(place);
         if (before is null || before.Value.Start < _state.Clause.Start)
         {
@@ -107,7 +117,7 @@ internal sealed class RowReader
         return before?.Reading.Deadline?.NamedDay ?? _context.OuterBy;
     }
 
-    // The last days before a place, as many as there are values, with nothing but list marks between them.
+    // 到2020年、2025年分别达到30%、35% has a day for each value: the last days before a place, as many as there are values, with nothing but list marks between them.
     private int? FirstOfDays(int place, int count)
     {
         int last = _outline.FirstTimeAt(place) - 1;

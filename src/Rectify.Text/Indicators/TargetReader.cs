@@ -109,16 +109,10 @@ internal sealed class TargetReader
     }
 
     // 每年, as the text says it or as a time phrase that recurs.
-    private string? WindowOf(Clause clause, Frame frame, Quantity first)
-    {
-        for (int i = _outline.FirstTimeAt(first.Start) - 1; i >= 0 && _outline.Times[i].Start >= clause.Start; i--)
-        {
-            if (_outline.Times[i].Reading.Recurrence is { } recurrence)
-                return Windows.NameOf(recurrence.Per);
-        }
-
-        return frame.IsYearly ? "年" : null;
-    }
+    private string? WindowOf(Clause clause, Frame frame, Quantity first) =>
+        _outline.LastRecurrenceIn(clause.Start, first.Start) is { } recurrence ? Windows.NameOf(recurrence.Per)
+        : frame.IsYearly ? "年"
+        : null;
 
     // A bracket after a value may restate or sharpen it: (即全年污染天数不超过27天), (力争95%).
     private void ReadBracket(int start, int end)
