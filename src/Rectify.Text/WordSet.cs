@@ -12,8 +12,8 @@ internal sealed class WordSet
             .GroupBy(static w => w[0])
             .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static w => w.Length).ToArray());
 
-    /// <summary>The characters that the words begin with.</summary>
-    public IEnumerable<char> Beginnings => _byFirst.Keys;
+    /// <summary>All the words.</summary>
+    public IEnumerable<string> Words => _byFirst.Values.SelectMany(static words => words);
 
     /// <summary>The length of the word that a text begins with, or 0.</summary>
     public int LengthAt(ReadOnlySpan<char> text)

@@ -31,7 +31,9 @@ internal static class CalendarGrammar
     private static readonly (string Word, int Distance)[] MonthWords = [("本月", 0), ("当月", 0), ("下个月", 1), ("下月", 1), ("次月", 1)];
 
     private static readonly (string Word, int TenDay)[] TenDays =
-        [("上中旬", 2), ("中下旬", 3), ("上旬", 1), ("中旬", 2), ("下旬", 3)];
+        [("上中旬", 2), ("中下旬", 3), ("上旬", 1), ("中旬", 2), ("下旬", 3), ("初", 1)];
+
+    private static readonly (string Word, int Distance)[] QuarterWords = [("本季度", 0), ("下一季度", 1), ("下季度", 1)];
 
     private static readonly string[] QuarterNames = ["季度", "季"];
 
@@ -39,7 +41,7 @@ internal static class CalendarGrammar
     public static bool TryReadPoint(ref TextCursor cursor, LocalDate? on, out CalendarPoint point)
     {
         var c = cursor;
-        if (!TryReadPlan(ref c, out point) && !TryReadNumericDate(ref c, out point) && !TryReadDated(ref c, out point) && !TryReadMonthWord(ref c, on, out point)
+        if (!TryReadPlan(ref c, out point) && !TryReadNumericDate(ref c, out point) && !TryReadDated(ref c, out point) && !TryReadMonthWord(ref c, on, out point) && !TryReadQuarterWord(ref c, on, out point)
             && !TryReadWithinYear(ref c, default, out point))
             return false;
         cursor = c;
@@ -66,7 +68,7 @@ internal static class CalendarGrammar
     {
         foreach (var (word, tenDay) in TenDays)
         {
-            if (cursor.TryTake(word))
+            if (!EndingGrammar.SeesLookalike(cursor) && cursor.TryTake(word))
             {
                 point = month with { Precision = DeadlinePrecision.TenDay, Day = tenDay };
                 return true;
@@ -81,6 +83,13 @@ internal static class CalendarGrammar
     public static bool TryReadYear(ref TextCursor cursor, out CalendarPoint point)
     {
         point = new CalendarPoint { Precision = DeadlinePrecision.Year };
+        return char.IsAsciiDigit(cursor.Current) || ChineseNumber.IsNumeral(cursor.Current)
+            ? TryReadNumberedYear(ref cursor, ref point)
+            : TryReadYearWord(ref cursor, ref point);
+    }
+
+    private static bool TryReadYearWord(ref TextCursor cursor, ref CalendarPoint point)
+    {
         foreach (var (word, kind, distance) in YearWords)
         {
             if (cursor.TryTake(word))
@@ -90,6 +99,11 @@ internal static class CalendarGrammar
             }
         }
 
+        return false;
+    }
+
+    private static bool TryReadNumberedYear(ref TextCursor cursor, ref CalendarPoint point)
+    {
         var c = cursor;
         if (!TryTakeYearNumber(ref c, out int year))
             return false;
@@ -206,6 +220,24 @@ internal static class CalendarGrammar
         ReadWithinMonth(ref c, ref point);
         cursor = c;
         return true;
+    }
+
+    private static bool TryReadQuarterWord(ref TextCursor cursor, LocalDate? on, out CalendarPoint point)
+    {
+        point = default;
+        foreach (var (word, distance) in QuarterWords)
+        {
+            if (on is not { } day || !cursor.TryTake(word))
+                continue;
+            int quarter = ((day.Month - 1) / 3) + distance;
+            point = new CalendarPoint
+            {
+                Precision = DeadlinePrecision.Quarter, YearWord = YearWord.Number, Year = day.Year + (quarter / 4), Part = (quarter % 4) + 1,
+            };
+            return true;
+        }
+
+        return false;
     }
 
     // 上旬, 月初 and the day; 3月5至28日 leaves out the first 日.

@@ -60,8 +60,11 @@ internal readonly record struct CalendarPoint
 
     private static bool TryMonths(int year, int month, int months, out LocalDate first, out LocalDate last)
     {
+        int lastMonth = month + months - 1;
+        int lastYear = year + ((lastMonth - 1) / 12);
+        lastMonth = ((lastMonth - 1) % 12) + 1;
         first = new LocalDate(year, month, 1);
-        last = first.PlusMonths(months).PlusDays(-1);
+        last = new LocalDate(lastYear, lastMonth, CalendarSystem.Iso.GetDaysInMonth(lastYear, lastMonth));
         return true;
     }
 

@@ -10,6 +10,7 @@ internal static class EndingGrammar
     private static readonly string[] Ends = ["底", "末"];
     private static readonly string[] Befores = ["以前", "之前", "前"];
     private static readonly WordSet Withins = new("规划期间", "期间", "时期", "之内", "以内", "之间", "年内", "内");
+    private static readonly string[] Abouts = ["左右", "前后"];
     private static readonly string[] Stops = ["为止", "止"];
     private static readonly string[] Froms = ["开始", "起始", "起", "始"];
     private static readonly WordSet Others = new("以来", "以后", "之后", "过后", "后", "来", "初", "规划", "纲要", "以上");
@@ -34,6 +35,9 @@ internal static class EndingGrammar
             cursor = c;
         return ending;
     }
+
+    /// <summary>Whether a word comes next that only begins like an ending (初步, 底泥).</summary>
+    public static bool SeesLookalike(TextCursor cursor) => cursor.SeesAny(Lookalikes);
 
     private static CalendarEnding ReadAfterDay(ref TextCursor c)
     {
@@ -61,12 +65,14 @@ internal static class EndingGrammar
         if (!closed)
             return ReadCommon(ref c);
         if (!c.SeesAny(Lookalikes) && !c.TryTakeAny(Befores) && !c.TryTakeAny(Stops))
-            c.TryTake("左右");
+            c.TryTakeAny(Abouts);
         return CalendarEnding.Last;
     }
 
     private static CalendarEnding ReadCommon(ref TextCursor c)
     {
+        if (c.TryTakeAny(Abouts))
+            return CalendarEnding.Last;
         if (c.SeesAny(Lookalikes))
             return CalendarEnding.Bare;
         if (c.TryTakeAny(Befores))
@@ -77,6 +83,8 @@ internal static class EndingGrammar
             return CalendarEnding.Within;
         if (c.TryTakeAny(Stops))
             return CalendarEnding.Last;
+        if (c.Current == '中' && c.Peek(1) is '\0' or '前' or '底' or '完' or ',' or '。' or ')')
+            return CalendarEnding.Other;
         return c.TryTakeAny(Others) ? CalendarEnding.Other : CalendarEnding.Bare;
     }
 

@@ -8,7 +8,7 @@ internal static class EventGrammar
 {
     // Seasons and feasts; a longer name comes before its own ending.
     private static readonly WordSet Seasons = new(
-        "主汛期", "汛期", "入汛", "上汛", "汛", "雨季", "梅雨季", "台风季", "供暖季", "供暖期", "采暖季", "采暖期", "供热季", "供热期", "取暖季", "取暖期", "秋冬季", "冬春季", "入冬", "冬季", "冬天", "入夏", "夏季",
+        "主汛期", "汛期", "入汛", "上汛", "汛", "雨季", "梅雨季", "台风季节", "台风季", "供暖季", "供暖期", "供暖", "采暖季", "采暖期", "采暖", "供热季", "供热期", "供热", "取暖季", "取暖期", "取暖", "秋冬季", "冬春季", "入冬", "冬季", "冬天", "入夏", "夏季",
         "入秋", "秋季", "入春", "春季", "封冻期", "封冻", "上冻", "冰冻期", "春节", "元旦", "国庆节", "国庆", "中秋节", "中秋", "五一", "清明节", "清明", "端午节", "春耕", "秋收", "开学", "高考", "两会");
 
     // Steps of the work; a time limit only where the clause ends with them, for else they are a condition.
@@ -21,8 +21,9 @@ internal static class EventGrammar
     private static readonly string[] Finishes = ["完成", "全部完成", "整改到位", "完工"];
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
 
-    /// <summary>The characters that an event begins with.</summary>
-    public static IEnumerable<char> Beginnings => Seasons.Beginnings.Concat(Steps.Beginnings);
+    /// <summary>What an event begins with, two characters or more; 汛 itself is followed by 前 or 后.</summary>
+    public static IEnumerable<string> Beginnings =>
+        from word in Seasons.Words.Concat(Steps.Words) from next in word.Length > 1 ? [""] : Befores.Concat(Afters) select word + next;
 
     /// <summary>Reads the event with its 前 or 后 and passes over it.</summary>
     /// <param name="cursor">Where to read.</param>
@@ -54,6 +55,9 @@ internal static class EventGrammar
         cursor = c;
         return true;
     }
+
+    /// <summary>Takes the name of a season or feast (冬季, 汛期).</summary>
+    public static bool TryTakeSeason(ref TextCursor cursor) => cursor.TryTakeAny(Seasons);
 
     // 届满前20个工作日 is a distance from the event, not the event.
     private static bool IsCounted(TextCursor c)

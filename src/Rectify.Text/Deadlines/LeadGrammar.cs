@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rectify.Text.Deadlines;
 
 /// <summary>Reads the word before a date, backwards.</summary>
@@ -41,7 +43,10 @@ internal static class LeadGrammar
         ("以", LeadWord.Compared),
     ];
 
-    private static readonly string[] Pasts = ["已", "已经", "曾", "曾经", "早", "早已", "已分别", "已全部"];
+    private static readonly string[] Pasts = ["已", "已经", "曾", "曾经", "早", "早已", "已分别", "已全部", "未", "未能", "没有", "没能", "未按"];
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(string.Concat(Words.Select(static w => w.Word[^1])));
+    private static readonly SearchValues<char> PastEnds = SearchValues.Create(string.Concat(Pasts.Select(static w => w[^1])));
 
     /// <summary>Reads back from <paramref name="start"/>, which it moves to the beginning of the word where the word belongs to the time.</summary>
     public static LeadWord ReadBack(ReadOnlySpan<char> text, ref int start)
@@ -50,25 +55,38 @@ internal static class LeadGrammar
         while (end > 0 && text[end - 1] == ' ')
             end--;
         var before = text[..end];
-        var lead = LeadWord.None;
-        foreach (var (word, kind) in Words)
+        var lead = TakeLast(ref before);
+        if (!before.IsEmpty && PastEnds.Contains(before[^1]) && EndsInThePast(before))
+            return LeadWord.Past;
+        if (lead is not (LeadWord.None or LeadWord.Compared))
+            start = before.Length;
+        return lead;
+    }
+
+    private static LeadWord TakeLast(ref ReadOnlySpan<char> before)
+    {
+        if (before.IsEmpty || !WordEnds.Contains(before[^1]))
+            return LeadWord.None;
+        foreach (var (word, lead) in Words)
         {
             if (before.EndsWith(word, StringComparison.Ordinal))
             {
                 before = before[..^word.Length];
-                lead = kind;
-                break;
+                return lead;
             }
         }
 
+        return LeadWord.None;
+    }
+
+    private static bool EndsInThePast(ReadOnlySpan<char> before)
+    {
         foreach (string past in Pasts)
         {
             if (before.EndsWith(past, StringComparison.Ordinal))
-                return LeadWord.Past;
+                return true;
         }
 
-        if (lead is not (LeadWord.None or LeadWord.Compared))
-            start = before.Length;
-        return lead;
+        return false;
     }
 }

@@ -21,6 +21,6 @@ internal enum LeadWord
     /// <summary>A day to compare with: 比, 较, 达到…水平.</summary>
     Compared,
 
-    /// <summary>A report of what was done: 已于.</summary>
+    /// <summary>A report of what was done, or not: 已于, 未在.</summary>
     Past,
 }

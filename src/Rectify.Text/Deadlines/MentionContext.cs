@@ -1,5 +1,6 @@
 using System.Buffers;
 using NodaTime;
+using Rectify.Deadlines;
 
 namespace Rectify.Text.Deadlines;
 
@@ -20,7 +21,13 @@ internal static class MentionContext
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Scores = SearchValues.Create(
-        ["得分", "评分", "计分", "打分", "分值", "扣分", "加分", "总分", "排名", "考核结果", "考核成绩", "权重", "折算"], StringComparison.Ordinal);
+        ["得分", "评分", "计分", "打分", "分值", "扣分", "加分", "总分", "排名", "考核结果", "成绩", "权重", "折算"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Narratives =
+        SearchValues.Create(["进驻", "召开", "视察", "曝光", "暗访", "举报", "投诉", "来信", "仍在"], StringComparison.Ordinal);
+
+    // The limit has passed, and the sentence complains of it.
+    private static readonly SearchValues<string> Defaults = SearchValues.Create(["至今", "但未", "实际未", "却未", "任务未完成"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;!?\n\r");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
@@ -41,23 +48,31 @@ internal static class MentionContext
             return false;
         if (lead == LeadWord.From && mention is { Ending: CalendarEnding.Bare, First: null })
             return false;
-        var after = ClauseAfter(text, end);
-        if (IsReported(after) || (lead == LeadWord.AsOf && lastDay < on))
+        var sentence = SentenceAfter(text, end);
+        int comma = sentence.IndexOf(',');
+        var clause = comma < 0 ? sentence : sentence[..comma];
+        if (sentence.ContainsAny(Defaults) || IsReported(clause) || (lead == LeadWord.AsOf && (lastDay < on || clause.Contains('已'))))
             return false;
-        bool ended = lastDay.Year < on?.Year;
-        bool weak = mention.Ending == CalendarEnding.Bare && lead is LeadWord.None or LeadWord.In;
-        return !weak || IsPromised(text, start, end, after, ended);
+        bool isOpen = mention.Ending is CalendarEnding.Bare or CalendarEnding.Within && lead is LeadWord.None or LeadWord.In;
+        if (!isOpen || StandsAlone(text, start, end))
+            return !clause.ContainsAny(Scores) || !isOpen;
+        return !IsPast(mention, lastDay, on) && (mention.Ending == CalendarEnding.Within || IsPromised(text, end, clause));
     }
 
-    // A bare 2018年8月 is a time limit where it stands alone, or where its clause promises something.
-    private static bool IsPromised(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> after, bool ended)
+    // A bare 2018年8月 within a sentence is a time limit where its clause promises something.
+    private static bool IsPromised(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> clause)
     {
-        bool endsClause = end == text.Length || ClauseEnds.Contains(text[end]);
-        bool opensClause = start == 0 || ClauseEnds.Contains(text[start - 1]);
-        if (endsClause && opensClause && (end == text.Length || !ended))
-            return !after.ContainsAny(Scores);
-        return !ended && !after.ContainsAny(Scores) && (endsClause || after.ContainsAny(Promises));
+        if (clause.ContainsAny(Scores) || clause.ContainsAny(Narratives))
+            return false;
+        return end == text.Length || ClauseEnds.Contains(text[end]) || clause.ContainsAny(Promises);
     }
+
+    // In a sentence, an open date of a year that has passed, or a day that has, is a report.
+    private static bool IsPast(CalendarMention mention, LocalDate lastDay, LocalDate? on) =>
+        lastDay.Year < on?.Year || (mention.Last.Precision == DeadlinePrecision.Day && lastDay <= on);
+
+    private static bool StandsAlone(ReadOnlySpan<char> text, int start, int end) =>
+        end == text.Length && (start == 0 || ClauseEnds.Contains(text[start - 1]));
 
     // 已 before any word of promise, 了 after a verb, 以来; 2020年底前完成已排查问题的整改 is still a promise.
     private static bool IsReported(ReadOnlySpan<char> after)
@@ -97,14 +112,12 @@ internal static class MentionContext
     // 2016年第44号令, 2020年第三批.
     private static bool IsSerial(TextCursor next) => next.TryTake('第') && next.TryTakeNumber(out _) && next.Current is '号' or '批' or '次' or '期' or '轮';
 
-    // The clause that the date governs: the rest of its own, or the next where the date is followed by a comma.
-    private static ReadOnlySpan<char> ClauseAfter(ReadOnlySpan<char> text, int end)
+    // The rest of the sentence, without the comma after the date.
+    private static ReadOnlySpan<char> SentenceAfter(ReadOnlySpan<char> text, int end)
     {
         var after = text[end..Math.Min(text.Length, end + Reach)];
         after = after.TrimStart(" ,");
         int stop = after.IndexOfAny(SentenceEnds);
-        after = stop < 0 ? after : after[..stop];
-        int comma = after.IndexOf(',');
-        return comma < 0 ? after : after[..comma];
+        return stop < 0 ? after : after[..stop];
     }
 }

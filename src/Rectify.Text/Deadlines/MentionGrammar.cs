@@ -51,6 +51,8 @@ internal static class MentionGrammar
     {
         var c = cursor;
         c.SkipSpaces();
+        if (mention.Ending == CalendarEnding.From)
+            c.TryTake(',');
         if (!c.TryTakeAny(TimeWords.RangeSigns))
             return;
         c.SkipSpaces();
@@ -90,9 +92,28 @@ internal static class MentionGrammar
         if (!c.TryTakeAny(TimeWords.RangeSigns))
             return false;
         c.SkipSpaces();
+        if (length == 4 && TryReadBareYear(ref c, out var year) && TryLike(year, number, length, out var opening))
+        {
+            mention = new CalendarMention { First = opening, Last = year };
+            cursor = c;
+            return true;
+        }
+
         if (!CalendarGrammar.TryReadPoint(ref c, on, out var last) || !TryLike(last, number, length, out var first))
             return false;
         mention = new CalendarMention { First = first, Last = last, Ending = EndingGrammar.Read(ref c, last) };
+        cursor = c;
+        return true;
+    }
+
+    // 2018-2020 without 年, where nothing else follows.
+    private static bool TryReadBareYear(ref TextCursor cursor, out CalendarPoint year)
+    {
+        var c = cursor;
+        year = new CalendarPoint { Precision = DeadlinePrecision.Year, YearWord = YearWord.Number };
+        if (!CalendarGrammar.TryTakeYearNumber(ref c, out int number) || !(c.AtEnd || TimeWords.ClauseEnds.Contains(c.Current, StringComparison.Ordinal)))
+            return false;
+        year = year with { Year = number };
         cursor = c;
         return true;
     }

@@ -15,6 +15,11 @@ internal sealed class PhraseCombination
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;");
+
+    // 由2020年底延期至2021年6月底: only the later day holds.
+    private static readonly SearchValues<string> Postponements = SearchValues.Create(["延期", "延长", "调整", "推迟", "顺延", "展期", "变更为"], StringComparison.Ordinal);
+
     private readonly string _text;
     private readonly string _folded;
     private readonly List<TimePhrase> _phrases;
@@ -39,10 +44,11 @@ internal sealed class PhraseCombination
 
     private DeadlineReading ReadStanding(TimePhrase? longTerm, TimePhrase? recurring)
     {
-        if ((recurring ?? longTerm) is not { } phrase)
+        if ((longTerm ?? recurring) is not { } standing)
             return new DeadlineReading(_text, DeadlineKind.None);
         bool recurs = recurring is { } r && (longTerm is not { } l || r.Start < l.Start || l.Reading.Start is not null);
-        return Of(recurs ? DeadlineKind.Recurring : DeadlineKind.LongTerm, (longTerm ?? phrase).Reading.Deadline!, phrase, phrase, longTerm);
+        var phrase = recurs ? recurring!.Value : standing;
+        return Of(recurs ? DeadlineKind.Recurring : DeadlineKind.LongTerm, standing.Reading.Deadline!, phrase, phrase, longTerm);
     }
 
     private DeadlineReading ReadDated(List<TimePhrase> dated)
@@ -57,7 +63,7 @@ internal sealed class PhraseCombination
 
         var stages = StagesOf(dated);
         if (stages.Count > 1)
-            return Of(DeadlineKind.Staged, new StagedDeadline(stages), first, last, longTerm);
+            return Of(DeadlineKind.Staged, Staged(dated, stages), first, last, longTerm);
         bool recursWithin = first.Reading.Kind == DeadlineKind.Period && First(DeadlineKind.Recurring) is { } recurring && recurring.Start > first.Start;
         return Of(recursWithin ? DeadlineKind.Recurring : first.Reading.Kind, first.Reading.Deadline!, first, first, longTerm);
     }
@@ -66,8 +72,9 @@ internal sealed class PhraseCombination
     {
         int start = Math.Min(first.Start, longTerm?.Start ?? first.Start);
         int end = Math.Max(End(last), longTerm is { } l ? End(l) : 0);
-        deadline = deadline with { Text = _text[start..end] };
-        return new DeadlineReading(_text, kind, longTerm is null ? deadline : deadline.ThenLongTerm(), First(DeadlineKind.Recurring)?.Reading.Recurrence);
+        if (longTerm is not null)
+            deadline = deadline.ThenLongTerm() with { Alternatives = deadline.Alternatives.Select(static a => a.ThenLongTerm()).ToValueList() };
+        return new DeadlineReading(_text, kind, deadline with { Text = _text[start..end] }, First(DeadlineKind.Recurring)?.Reading.Recurrence);
     }
 
     // The phrases that name a day or an event. A period that holds the others is their frame and not a stage.
@@ -76,45 +83,64 @@ internal sealed class PhraseCombination
         var dated = _phrases.FindAll(static p => p.Reading.Kind is DeadlineKind.Fixed or DeadlineKind.Period or DeadlineKind.Relative or DeadlineKind.Event);
         if (dated.Count > 1 && dated[0].Reading.Deadline is PeriodDeadline frame && dated.TrueForAll(p => p.Reading.Due is { } due && due >= frame.Start && due <= frame.Due))
             dated.RemoveAt(0);
+        for (int i = dated.Count - 2; i >= 0; i--)
+        {
+            if (_folded.AsSpan()[End(dated[i])..dated[i + 1].Start].ContainsAny(Postponements))
+                dated.RemoveAt(i);
+        }
+
         return dated;
     }
 
-    // Several days in one text are stages, each with its words; a day named twice is one.
-    private ValueList<DeadlineStage> StagesOf(List<TimePhrase> dated)
+    // An ambiguous stage makes the whole ambiguous.
+    private StagedDeadline Staged(List<TimePhrase> days, ValueList<DeadlineStage> stages)
     {
-        var days = dated.FindAll(static p => p.Reading.Due is not null);
-        if (days.Count != dated.Count || days.TrueForAll(p => p.Reading.Due == days[0].Reading.Due))
-            return [];
+        var staged = new StagedDeadline(stages);
+        return days.Exists(static p => !p.Reading.Alternatives.IsEmpty)
+            ? staged with { Alternatives = [new StagedDeadline(StagesOf(days, static p => p.Alternatives.IsEmpty ? p.Due : p.Alternatives[0].NamedDay))] }
+            : staged;
+    }
+
+    // Several days in one text are stages, each with its words; a day named twice is one.
+    private ValueList<DeadlineStage> StagesOf(List<TimePhrase> days) =>
+        days.TrueForAll(p => p.Reading.Due == days[0].Reading.Due) || days.Exists(static p => p.Reading.Due is null)
+            ? []
+            : StagesOf(days, static p => p.Due);
+
+    private ValueList<DeadlineStage> StagesOf(List<TimePhrase> days, Func<DeadlineReading, LocalDate?> dueOf)
+    {
         bool labelsPrecede = Words(0, days[0].Start).Length > 0 && Words(End(days[^1]), _text.Length).Length == 0;
         var stages = new List<DeadlineStage>();
         for (int i = 0; i < days.Count; i++)
         {
-            string words = labelsPrecede
-                ? Words(i == 0 ? 0 : End(days[i - 1]), days[i].Start)
-                : Words(End(days[i]), i + 1 < days.Count ? days[i + 1].Start : _text.Length);
-            stages.Add(new DeadlineStage(days[i].Reading.Due!.Value, words));
+            int previous = i == 0 ? 0 : End(days[i - 1]);
+            int next = i + 1 < days.Count ? EndOfSentence(End(days[i]), days[i + 1].Start) : _text.Length;
+            string words = labelsPrecede ? Words(previous, days[i].Start) : Words(End(days[i]), next);
+            stages.Add(new DeadlineStage(dueOf(days[i].Reading)!.Value, words));
         }
 
         return stages.OrderBy(static s => s.Due).ToValueList();
     }
 
-    // 并长期坚持 after the date, or 持续推进 as the last words; 持续推进…工作 before the date is the work itself.
+    // 并长期坚持 or a clause 持续推进 after the date; 期间持续推进 and 持续推进…工作 say how the work itself is done.
     private bool ContinuesAfter(TimePhrase standing, TimePhrase date)
     {
         if (standing.Reading.Start is not null)
             return standing.Start > date.Start;
         bool endsClause = End(standing) >= _folded.Length || ClauseEnds.Contains(_folded[End(standing)]);
         var before = _folded.AsSpan(0, standing.Start).TrimEnd(' ');
-        bool beginsClause = before.IsEmpty || ClauseEnds.Contains(before[^1]);
+        bool isClause = endsClause && (before.IsEmpty || ClauseEnds.Contains(before[^1]));
         if (standing.Start < date.Start)
-            return beginsClause && endsClause && _folded.AsSpan(standing.Start).StartsWith("长期", StringComparison.Ordinal);
+            return isClause && _folded.AsSpan(standing.Start).StartsWith("长期", StringComparison.Ordinal);
+        if (isClause)
+            return true;
         foreach (string word in Continuations)
         {
             if (before.EndsWith(word, StringComparison.Ordinal))
                 return true;
         }
 
-        return endsClause;
+        return false;
     }
 
     private TimePhrase? First(DeadlineKind kind)
@@ -129,6 +155,13 @@ internal sealed class PhraseCombination
     }
 
     private static int End(TimePhrase phrase) => phrase.Start + phrase.Length;
+
+    // What follows the last semicolon or full stop leads in the next stage (二是, 第二阶段).
+    private int EndOfSentence(int start, int end)
+    {
+        int sign = _folded.AsSpan()[start..end].LastIndexOfAny(SentenceEnds);
+        return sign > 0 ? start + sign : end;
+    }
 
     // The words of a stage, without the signs and the conjunctions at their ends.
     private string Words(int start, int end)

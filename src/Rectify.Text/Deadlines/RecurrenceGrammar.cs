@@ -26,13 +26,16 @@ internal static class RecurrenceGrammar
     private static readonly string[] Counts = ["次", "轮", "遍", "回"];
     private static readonly string[] Weekdays = ["一", "二", "三", "四", "五", "六", "日", "天", "1", "2", "3", "4", "5", "6", "7"];
     private static readonly string[] WeekdayEnds = ["下班之前", "下班前", "上午", "下午", "中午", "之前", "以前", "前"];
-    private static readonly string[] PartsOfQuarter = ["首月", "末月", "第一个月", "第二个月", "第三个月", "最后一个月", "首个月", "次月"];
+    private static readonly string[] PartsOfQuarter = ["首月", "末月", "第一个月", "第二个月", "第三个月", "最后一个月", "首个月", "次月", "第一周", "最后一周"];
     private static readonly string[] WeekNames = ["星期", "周"];
+    private static readonly string[] Closings = ["结束后", "终了后", "结束之日起", "终了之日起"];
+    private static readonly string[] TimesOfYear = ["年初", "年中", "年终"];
+    private static readonly string[] MonthEnds = ["月底", "月末", "底", "末"];
     private static readonly string[] LastDays = ["最后一个工作日", "最后一天", "最后一日", "初"];
     private static readonly string[] Befores = ["之前", "以前", "前"];
     private static readonly string[] And = ["、", "和", "及", "与"];
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?()\n\r");
-    private static readonly SearchValues<string> Scores = SearchValues.Create(["得分", "评分", "计分", "分值", "扣分", "加分", "总分", "权重"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Scores = SearchValues.Create(["得分", "评分", "计分", "分值", "扣分", "加分", "总分", "权重", "成绩", "结果"], StringComparison.Ordinal);
 
     /// <summary>Reads the words and passes over them; the number of times is read ahead, in the clause that follows.</summary>
     public static bool TryRead(ref TextCursor cursor, ReadOnlySpan<char> original, out Recurrence recurrence)
@@ -71,8 +74,11 @@ internal static class RecurrenceGrammar
         var c = cursor;
         every = 1;
         unit = "";
-        if (!c.TryTake('每'))
+        // 每人每年 is a rate.
+        if (c.Peek(-2) == '每' || !c.TryTake('每'))
             return false;
+        if (c.TryTake('逢'))
+            return TryReadOccasion(ref cursor, c, out unit);
         c.TryTake('隔');
         c.SkipSpaces();
         bool counted = c.TryTakeNumber(out int number);
@@ -83,6 +89,17 @@ internal static class RecurrenceGrammar
         c.SkipSpaces();
         c.TryTake('个');
         if (every <= 0 || !TryTakeUnit(ref c, out unit) || (!counted && unit is "日" && !IsDuty(c)))
+            return false;
+        cursor = c;
+        return true;
+    }
+
+    // 每逢汛期前: once a year, at the event.
+    private static bool TryReadOccasion(ref TextCursor cursor, TextCursor c, out string unit)
+    {
+        unit = "年";
+        var occasion = c;
+        if (!EventGrammar.TryRead(ref occasion, out _, out _))
             return false;
         cursor = c;
         return true;
@@ -190,7 +207,7 @@ internal static class RecurrenceGrammar
     {
         c.SkipSpaces();
         c.TryTake('的');
-        return unit switch
+        return TryTakeDistance(ref c) || unit switch
         {
             "周" => TryTakeWeekday(ref c),
             "月" => TryTakeWithin(ref c, DeadlinePrecision.Month),
@@ -198,6 +215,16 @@ internal static class RecurrenceGrammar
             "年" or "半年" => TryTakeOfYear(ref c),
             _ => false,
         };
+    }
+
+    // 每季度结束后10日内.
+    private static bool TryTakeDistance(ref TextCursor cursor)
+    {
+        var c = cursor;
+        if (!c.TryTakeAny(Closings) || !RelativeGrammar.TryRead(ref c, c.Position, out _))
+            return false;
+        cursor = c;
+        return true;
     }
 
     private static bool TryTakeWeekday(ref TextCursor cursor)
@@ -224,7 +251,7 @@ internal static class RecurrenceGrammar
         {
             c.TryTakeAny(Befores);
         }
-        else if (CalendarGrammar.TryReadDayOf(ref c, default, out var day) || CalendarGrammar.TryReadTenDayOf(ref c, default, out day))
+        else if (TryTakeDays(ref c, out var day) || CalendarGrammar.TryReadTenDayOf(ref c, default, out day))
         {
             EndingGrammar.Read(ref c, day);
         }
@@ -246,10 +273,28 @@ internal static class RecurrenceGrammar
         return true;
     }
 
+    // 28日, 5-10日, 25日至月底.
+    private static bool TryTakeDays(ref TextCursor cursor, out CalendarPoint day)
+    {
+        var c = cursor;
+        if (c.TryTakeNumber(out _) && c.TryTakeAny(TimeWords.RangeSigns) && CalendarGrammar.TryReadDayOf(ref c, default, out day))
+        {
+            cursor = c;
+            return true;
+        }
+
+        if (!CalendarGrammar.TryReadDayOf(ref cursor, default, out day))
+            return false;
+        c = cursor;
+        if (c.TryTakeAny(TimeWords.RangeSigns) && (c.TryTakeAny(MonthEnds) || CalendarGrammar.TryReadDayOf(ref c, default, out _)))
+            cursor = c;
+        return true;
+    }
+
     private static bool TryTakeOfYear(ref TextCursor cursor)
     {
         var c = cursor;
-        if (EventGrammar.TryRead(ref c, out _, out _))
+        if (EventGrammar.TryRead(ref c, out _, out _) || EventGrammar.TryTakeSeason(ref c) || c.TryTakeAny(TimesOfYear))
         {
             cursor = c;
             return true;

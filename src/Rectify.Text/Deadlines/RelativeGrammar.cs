@@ -10,6 +10,8 @@ internal static class RelativeGrammar
     private const int AnchorReach = 24;
     private const int HoursPerDay = 24;
 
+    private const string NoEvents = "目当提最今此其先日年";
+
     private static readonly (string Word, DeadlineUnit Unit, int Factor)[] Units =
     [
         ("个工作日", DeadlineUnit.WorkingDay, 1),
@@ -148,7 +150,7 @@ internal static class RelativeGrammar
             return true;
         }
 
-        if (EndsWithAny(core, AfterMarks, out mark) && core.Length > mark)
+        if (EndsWithAny(core, AfterMarks, out mark) && IsAnchor(core[..^mark]))
         {
             anchor = Anchor(core[..^mark]);
             return within || !c.TryTakeAny(Befores);
@@ -179,8 +181,8 @@ internal static class RelativeGrammar
         return known;
     }
 
-    // 目前, 当前 and 提前 end in 前 and name no event.
-    private static bool IsAnchor(ReadOnlySpan<char> words) => words.Length > 1 && !words.EndsWith('目') && !words.EndsWith('当') && !words.EndsWith('提');
+    // 目前, 提前, 最后 and 今后 end in 前 or 后 and name no event.
+    private static bool IsAnchor(ReadOnlySpan<char> words) => words.Length > 1 && !NoEvents.Contains(words[^1], StringComparison.Ordinal);
 
     private static (int From, int Start, int End) Anchor(ReadOnlySpan<char> words)
     {

@@ -8,7 +8,10 @@ internal static class StandingGrammar
     private const string PairHeads = "立即边随速";
 
     // 立行立改 and its kin: one of the heads, a verb of finding, the head again, a verb of setting right.
-    private const string FindingVerbs = "行查知说整审督交接转改报巡纠学评诉访验发收建";
+    private const string FindingVerbs = "行到查知说整审督交接转改报巡纠学评诉访验发收建";
+    // 边排查边整改: words of two characters, by their first.
+    private const string LongFindingVerbs = "排检自督整推治改学";
+
     private const string RemedyVerbs = "改行办整纠治处销";
 
     // How far back a negation still governs the word.
@@ -39,8 +42,11 @@ internal static class StandingGrammar
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
 
-    /// <summary>The characters that such a word begins with.</summary>
-    public static IEnumerable<char> Beginnings => PairHeads.Concat(Immediates.Beginnings).Concat(Continuings.Beginnings).Concat(Slogans.Beginnings);
+    /// <summary>What such a phrase begins with, two characters or more.</summary>
+    public static IEnumerable<string> Beginnings =>
+        from words in new[] { Pairs, Immediates.Words, Continuings.Words, Slogans.Words } from word in words select word;
+
+    private static IEnumerable<string> Pairs => from head in PairHeads from verb in FindingVerbs + LongFindingVerbs select $"{head}{verb}";
 
     /// <summary>Reads such a word and passes over it.</summary>
     public static bool TryRead(ref TextCursor cursor, out bool isLongTerm)
@@ -71,7 +77,7 @@ internal static class StandingGrammar
     private static bool TryTakeLongPair(ref TextCursor c)
     {
         const int Length = 6;
-        if (c.Peek(3) != c.Current || c.Rest.Length < Length)
+        if (c.Peek(3) != c.Current || c.Rest.Length < Length || !LongFindingVerbs.Contains(c.Peek(1), StringComparison.Ordinal))
             return false;
         var second = new TextCursor(c.Text, c.Position + 4);
         if (!second.SeesAny(RemedyWords))

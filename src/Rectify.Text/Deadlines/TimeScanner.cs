@@ -188,15 +188,14 @@ internal ref struct TimeScanner
         if (!MentionContext.IsTimeLimit(_text, start, end, mention, lead, days.End, _on))
             return false;
         string quoted = Take(start, end);
-        var deadline = FromNowOn(start, days) ?? CalendarDeadline.Of(mention, days, _policy);
-        deadline = deadline with { Text = quoted };
+        var deadline = FromNowOn(start, days, quoted) ?? CalendarDeadline.Of(mention, days, _policy, quoted);
         phrase = new TimePhrase(start, quoted.Length, new DeadlineReading(quoted, CalendarDeadline.KindOf(deadline), deadline));
         return true;
     }
 
     // 即日起至9月底 begins on the day of issue.
-    private readonly PeriodDeadline? FromNowOn(int start, CalendarDays days) =>
-        _on is { } day && day <= days.End && _text[..start].EndsWith("即日起", StringComparison.Ordinal) ? new PeriodDeadline(day, days.End) : null;
+    private readonly PeriodDeadline? FromNowOn(int start, CalendarDays days, string text) =>
+        _on is { } day && day <= days.End && _text[..start].EndsWith("即日起", StringComparison.Ordinal) ? new PeriodDeadline(day, days.End) { Text = text } : null;
 
     // A year named with a month governs the months after it in the sentence; 次年 refers to any year named before it.
     private void Remember(CalendarMention mention, CalendarDays days)

@@ -33,6 +33,11 @@ public class FixedDeadlineReadingTests
     [InlineData("2018年9月上旬", "2018-09-10", DeadlinePrecision.TenDay)]
     [InlineData("2018年9月中旬前完成", "2018-09-10", DeadlinePrecision.TenDay)]
     [InlineData("2019年2月下旬", "2019-02-28", DeadlinePrecision.TenDay)]
+    [InlineData("2018年9月初", "2018-09-10", DeadlinePrecision.TenDay)]
+    [InlineData("2018年9月20日左右", "2018-09-20", DeadlinePrecision.Day)]
+    [InlineData("2018年9月20日(含)前", "2018-09-20", DeadlinePrecision.Day)]
+    [InlineData("立行立改,2018年8月底前完成", "2018-08-31", DeadlinePrecision.Month)]
+    [InlineData("由2018年底延期至2019年6月底", "2019-06-30", DeadlinePrecision.Month)]
     [InlineData("2019年第三季度", "2019-09-30", DeadlinePrecision.Quarter)]
     [InlineData("2019年一季度末前", "2019-03-31", DeadlinePrecision.Quarter)]
     [InlineData("2019年上半年", "2019-06-30", DeadlinePrecision.HalfYear)]
@@ -60,6 +65,8 @@ public class FixedDeadlineReadingTests
     [InlineData("明年6月底", "2019-06-30")]
     [InlineData("后年年底前", "2020-12-31")]
     [InlineData("于次年3月底前", "2019-03-31")]
+    [InlineData("本季度末", "2018-06-30")]
+    [InlineData("下季度末前", "2018-09-30")]
     [InlineData("第四季度", "2018-12-31")]
     public void Missing_year_is_that_of_the_issue(string text, string due)
     {

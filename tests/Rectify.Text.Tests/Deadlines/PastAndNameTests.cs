@@ -16,6 +16,12 @@ public class PastAndNameTests
     [InlineData("截至2017年底,全市已建成12座")]
     [InlineData("2013年以来关停的矿山")]
     [InlineData("自2016年实施以来")]
+    [InlineData("截至2018年12月,35项整改任务已完成30项")]
+    [InlineData("应于2018年12月底完成的任务,至今未完成")]
+    [InlineData("未在2018年12月底前完成")]
+    [InlineData("2018年11月,督察组进驻")]
+    [InlineData("2018年6月20日,市政府召开会议")]
+    [InlineData("“十二五”期间累计淘汰35家")]
     [InlineData("2017年底前未完成整改的")]
     public void Reports_of_the_past_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 

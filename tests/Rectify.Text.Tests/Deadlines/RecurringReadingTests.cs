@@ -19,6 +19,10 @@ public class RecurringReadingTests
     [InlineData("每周二", 1, RecurrencePeriod.Week, "周二")]
     [InlineData("每周五下班前", 1, RecurrencePeriod.Week, "周五下班前")]
     [InlineData("每周一、周四", 2, RecurrencePeriod.Week, "周一、周四")]
+    [InlineData("每季度结束后10日内", 1, RecurrencePeriod.Quarter, "结束后10日内")]
+    [InlineData("每月5-10日", 1, RecurrencePeriod.Month, "5-10日")]
+    [InlineData("每逢汛期前", 1, RecurrencePeriod.Year, "汛期前")]
+    [InlineData("每年冬季", 1, RecurrencePeriod.Year, "冬季")]
     [InlineData("每5至10年", 1, RecurrencePeriod.Unspecified, "每5至10年")]
     [InlineData("每两年", 1, RecurrencePeriod.Unspecified, "每两年")]
     public void Point_within_the_window_is_kept(string text, int atLeast, RecurrencePeriod per, string by) => AssertRecurs(text, new Recurrence(atLeast, per, by));
@@ -45,6 +49,7 @@ public class RecurringReadingTests
     [Theory]
     [InlineData("不定期抽查")]
     [InlineData("每家企业")]
+    [InlineData("每人每年补助500元")]
     [InlineData("每吨补助")]
     [InlineData("按日连续处罚")]
     [InlineData("按年度计划")]

@@ -32,6 +32,21 @@ public class StagedReadingTests
         (new(2019, 12, 31), "完成三成"), (new(2021, 12, 31), "全部完成"));
 
     [Fact]
+    public void Lead_of_the_next_stage_is_no_word_of_this_one() => AssertStages(
+        "一是2019年3月底前制定方案;二是2019年9月底前完成治理",
+        (new(2019, 3, 31), "制定方案"), (new(2019, 9, 30), "完成治理"));
+
+    [Fact]
+    public void Ambiguous_stage_makes_the_whole_ambiguous()
+    {
+        var deadline = DeadlineParser.Parse("2019年6月前完成设计,2020年底前完工").Deadline!;
+
+        var other = Assert.IsType<StagedDeadline>(Assert.Single(deadline.Alternatives));
+        Assert.Equal(new LocalDate(2019, 5, 31), Assert.IsType<StagedDeadline>(deadline).Stages[0].Due);
+        Assert.Equal(new LocalDate(2019, 6, 30), other.Stages[0].Due);
+    }
+
+    [Fact]
     public void Day_named_twice_is_one()
     {
         var reading = DeadlineParser.Parse("2019年底前开工,2019年12月底前完成");

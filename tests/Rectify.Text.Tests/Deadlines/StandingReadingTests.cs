@@ -65,6 +65,8 @@ public class StandingReadingTests
 
     [Theory]
     [InlineData("持续推进河道治理,2019年底前全部达标")]
+    [InlineData("“十四五”期间持续推进")]
+    [InlineData("2019年底前持续推进")]
     [InlineData("立行立改")]
     [InlineData("2019年底前")]
     public void What_is_not_kept_up_does_not(string text) => Assert.False(DeadlineParser.Parse(text).IsThenLongTerm);
@@ -89,6 +91,15 @@ public class StandingReadingTests
 
         Assert.Equal(DeadlineKind.None, reading.Kind);
         Assert.Null(reading.Deadline);
+    }
+
+    [Fact]
+    public void Other_reading_is_kept_up_as_well()
+    {
+        var deadline = DeadlineParser.Parse("2027年前,并长期坚持").Deadline!;
+
+        Assert.True(deadline.IsThenLongTerm);
+        Assert.True(Assert.Single(deadline.Alternatives).IsThenLongTerm);
     }
 
     [Fact]
