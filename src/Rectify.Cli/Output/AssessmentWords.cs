@@ -39,7 +39,7 @@ internal static class AssessmentWords
 
     public static LocalizedText NotDetermined { get; } = new("Not determined", "无法判定");
 
-    public static LocalizedText Undetermined { get; } = new("the schedule of {0} measures, a rule or more for {1}", "{0}项措施的进度,{1}项措施的部分规则");
+    public static LocalizedText Undetermined { get; } = new("schedule {0}, a rule or more {1}", "进度 {0}, 部分规则 {1}");
 
     public static LocalizedText Targets { get; } = new("Targets", "指标");
 

@@ -10,7 +10,7 @@ internal sealed class LintReport(ToolHost host, string language)
 {
     private const string WholePlan = "-";
 
-    private static readonly LocalizedText Summary = new("{0} measures: {1} errors, {2} warnings, {3} infos, {4} unknown", "{0}项措施:错误{1},警告{2},提示{3},不明{4}");
+    private static readonly LocalizedText Summary = new("measures {0}: error {1}, warning {2}, info {3}, unknown {4}", "措施 {0}: 错误 {1}, 警告 {2}, 提示 {3}, 不明 {4}");
 
     public void Print(PlanAssessment assessment)
     {

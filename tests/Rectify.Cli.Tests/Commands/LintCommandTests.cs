@@ -13,7 +13,7 @@ public sealed class LintCommandTests : IDisposable
         var run = ToolRun.Of("lint", plan, "--fail-on", "error");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(run.OutputLines, static line => line.StartsWith("2.1.1.10  error   RCT1001 ", StringComparison.Ordinal));
-        Assert.StartsWith("3 measures: 1 errors", run.OutputLines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("measures 3: error 1, ", run.OutputLines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,6 +31,6 @@ public sealed class LintCommandTests : IDisposable
         string rules = _files.Write("rules.json", """{"schemaVersion":"1.0","without":["RCT1001"]}""");
         var run = ToolRun.Of("lint", plan, "--rules", rules);
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("3 measures: 0 errors", run.OutputLines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("measures 3: error 0, ", run.OutputLines[^1], StringComparison.Ordinal);
     }
 }

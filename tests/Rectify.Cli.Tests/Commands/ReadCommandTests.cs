@@ -1,4 +1,7 @@
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Rectify.Serialization;
 
 namespace Rectify.Cli.Tests.Commands;
@@ -17,6 +20,21 @@ public sealed class ReadCommandTests : IDisposable
         var plan = RectifyJson.ReadPlan(Encoding.UTF8.GetBytes(run.Output)).Value;
         Assert.Equal(("sample", 2), (plan.Id, plan.Measures.Count));
         Assert.EndsWith(" residue", run.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_document_is_told_by_its_content()
+    {
+        using var file = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+        {
+            var paragraphs = SampleText.Plan.Split('\n').Select(static line => new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(line))));
+            document.AddMainDocumentPart().Document = new Document(new Body(paragraphs));
+        }
+
+        var run = ToolRun.With(file.ToArray(), "read", "-", "--id", "sample");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, RectifyJson.ReadPlan(Encoding.UTF8.GetBytes(run.Output)).Value.Measures.Count);
     }
 
     [Fact]
