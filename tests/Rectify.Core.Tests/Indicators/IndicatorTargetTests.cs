@@ -30,7 +30,7 @@ public class IndicatorTargetTests
     [InlineData(1899)]
     [InlineData(2200)]
     public void A_baseline_outside_two_centuries_is_misuse(int year) =>
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => new Baseline(year));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(year), () => new Baseline(year));
 
     [Theory]
     [InlineData(1900)]
