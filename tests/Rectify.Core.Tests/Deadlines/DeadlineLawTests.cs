@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Rectify.Core.Tests.Serialization;
 using Rectify.Deadlines;
-using Rectify.Serialization;
 
 namespace Rectify.Tests.Deadlines;
 

@@ -2,11 +2,11 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
+using Rectify.Core.Tests.Serialization;
 using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
-using Rectify.Serialization;
 
 namespace Rectify.Core.Tests.Evaluation;
 

@@ -4,8 +4,9 @@ using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Serialization;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 public sealed class AssessmentJsonTests
 {

@@ -1,8 +1,9 @@
 using System.Text;
 using NodaTime;
 using Rectify.Responsibility;
+using Rectify.Serialization;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 public sealed class DirectoryJsonTests
 {

@@ -4,8 +4,9 @@ using FsCheck.Xunit;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Serialization;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 /// <summary>Whatever the bytes are, reading gives a value or problems with a place, and never throws.</summary>
 [Properties(Arbitrary = [typeof(PlanGenerators)], MaxTest = 300)]

@@ -8,7 +8,7 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 /// <summary>Plans and progress logs with every case, optional member and awkward text. Named as <c>Arbitrary</c> in properties.</summary>
 public static class PlanGenerators

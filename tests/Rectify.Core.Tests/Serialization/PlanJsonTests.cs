@@ -3,8 +3,9 @@ using System.Text;
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Plans;
+using Rectify.Serialization;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 public sealed class PlanJsonTests
 {

@@ -3,8 +3,9 @@ using FsCheck;
 using FsCheck.Xunit;
 using Rectify.Plans;
 using Rectify.Progress;
+using Rectify.Serialization;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 [Properties(Arbitrary = [typeof(PlanGenerators)])]
 public sealed class RoundTripProperties

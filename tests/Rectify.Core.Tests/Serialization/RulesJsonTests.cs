@@ -1,8 +1,9 @@
 using System.Text;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Serialization;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 public sealed class RulesJsonTests
 {

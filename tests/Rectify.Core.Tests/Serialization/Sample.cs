@@ -6,8 +6,9 @@ using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
+using Rectify.Serialization;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 /// <summary>Small documents that use every member, as values and as the bytes they are written as.</summary>
 internal static class Sample

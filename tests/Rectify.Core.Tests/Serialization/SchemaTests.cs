@@ -1,12 +1,14 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Serialization;
 using Rectify.Serialization.Shapes;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 [Properties(Arbitrary = [typeof(PlanGenerators)], MaxTest = 50)]
 public sealed class SchemaTests
@@ -63,6 +65,36 @@ public sealed class SchemaTests
         Assert.Empty(Validators["directory"].Validate(DirectoryJsonTests.Golden));
         Assert.Empty(Validators["assessment"].Validate(AssessmentJsonTests.Golden));
         Assert.Empty(Validators["rules"].Validate(Encoding.UTF8.GetString(RectifyJson.WriteRules(RuleSet.Default))));
+    }
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("progress")]
+    [InlineData("directory")]
+    public void Documents_of_the_seed_fit_their_schemas_and_are_read(string document)
+    {
+        string json = SeedFile($"{document}.json");
+        Assert.Empty(Validators[document].Validate(json));
+        Assert.True(IsReadable(document, Sample.Bytes(json)));
+    }
+
+    [Fact]
+    public void Rules_document_of_the_docs_fits_its_schema_and_is_read()
+    {
+        string page = RepositoryFile("src", "Rectify.Core", "docs", "json.md");
+        string json = page[page.IndexOf("```json", StringComparison.Ordinal)..].Split("```")[1]["json".Length..];
+        Assert.Empty(Validators["rules"].Validate(json));
+        Assert.True(IsReadable("rules", Sample.Bytes(json)));
+    }
+
+    [Fact]
+    public void Policy_is_written_whole()
+    {
+        var properties = typeof(EvaluationPolicy).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(static p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))
+            .Where(static name => name is not "workingDays")
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(properties, PolicyShape.Members.ToString().Split(", ").Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Property]
@@ -133,6 +165,16 @@ public sealed class SchemaTests
         "directory" => RectifyJson.ReadDirectory(json).IsValid,
         _ => RectifyJson.ReadRules(json).IsValid,
     };
+
+    private static string SeedFile(string name) => RepositoryFile("seeds", "jinan-2018", name);
+
+    private static string RepositoryFile(params ReadOnlySpan<string> path)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        return File.ReadAllText(Path.Combine([folder.FullName, .. path]));
+    }
 
     private static string PlanWith(string measure) =>
         $$"""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{{measure}}]}""";

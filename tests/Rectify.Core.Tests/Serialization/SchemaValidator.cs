@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Rectify.Serialization;
+namespace Rectify.Core.Tests.Serialization;
 
 /// <summary>Validates against the part of JSON Schema 2020-12 that the published schemas use; a keyword it does not know is an error.</summary>
 internal sealed class SchemaValidator
