@@ -15,12 +15,7 @@ internal static class RectifyTool
         try
         {
             var parsed = Create(host).Parse(arguments, Parsing);
-            return parsed.Errors.Count > 0 ? Refuse(parsed, host) : parsed.Invoke(new InvocationConfiguration
-            {
-                Output = host.Output,
-                Error = host.Error,
-                EnableDefaultExceptionHandler = false,
-            });
+            return parsed.Errors.Count > 0 ? Refuse(parsed, host) : Invoke(parsed, host);
         }
         catch (UnusableInputException e)
         {
@@ -47,6 +42,18 @@ internal static class RectifyTool
         RulesCommand.Create(host),
         SchemaCommand.Create(host),
     };
+
+    private static int Invoke(ParseResult parsed, ToolHost host)
+    {
+        int exitCode = parsed.Invoke(new InvocationConfiguration
+        {
+            Output = host.Output,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+        host.TellWarnings();
+        return exitCode;
+    }
 
     private static int Refuse(ParseResult parsed, ToolHost host) =>
         Refuse([$"rectify: {Reasons(parsed)} (see rectify {CommandPath(parsed)}--help)"], host);

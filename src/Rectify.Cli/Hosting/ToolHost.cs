@@ -6,6 +6,7 @@ namespace Rectify.Cli.Hosting;
 internal sealed class ToolHost : IDisposable
 {
     private readonly Stream _input;
+    private readonly List<string> _warnings = [];
     private bool _isInputTaken;
 
     public ToolHost(Stream input, TextWriter output, TextWriter error, DisplaySettings display)
@@ -45,6 +46,17 @@ internal sealed class ToolHost : IDisposable
             throw new UnusableInputException("standard input (-) can be named once");
         _isInputTaken = true;
         return _input;
+    }
+
+    /// <summary>Keeps a warning for the end of the run. A run that is refused tells only why.</summary>
+    public void Warn(string line) => _warnings.Add(line);
+
+    /// <summary>Tells the warnings.</summary>
+    public void TellWarnings()
+    {
+        Output.Flush();
+        foreach (string line in _warnings)
+            Error.WriteLine(line);
     }
 
     public void Dispose()

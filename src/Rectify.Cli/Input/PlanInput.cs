@@ -36,9 +36,9 @@ internal static class PlanInput
             throw new UnusableInputException([.. text.Diagnostics(DiagnosticSeverity.Error)]);
         string[] warnings = [.. text.Diagnostics(DiagnosticSeverity.Warning)];
         foreach (string line in warnings.Take(MostWarnings))
-            host.Error.WriteLine(line);
+            host.Warn(line);
         if (warnings.Length > MostWarnings)
-            host.Error.WriteLine(Place.In(text.Source, string.Create(CultureInfo.InvariantCulture, $"{warnings.Length - MostWarnings} more warnings; see rectify read")));
+            host.Warn(Place.In(text.Source, string.Create(CultureInfo.InvariantCulture, $"{warnings.Length - MostWarnings} more warnings; see rectify read")));
         return plan;
     }
 }

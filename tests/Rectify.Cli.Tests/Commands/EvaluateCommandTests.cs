@@ -199,6 +199,16 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_refused_tells_only_why()
+    {
+        string plan = _files.Write("plan.txt", SampleText.Plan + "\n附件:任务清单\n");
+        string progress = _files.Write("bad.json", """{"schemaVersion":"1.0","plan":"p","events":[{"measure":"9.9","on":"2018-07-05","type":"started"}],"observations":[]}""");
+        string reason = Assert.Single(ToolRun.Of("evaluate", plan, "--progress", progress, "--as-of", "2019-01-01").ErrorLines);
+        Assert.Contains("$.events[0].measure: '9.9'", reason, StringComparison.Ordinal);
+        Assert.Contains("RDT103", Assert.Single(ToolRun.Of("evaluate", plan, "--as-of", "2019-01-01").ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_warning_about_the_text_goes_to_standard_error_and_spoils_nothing()
     {
         string plan = _files.Write("plan.txt", SampleText.Plan.Replace("2018年12月", "视情况而定", StringComparison.Ordinal));
