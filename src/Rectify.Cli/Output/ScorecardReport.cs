@@ -10,13 +10,13 @@ namespace Rectify.Cli.Output;
 internal sealed class ScorecardReport(ToolHost host, string language)
 {
     private const int UnitColumn = 1;
-    private const int LeastUnit = 20;
+    private const int LeastUnit = 16;
     private const string NotRanked = "-";
 
     private static readonly LocalizedText[] Headings =
     [
-        new("Rank", "名次"), new("Unit", "责任单位"), new("All", "措施"), new("Done", "完成"), new("Done %", "完成率%"), new("Closed", "销号"),
-        new("Late", "逾期完成"), new("Overdue", "逾期"), new("Lapsed", "反弹"), new("Heard", "已报"),
+        new("Rank", "名次"), new("Unit", "责任单位"), new("All", "措施"), new("Done", "完成"), new("%", "完成率%"), new("Closed", "销号"),
+        new("Late", "逾期完成"), new("Overdue", "逾期"), new("Lapsed", "反弹"), new("Reported", "已报"),
     ];
 
     private static readonly LocalizedText Legend = new(
