@@ -8,6 +8,7 @@ internal static class CalendarGrammar
 {
     private const int FirstPlanOfTheCentury = 2001;
     private const int YearsPerPlan = 5;
+    private const int Century = 2000;
 
     private static readonly (string Word, YearWord Kind, int Distance)[] YearWords =
     [
@@ -41,7 +42,7 @@ internal static class CalendarGrammar
     public static bool TryReadPoint(ref TextCursor cursor, LocalDate? on, out CalendarPoint point)
     {
         var c = cursor;
-        if (!TryReadPlan(ref c, out point) && !TryReadNumericDate(ref c, out point) && !TryReadDated(ref c, out point) && !TryReadMonthWord(ref c, on, out point) && !TryReadQuarterWord(ref c, on, out point)
+        if (!TryReadPlan(ref c, out point) && !TryReadNumericDayBefore(ref c, out point) && !TryReadNumericDate(ref c, out point) && !TryReadDated(ref c, out point) && !TryReadMonthWord(ref c, on, out point) && !TryReadQuarterWord(ref c, on, out point)
             && !TryReadWithinYear(ref c, default, out point))
             return false;
         cursor = c;
@@ -102,19 +103,40 @@ internal static class CalendarGrammar
         return false;
     }
 
+    // 2018年, 二〇一八年, and as some write it: 2018底, 18年底.
     private static bool TryReadNumberedYear(ref TextCursor cursor, ref CalendarPoint point)
     {
         var c = cursor;
-        if (!TryTakeYearNumber(ref c, out int year))
+        if (TryTakeYearNumber(ref c, out int year))
+        {
+            c.SkipSpaces();
+            if (c.TryTake('年'))
+                c.TryTake('度');
+            else if (c.Current is not ('底' or '末') || EndingGrammar.SeesLookalike(c))
+                return false;
+        }
+        else if (!TryTakeShortYear(ref c, out year))
+        {
             return false;
-        c.SkipSpaces();
-        if (!c.TryTake('年'))
-            return false;
-        c.TryTake('度');
+        }
+
         point = point with { YearWord = YearWord.Number, Year = year };
         cursor = c;
         return true;
     }
+
+    // 20年 is a length of time; 20年底 and 20年6月 are dates.
+    private static bool TryTakeShortYear(ref TextCursor cursor, out int year)
+    {
+        var c = cursor;
+        bool taken = c.TryTakeDigits(out year, out int length) && length == 2 && c.TryTake('年') && (c.Current is '底' or '末' || SeesMonth(c));
+        year += Century;
+        if (taken)
+            cursor = c;
+        return taken && !EndingGrammar.SeesLookalike(c);
+    }
+
+    private static bool SeesMonth(TextCursor c) => c.TryTakeDigits(out _, out int length) && length <= 2 && c.Current == '月';
 
     /// <summary>Takes the four digits of a year, Arabic or Chinese.</summary>
     public static bool TryTakeYearNumber(ref TextCursor cursor, out int year)
@@ -305,6 +327,28 @@ internal static class CalendarGrammar
             return false;
         }
 
+        cursor = c;
+        return true;
+    }
+
+    /// <summary>Reads a day without its year (2018.6.1-6.30).</summary>
+    public static bool TryReadNumericDay(ref TextCursor cursor, out CalendarPoint point)
+    {
+        var c = cursor;
+        point = default;
+        if (!c.TryTakeDigits(out int month, out int length) || length > 2 || !c.TryTakeOneOf("./") || !c.TryTakeDigits(out int day, out length) || length > 2)
+            return false;
+        point = new CalendarPoint { Precision = DeadlinePrecision.Day, Part = month, Day = day };
+        cursor = c;
+        return true;
+    }
+
+    // 12.31前: only what follows tells it from an amount.
+    private static bool TryReadNumericDayBefore(ref TextCursor cursor, out CalendarPoint point)
+    {
+        var c = cursor;
+        if (!TryReadNumericDay(ref c, out point) || c.Current != '前' || EndingGrammar.SeesLookalike(c))
+            return false;
         cursor = c;
         return true;
     }

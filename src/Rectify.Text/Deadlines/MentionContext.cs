@@ -46,6 +46,8 @@ internal static class MentionContext
     {
         if (mention.Ending == CalendarEnding.Other || lead is LeadWord.Past or LeadWord.Compared || IsPartOfName(text, start, end))
             return false;
+        if (mention.Last is { YearWord: YearWord.FromIssue, Year: < 0 })
+            return false;
         if (lead == LeadWord.From && mention is { Ending: CalendarEnding.Bare, First: null })
             return false;
         var sentence = SentenceAfter(text, end);

@@ -13,8 +13,7 @@ internal static class MentionGrammar
     public static bool TryRead(ref TextCursor cursor, LocalDate? on, out CalendarMention mention)
     {
         var c = cursor;
-        bool read = TryReadShortRange(ref c, on, out mention);
-        if (!read)
+        if (!TryReadShortRange(ref c, on, out mention) && !TryReadShortRangeOfYear(ref c, on, out mention))
         {
             if (!CalendarGrammar.TryReadPoint(ref c, on, out var point))
                 return false;
@@ -70,7 +69,7 @@ internal static class MentionGrammar
         }
 
         bool read = CalendarGrammar.TryReadPoint(ref c, on, out var last)
-            || (first.Precision == DeadlinePrecision.Day && CalendarGrammar.TryReadDayOf(ref c, first, out last));
+            || (first.Precision == DeadlinePrecision.Day && (CalendarGrammar.TryReadDayOf(ref c, first, out last) || CalendarGrammar.TryReadNumericDay(ref c, out last)));
         if (!read)
             return;
         mention = new CalendarMention { First = first, Last = last, Ending = EndingGrammar.Read(ref c, last) };
@@ -114,6 +113,20 @@ internal static class MentionGrammar
         if (!CalendarGrammar.TryTakeYearNumber(ref c, out int number) || !(c.AtEnd || TimeWords.ClauseEnds.Contains(c.Current, StringComparison.Ordinal)))
             return false;
         year = year with { Year = number };
+        cursor = c;
+        return true;
+    }
+
+    // 2018年6-9月, 今年第二至四季度.
+    private static bool TryReadShortRangeOfYear(ref TextCursor cursor, LocalDate? on, out CalendarMention mention)
+    {
+        var c = cursor;
+        mention = default;
+        if (!CalendarGrammar.TryReadYear(ref c, out var year) || !TryReadShortRange(ref c, on, out mention))
+            return false;
+        if (mention is not { First: { YearWord: YearWord.None } first, Last.YearWord: YearWord.None })
+            return false;
+        mention = mention with { First = first with { YearWord = year.YearWord, Year = year.Year } };
         cursor = c;
         return true;
     }

@@ -13,7 +13,7 @@ internal sealed class PhraseCombination
 
     private const string Signs = " \u3000\r\n,，.。;；、:：()（）";
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds + " /+");
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;");
 
@@ -128,8 +128,9 @@ internal sealed class PhraseCombination
         if (standing.Reading.Start is not null)
             return standing.Start > date.Start;
         bool endsClause = End(standing) >= _folded.Length || ClauseEnds.Contains(_folded[End(standing)]);
-        var before = _folded.AsSpan(0, standing.Start).TrimEnd(' ');
+        var before = _folded.AsSpan(0, standing.Start);
         bool isClause = endsClause && (before.IsEmpty || ClauseEnds.Contains(before[^1]));
+        before = before.TrimEnd(' ');
         if (standing.Start < date.Start)
             return isClause && _folded.AsSpan(standing.Start).StartsWith("长期", StringComparison.Ordinal);
         if (isClause)

@@ -20,7 +20,7 @@ internal static class RecurrenceGrammar
 
     private static readonly WordSet Follows = new(
         "调度", "通报", "报送", "上报", "报告", "汇报", "考核", "排名", "督导", "督查", "督办", "检查", "巡查", "交账", "公开", "公布", "公示", "开展", "组织", "推进", "汇总", "梳理", "更新", "分析", "研判", "会商", "评估", "评价",
-        "点评", "例会", "总结", "小结", "监测", "研究", "召开", "进行", "提交", "反馈", "核查", "抽查", "对账", "晾晒", "盘点", "复盘", "讲评");
+        "点评", "例会", "总结", "小结", "监测", "研究", "召开", "进行", "提交", "反馈", "核查", "抽查", "对账", "查账", "晾晒", "盘点", "复盘", "讲评");
 
     private static readonly string[] Settings = ["实行", "实施", "坚持", "执行", "落实", "建立", "推行", "严格", "采取", "按照", "健全", "开展", "做到"];
     private static readonly string[] Counts = ["次", "轮", "遍", "回"];
@@ -269,6 +269,7 @@ internal static class RecurrenceGrammar
     {
         if (!c.TryTakeAny(PartsOfQuarter))
             return TryTakeWithin(ref c, DeadlinePrecision.Quarter);
+        c.TryTake('的');
         _ = TryTakeWithin(ref c, DeadlinePrecision.Month);
         return true;
     }

@@ -41,7 +41,7 @@ internal static class RelativeGrammar
     private static readonly string[] Spans = ["左右的时间", "左右时间", "的时间", "时间"];
     private static readonly string[] AfterMarks = ["之日起", "之日后", "之后", "以后", "日起", "后", "起"];
     private static readonly string[] BeforeMarks = ["之前", "以前", "之日前", "前"];
-    private static readonly string[] Limits = ["限期", "限时", "限"];
+    private static readonly string[] Limits = ["限期", "限时", "限", "不超过", "不得超过"];
     private static readonly string[] Means = ["力争用", "利用", "用", "经过"];
     private static readonly string[] Futures = ["未来", "今后", "接下来"];
     private static readonly string[] Retrospects = ["近", "过去", "前", "连续", "每", "超过", "不足", "累计", "约", "有效期", "任期", "以往"];
@@ -68,9 +68,12 @@ internal static class RelativeGrammar
         int clause = before.LastIndexOfAny(ClauseEnds) + 1;
         var lead = before[clause..].TrimEnd();
         int leadStart = cursor.Position - before.Length + clause;
-        if (EndsWithAny(lead, Retrospects, out _) && !EndsWithAny(lead, BeforeMarks, out _))
+        if (EndsWithAny(lead, Retrospects, out _) && !EndsWithAny(lead, BeforeMarks, out _) && !EndsWithAny(lead, Limits, out _))
             return false;
-        bool within = c.TryTakeAny(Withins);
+
+        // 整改时限:3个月 is one without 内, for its label says so.
+        bool isLabelled = lead.IsEmpty && leadStart > 0 && cursor.Text[leadStart - 1] == ':' && c.AtEnd;
+        bool within = c.TryTakeAny(Withins) || isLabelled;
         if (!TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
             return false;
         int anchorStart = leadStart + anchor.Start;

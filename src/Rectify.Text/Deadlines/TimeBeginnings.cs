@@ -5,7 +5,7 @@ internal static class TimeBeginnings
 {
     private const string Digits = "0123456789〇零一二三四五六七八九十两";
 
-    private const string TimeUnits = "年月日号季个周天星工自半时小旬至到—-~./ ";
+    private const string TimeUnits = "底末年月日号季个周天星工自半时小旬至到—-~./ ";
 
     // Families whose words are told apart by their second character already.
     private const TimeFamily Worded = TimeFamily.Mention | TimeFamily.Standing | TimeFamily.Event;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using NodaTime;
 using Rectify.Deadlines;
 
@@ -56,8 +57,8 @@ internal ref struct TimeScanner
         phrase = default;
         if (family.HasFlag(TimeFamily.Title))
             return SkipTitle();
-        if (family.HasFlag(TimeFamily.Number) && !BeginsTime())
-            return false;
+        if (family.HasFlag(TimeFamily.Number) && !BeginsTime(out int end))
+            return TryReadFeast(family, end, out phrase);
         if (BelongsToANumber())
             return false;
         return (family.HasFlag(TimeFamily.Recurrence) && TryReadRecurrence(out phrase))
@@ -74,13 +75,20 @@ internal ref struct TimeScanner
         return false;
     }
 
-    // A number that no unit of time follows, or that is too long for one, is passed over whole: no time begins within it.
-    private bool BeginsTime()
+    // A number that no unit of time follows, or that is too long for one, begins no time.
+    private readonly bool BeginsTime(out int end)
     {
-        int end = _position + 1;
+        end = _position + 1;
         while (end < _text.Length && IsNumber(_text[end]))
             end++;
-        if (end - _position <= LongestNumber && end < _text.Length && TimeBeginnings.FollowsNumber(_text[end]))
+        return end - _position <= LongestNumber && end < _text.Length && TimeBeginnings.FollowsNumber(_text[end]);
+    }
+
+    // 五一前 is an event; any other such number is passed over whole.
+    private bool TryReadFeast(TimeFamily family, int end, out TimePhrase phrase)
+    {
+        phrase = default;
+        if (family.HasFlag(TimeFamily.Event) && TryReadEvent(out phrase))
             return true;
         _position = end;
         return false;
@@ -181,7 +189,9 @@ internal ref struct TimeScanner
         Remember(mention, days);
         if (mention is { Ending: CalendarEnding.Bare, Last.Precision: DeadlinePrecision.Year } && EventGrammar.TryRead(ref cursor, out int name, out var direction))
         {
-            phrase = EventPhrase(start, Take(start, cursor.Position), _original[begin..(end + name)].ToString(), direction);
+            string season = EventNames.For(_text.Slice(end, name), _original.Slice(end, name));
+            string year = mention.First is null ? string.Create(CultureInfo.InvariantCulture, $"{days.Year}年") : _original[begin..end].ToString();
+            phrase = EventPhrase(start, Take(start, cursor.Position), year + season, direction);
             return true;
         }
 

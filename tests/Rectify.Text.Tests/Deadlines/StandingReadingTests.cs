@@ -52,6 +52,7 @@ public class StandingReadingTests
     [InlineData("2019年底前,并长期坚持", DeadlineKind.Fixed)]
     [InlineData("2019年6月底前完成整改并持续推进", DeadlineKind.Fixed)]
     [InlineData("长期坚持,2019年底前取得明显成效", DeadlineKind.Fixed)]
+    [InlineData("2019年底前 长期坚持", DeadlineKind.Fixed)]
     [InlineData("2019—2021年,长期坚持", DeadlineKind.Period)]
     [InlineData("汛期前完成,长期坚持", DeadlineKind.Event)]
     [InlineData("验收后10日内,并长期坚持", DeadlineKind.Relative)]
