@@ -19,11 +19,14 @@ internal static class CountVerbs
         ("压减 削减", VerbKind.Take));
 
     /// <summary>Verbs that only say that something is brought about, and never stand in a name.</summary>
-    public static WordTable<bool> Empty { get; } = new(("完成 实现 安排 落实 达成 新增 净增 增加", true));
+    public static WordSet Empty { get; } = new("完成 实现 安排 落实 达成 新增 净增 增加");
+
+    /// <summary>Verbs that need a thing, and take that of the target before where they have none: 新建管网20公里,改造15公里.</summary>
+    public static WordSet Transitive { get; } = new("改造 改建 扩建 修复 更新 疏浚 拆除");
 
     /// <summary>What follows a verb that is part of a noun: 建设用地, 治理率.</summary>
-    public static WordTable<bool> NounAfter { get; } = new(("率 用地 用房 度 量 的 费 区 型 性 者 方案 计划 规划", true));
+    public static WordSet NounAfter { get; } = new("率 用地 用房 度 量 的 费 区 型 性 者 方案 计划 规划");
 
     /// <summary>Nouns of which 新增 is a part.</summary>
-    public static WordTable<bool> NewlyAdded { get; } = new(("就业 劳动力就业 耕地 贷款", true));
+    public static WordSet NewlyAdded { get; } = new("就业 劳动力就业 耕地 贷款");
 }

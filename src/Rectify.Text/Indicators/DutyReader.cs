@@ -10,8 +10,8 @@ internal static class DutyReader
     private const int MostTimes = 1000;
 
     private static readonly SearchValues<char> TimesWords = SearchValues.Create("次轮遍趟");
-    private static readonly WordTable<bool> MakesSystem = new(("建立 健全 完善 落实 实行 执行 推行 制定 形成 构建 推动", true));
-    private static readonly WordTable<bool> Systems = new(("机制 制度 体系 办法 规定", true));
+    private static readonly WordSet MakesSystem = new("建立 健全 完善 落实 实行 执行 推行 制定 形成 构建 推动");
+    private static readonly WordSet Systems = new("机制 制度 体系 办法 规定");
 
     /// <summary>How often a clause says that something is to be done; null where it does not.</summary>
     public static Recurrence? Read(Outline outline, Clause clause)

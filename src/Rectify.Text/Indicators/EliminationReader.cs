@@ -6,9 +6,9 @@ namespace Rectify.Text.Indicators;
 /// <summary>Reads things to be eliminated: 基本消除黑臭水体, 黑臭水体基本消除, 淘汰35蒸吨/小时及以下燃煤锅炉.</summary>
 internal static class EliminationReader
 {
-    private static readonly WordTable<bool> Classes = new(("及以下 以下 及以上", true));
+    private static readonly WordSet Classes = new("及以下 以下 及以上");
 
-    private static readonly WordTable<bool> Narration = new(("等 方面 ; 工作", true));
+    private static readonly WordSet Narration = new("等 方面 ; 工作");
 
     private const int LongestThing = 40;
 
@@ -38,7 +38,7 @@ internal static class EliminationReader
             return null;
         bool? isNearly = null;
         int subjectEnd = TrimAdverbs(outline, start, verbStart, ref isNearly);
-        if (EliminationWords.Vague.TryEnd(outline.Slice(start, subjectEnd), out _, out _) && isNearly is null)
+        if (EliminationWords.Vague.Ends(outline.Slice(start, subjectEnd)) && isNearly is null)
             return null;
         Modality? modality = null;
         int subjectStart = NameText.SkipHead(outline, start, subjectEnd, ref modality);
@@ -66,7 +66,7 @@ internal static class EliminationReader
             var words = outline.Slice(start, end);
             if (EliminationWords.Degrees.TryEnd(words, out int length, out bool nearly))
                 isNearly = (isNearly ?? false) || nearly;
-            else if (!EliminationWords.Particles.TryEnd(words, out length, out _))
+            else if (!EliminationWords.Particles.TryEnd(words, out length))
                 return end;
             end -= length;
         }
@@ -81,12 +81,12 @@ internal static class EliminationReader
 
     private static bool IsPromised(ReadOnlySpan<char> thing, EliminationStrength strength, bool hasDegree)
     {
-        if (thing.Length > LongestThing || EliminationWords.Abstract.TryEnd(thing, out _, out _) || Narration.OccursIn(thing))
+        if (thing.Length > LongestThing || EliminationWords.Abstract.Ends(thing) || Narration.OccursIn(thing))
             return false;
         return strength switch
         {
             EliminationStrength.Always => true,
-            EliminationStrength.ByItself => hasDegree || EliminationWords.Measurable.TryEnd(thing, out _, out _),
+            EliminationStrength.ByItself => hasDegree || EliminationWords.Measurable.Ends(thing),
             EliminationStrength.OfAClass => hasDegree || Classes.OccursIn(thing),
             _ => hasDegree,
         };

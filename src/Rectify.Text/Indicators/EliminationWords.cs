@@ -16,18 +16,16 @@ internal static class EliminationWords
         ("全面 全部 彻底 完全 全部得到 全面实现 动态 得到全面 得到彻底 一律 悉数 全部依法 全部予以 全部实现", false));
 
     /// <summary>Adverbs that promise no end.</summary>
-    public static WordTable<bool> Vague { get; } = new(("逐步 加快 加大 推进 推动 及时 有序 稳步 有效 大力 积极 继续 持续 尽快 进一步 分批 鼓励 引导 限期 坚决 可采取措施 措施 加强 努力", true));
+    public static WordSet Vague { get; } = new("逐步 加快 加大 推进 推动 及时 有序 稳步 有效 大力 积极 继续 持续 尽快 进一步 分批 鼓励 引导 限期 坚决 可采取措施 措施 加强 努力");
 
     /// <summary>Particles between the thing and the verb.</summary>
-    public static WordTable<bool> Particles { get; } = new(("得到 予以 依法 实现 已 均 都 要 应 必须 存量 完成", true));
+    public static WordSet Particles { get; } = new("得到 予以 依法 实现 已 均 都 要 应 必须 存量 完成");
 
     /// <summary>Things of which one can count or measure that none is left.</summary>
-    public static WordTable<bool> Measurable { get; } = new((
-        "水体 断面 天气 锅炉 散煤 煤炉 炉灶 小煤炉 车辆 车 窑 窑炉 炉窑 企业 作坊 直排口 排污口 排口 旱厕 空白区 危房 危桥 棚户区 大班额 超大班额 工艺 装备 设备 产能 机组 煤矿 矿山 网箱 养殖场 场所 坝 站 浴室 茶水炉 露天烧烤 空白村 村 户 黑臭 水域 直排 码头 渔船 船舶 小区 路口 河段 沟渠 坑塘 家庭 死亡事故 薄弱村 盲区 空白点 项目 问题清单 堆场 点 沟 塘 河道 湖泊", true));
+    public static WordSet Measurable { get; } = new("水体 断面 天气 锅炉 散煤 煤炉 炉灶 小煤炉 车辆 车 窑 窑炉 炉窑 企业 作坊 直排口 排污口 排口 旱厕 空白区 危房 危桥 棚户区 大班额 超大班额 工艺 装备 设备 产能 机组 煤矿 矿山 网箱 养殖场 场所 坝 站 浴室 茶水炉 露天烧烤 空白村 村 户 黑臭 水域 直排 码头 渔船 船舶 小区 路口 河段 沟渠 坑塘 家庭 死亡事故 薄弱村 盲区 空白点 项目 问题清单 堆场 点 沟 塘 河道 湖泊");
 
     /// <summary>Things of which one cannot.</summary>
-    public static WordTable<bool> Abstract { get; } = new((
-        "隐患 影响 差距 风险 障碍 问题 顾虑 污染 危害 矛盾 歧视 壁垒 误解 疑虑 后果 因素 威胁 恐慌 事件 制度 机制 市场 体系 条件 环境 状态 职业", true));
+    public static WordSet Abstract { get; } = new("隐患 影响 差距 风险 障碍 问题 顾虑 污染 危害 矛盾 歧视 壁垒 误解 疑虑 后果 因素 威胁 恐慌 事件 制度 机制 市场 体系 条件 环境 状态 职业");
 
     /// <summary>What follows a verb that is part of a noun or of a subordinate clause: 消除率, 消除后.</summary>
     public const string NounAfter = "率比后工量的者力进名任计方";

@@ -8,10 +8,10 @@ internal sealed class FormReader
     // A name in a table is short; more than this before a number without any predicate is narration.
     private const int LongestBareName = 40;
 
-    private const string PlaceEnds = "市县区省镇乡州";
+    private const string PlaceEnds = "市县区省镇乡州城";
     private const int LongestPlace = 8;
 
-    private static readonly WordTable<bool> LeadingChanges = new(("提高 提升 增加 降低 减少 改善 压减 扩大 控制 严控", true));
+    private static readonly WordSet LeadingChanges = new("提高 提升 增加 降低 减少 改善 压减 扩大 控制 严控");
 
     private readonly Outline _outline;
     private readonly ReadingContext _context;
@@ -85,7 +85,7 @@ internal sealed class FormReader
     private NameRegion WithoutLeadingChange(NameRegion region)
     {
         var words = _outline.Slice(region.Start, region.End);
-        bool opens = LeadingChanges.TryStart(words, out int length, out _) && length < words.Length && !ListMarks.TryStart(words[length..], out _);
+        bool opens = LeadingChanges.TryStart(words, out int length) && length < words.Length && !ListMarks.Starts(words[length..]);
         return opens ? region with { Start = region.Start + length } : region;
     }
 
@@ -101,7 +101,7 @@ internal sealed class FormReader
         if (_context.Previous is not { } previous)
             return null;
         var region = NameRegion.Of(_outline, previous.Start, previous.End);
-        if (!Metrics.PlainCores.TryFindLast(_outline.Slice(region.Start, region.End), out int start, out int length, out _))
+        if (!Metrics.PlainCores.TryFindLast(_outline.Slice(region.Start, region.End), out int start, out int length))
             return null;
         return (region with { End = region.Start + start + length }).Build(_outline);
     }
@@ -111,25 +111,29 @@ internal sealed class FormReader
         var names = row.Values.Count > 1 && !row.IsStepped(_outline)
             ? NameList.Split(_outline, region, row.Values.Count)
             : IsShareOfEach(row, region) ? NameList.SplitShared(_outline, region, row.Frame.IsEach) : null;
-        return names ?? [WithMetric(region.Build(_outline))];
+        return names ?? [AsShare(row, WithMetric(region.Build(_outline)))];
     }
+
+    // 新能源车占公交车的60% is a share without its noun.
+    private static string AsShare(NumberRow row, string name) =>
+        row.First.Kind == UnitKind.Share && name.Contains('占', StringComparison.Ordinal) && !Metrics.ShareNouns.Ends(name) ? name + "比例" : name;
 
     // PM2.5浓度下降20%,北京市控制在32微克: a place alone takes what is measured from the target before.
     private string WithMetric(string name)
     {
-        if (_context.Metric is { } metric && name.Length > 0 && !Metrics.Cores.TryEnd(name, out _, out _))
+        if (_context.Metric is { } metric && name.Length > 0 && !Metrics.Cores.Ends(name))
             return name + metric;
         if (_context.LastName is not { } last || name.Length == 0 || name.Length > LongestPlace || !PlaceEnds.Contains(name[^1], StringComparison.Ordinal))
             return name;
         string folded = TextFold.Fold(last);
         int head = folded.Length;
-        while (Metrics.HeadParts.TryEnd(folded.AsSpan(0, head), out int length, out _))
+        while (Metrics.HeadParts.TryEnd(folded.AsSpan(0, head), out int length))
             head -= length;
         return name + last[head..];
     }
 
     private bool IsShareOfEach(NumberRow row, NameRegion region) =>
-        row.Frame.IsEach || (row.First.Kind == UnitKind.Share && Metrics.Shares.TryEnd(_outline.Slice(region.Start, region.End), out _, out _));
+        row.Frame.IsEach || (row.First.Kind == UnitKind.Share && Metrics.Shares.Ends(_outline.Slice(region.Start, region.End)));
 
     // 建成30座泵站, 整治300家企业.
     private TargetForm? CountThing(NumberRow row, NameRegion region, VerbKind? verb)
@@ -138,24 +142,33 @@ internal sealed class FormReader
         if (thing.Length == 0)
             return null;
         string verbText = verb is null ? "" : _outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd];
+        if (IsSlogan(row.First, verbText))
+            return null;
         (_state.Verb, _state.VerbText) = (verb, verbText);
         return TargetForm.Counted(region.Scope + Acting(verb, verbText, row.IsYearly) + thing, verb, row.First.Kind);
     }
+
+    // 落实两个责任, 抓好三项改革: a number in Chinese with 个 or 项 counts only after verbs of building.
+    private static bool IsSlogan(Quantity quantity, string verbText) =>
+        quantity is { IsSpelled: true, Unit: "个" or "项" } && !CountVerbs.Inner.TryStart(verbText, out _, out _);
 
     // 管网新增20公里, 公共厕所改造50座, 造林10万亩: the verb right before the number and nothing after it.
     private TargetForm? VerbLast(NumberRow row, NameRegion region)
     {
         var verb = row.Frame.Verb;
-        if (CountVerbs.Empty.TryStart(_outline.Slice(region.Start, region.End), out int length, out _))
+        if (CountVerbs.Empty.TryStart(_outline.Slice(region.Start, region.End), out int length))
             region = region with { Start = region.Start + length };
         if (region.IsEmpty && row.First.Kind == UnitKind.Share)
             return Inherited() is { } inherited ? new TargetForm(inherited, IndicatorMode.Reach, null) : null;
+        if (region.IsEmpty && _context.Last is { Target: QuantityTarget last } && string.Equals(last.Unit, row.First.Unit, StringComparison.Ordinal)
+            && CountVerbs.Transitive.Ends(_outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd)))
+            return TargetForm.Counted(_outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd] + _context.LastName, verb, row.First.Kind);
         if (region.IsEmpty)
             return verb == VerbKind.Act ? TargetForm.Counted(_outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd], verb, row.First.Kind) : null;
         if (row.First.Kind is UnitKind.Share)
             return new TargetForm(Names(row, region), TargetForm.ModeOf(verb) is IndicatorMode.Count ? IndicatorMode.Reach : TargetForm.ModeOf(verb), Comparator.AtLeast);
         bool keepsVerb = verb is VerbKind.Make or VerbKind.Act
-            && !CountVerbs.Empty.TryStart(_outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd), out _, out _);
+            && !CountVerbs.Empty.Starts(_outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd));
         var named = keepsVerb ? region with { End = row.Frame.VerbEnd } : region;
         return TargetForm.Counted(named.Build(_outline), verb, row.First.Kind);
     }
@@ -179,14 +192,16 @@ internal sealed class FormReader
         return row.First.IsSpelled || !IsBareTarget(row, region) ? null : Bare(row, region);
     }
 
-    private TargetForm VerbFirst(NumberRow row, NameRegion region, int verbStart, int verbEnd, VerbKind verb)
+    private TargetForm? VerbFirst(NumberRow row, NameRegion region, int verbStart, int verbEnd, VerbKind verb)
     {
         TakeFurtherVerbs(region, ref verbEnd, ref verb);
         string verbText = _outline.Text[verbStart..verbEnd];
         string before = verb == VerbKind.Add ? NameText.Build(_outline, region.Start, verbStart) : "";
         string thing = NameText.Build(_outline, verbEnd, region.End) + ThingName.Build(_outline, row.ThingStart, row.ThingEnd);
-        if (verb == VerbKind.Add && CountVerbs.NewlyAdded.TryStart(_outline.Slice(verbEnd, region.End), out _, out _))
+        if (verb == VerbKind.Add && CountVerbs.NewlyAdded.Starts(_outline.Slice(verbEnd, region.End)))
             thing = verbText + thing;
+        if (IsSlogan(row.First, verbText))
+            return null;
         (_state.Verb, _state.VerbText) = (verb, verbText);
         return TargetForm.Counted(region.Scope + before + Acting(verb, verbText, row.IsYearly) + thing, verb, row.First.Kind);
     }
@@ -208,7 +223,7 @@ internal sealed class FormReader
     {
         if (verb == VerbKind.Act)
             return verbText;
-        bool says = verb == VerbKind.Make && isYearly && !CountVerbs.Empty.TryStart(verbText, out _, out _);
+        bool says = verb == VerbKind.Make && isYearly && !CountVerbs.Empty.Starts(verbText);
         return says ? verbText : "";
     }
 
@@ -228,7 +243,7 @@ internal sealed class FormReader
     }
 
     private static bool IsVerb(ReadOnlySpan<char> words, int length) =>
-        words.Length > length && !CountVerbs.NounAfter.TryStart(words[length..], out _, out _);
+        words.Length > length && !CountVerbs.NounAfter.Starts(words[length..]);
 
     // 优良天数分别达到中阳220天、柳林210天: places between the predicate and the number.
     private TargetForm? TrySharedName(NumberRow row, NameRegion region)
@@ -252,12 +267,12 @@ internal sealed class FormReader
         if (words.Length is < 2 or > LongestBareName)
             return false;
         return row.First.Suffix is not null || row.Frame.Modality is not null || _context.Modality is not null
-            || Metrics.Cores.TryEnd(words, out _, out _) || _outline.LastTimeBefore(row.First.Start) is not null;
+            || Metrics.Cores.Ends(words) || _outline.LastTimeBefore(row.First.Start) is not null;
     }
 
     private TargetForm Bare(NumberRow row, NameRegion region)
     {
-        bool isLevel = row.First.Kind is UnitKind.Share or UnitKind.Money || Metrics.Cores.TryEnd(_outline.Slice(region.Start, region.End), out _, out _);
+        bool isLevel = row.First.Kind is UnitKind.Share or UnitKind.Money || Metrics.Cores.Ends(_outline.Slice(region.Start, region.End));
         return isLevel
             ? new TargetForm(Names(row, region), IndicatorMode.Reach, null)
             : TargetForm.Counted(region.Build(_outline), verb: null, row.First.Kind);

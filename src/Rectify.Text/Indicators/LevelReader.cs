@@ -26,10 +26,10 @@ internal static class LevelReader
         }
 
         // 一级A标准 ends in a word that adds nothing elsewhere: the longest reading first.
-        if (!LevelWords.Classes.TryEnd(outline.Slice(start, end), out int length, out _))
+        if (!LevelWords.Classes.TryEnd(outline.Slice(start, end), out int length))
         {
             end = classEnd;
-            if (!LevelWords.Classes.TryEnd(outline.Slice(start, end), out length, out _))
+            if (!LevelWords.Classes.TryEnd(outline.Slice(start, end), out length))
                 return null;
         }
 
@@ -41,10 +41,10 @@ internal static class LevelReader
         return Draft(outline, start, levelStart, end, frame, frame.Comparator ?? suffix ?? Comparator.AtLeast, context);
     }
 
-    private static int TrimWords(Outline outline, int start, int end, WordTable<bool> words)
+    private static int TrimWords(Outline outline, int start, int end, WordSet words)
     {
         end = outline.TrimBlanks(start, end);
-        while (words.TryEnd(outline.Slice(start, end), out int length, out _))
+        while (words.TryEnd(outline.Slice(start, end), out int length))
             end = outline.TrimBlanks(start, end - length);
         return end;
     }
@@ -52,9 +52,9 @@ internal static class LevelReader
     private static TargetDraft? ReadBenchmark(Outline outline, int start, int end, ReadingContext context)
     {
         int from = Math.Max(start, end - LongestBenchmark);
-        if (!LevelWords.Benchmarks.TryEnd(outline.Slice(start, end), out int endLength, out _))
+        if (!LevelWords.Benchmarks.TryEnd(outline.Slice(start, end), out int endLength))
             return null;
-        bool isReachable = LevelWords.ReachedBenchmarks.TryEnd(outline.Slice(start, end), out _, out _);
+        bool isReachable = LevelWords.ReachedBenchmarks.Ends(outline.Slice(start, end));
         for (int i = end - endLength; i > from; i--)
         {
             var words = outline.Slice(start, i);

@@ -5,12 +5,15 @@ namespace Rectify.Text.Indicators;
 /// <summary>The marks and words between the members of a list.</summary>
 internal static class ListMarks
 {
-    private static readonly WordTable<bool> Marks = new(("、 和 与 及 以及 或 并", true));
+    private static readonly WordSet Marks = new("、 和 与 及 以及 或 并");
 
-    private static readonly WordTable<bool> Restatements = new(("即 其中 力争 争取 努力 确保 也就是", true));
+    private static readonly WordSet Restatements = new("即 其中 力争 争取 努力 确保 也就是");
+
+    /// <summary>Whether a text begins with a mark, and how long the mark is.</summary>
+    public static bool TryStart(ReadOnlySpan<char> text, out int length) => Marks.TryStart(text, out length);
 
     /// <summary>Whether a text begins with a mark.</summary>
-    public static bool TryStart(ReadOnlySpan<char> text, out int length) => Marks.TryStart(text, out length, out _);
+    public static bool Starts(ReadOnlySpan<char> text) => Marks.Starts(text);
 
     /// <summary>Whether a text is nothing but marks, and at least one.</summary>
     public static bool IsOnlyMarks(ReadOnlySpan<char> text)
@@ -48,11 +51,11 @@ internal static class ListMarks
     /// <summary>The last mark between two places, or -1.</summary>
     public static int LastIn(Outline outline, int start, int end, out int length)
     {
-        if (Marks.TryFindLast(outline.Slice(start, end), out int place, out length, out _))
+        if (Marks.TryFindLast(outline.Slice(start, end), out int place, out length))
             return start + place;
         return -1;
     }
 
     /// <summary>Whether a bracket says a value again, or more of it.</summary>
-    public static bool OpensRestatement(ReadOnlySpan<char> inner) => Restatements.TryStart(inner.TrimStart(), out _, out _);
+    public static bool OpensRestatement(ReadOnlySpan<char> inner) => Restatements.Starts(inner.TrimStart());
 }

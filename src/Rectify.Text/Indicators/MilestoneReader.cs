@@ -66,6 +66,6 @@ internal sealed class MilestoneReader
     }
 
     private bool OpensWithDelivery(Clause clause, int start) =>
-        MilestoneWords.Deliveries.TryStart(_outline.Slice(_outline.SkipBlanks(clause.Start, clause.End), clause.End), out _, out _)
-        || MilestoneWords.Deliveries.TryStart(_outline.Slice(start, clause.End), out _, out _);
+        MilestoneWords.Deliveries.Starts(_outline.Slice(_outline.SkipBlanks(clause.Start, clause.End), clause.End))
+        || MilestoneWords.Deliveries.Starts(_outline.Slice(start, clause.End));
 }

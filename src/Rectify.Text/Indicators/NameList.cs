@@ -12,7 +12,7 @@ internal static class NameList
 
     private static readonly WordTable<int> Joints = new(("、", 1), ("和 以及 与 及", 2));
 
-    private static readonly WordTable<bool> NoJoints = new(("和平 共和 饱和 缓和 谐和 和谐 参与 与会 普及 涉及 及以上 及以下 及周边 及其 及时 及格 总和 综合 中和 温和", true));
+    private static readonly WordSet NoJoints = new("和平 共和 饱和 缓和 谐和 和谐 参与 与会 普及 涉及 及以上 及以下 及周边 及其 及时 及格 总和 综合 中和 温和");
 
     /// <summary>The names of a list that has a value for each; null where the words do not make that many.</summary>
     public static List<string>? Split(Outline outline, NameRegion region, int count)
@@ -49,7 +49,7 @@ internal static class NameList
         while (i < end && items.Count <= LongestList)
         {
             var rest = outline.Slice(i, end);
-            if (NoJoints.TryStart(rest, out int length, out _))
+            if (NoJoints.TryStart(rest, out int length))
             {
                 i += length;
                 continue;
@@ -127,7 +127,7 @@ internal static class NameList
     private static bool TryHeadPart(Outline outline, int start, int end, out int partStart)
     {
         int wordEnd = outline.TrimBracket(start, end);
-        bool found = Metrics.HeadParts.TryEnd(outline.Slice(start, wordEnd), out int length, out _);
+        bool found = Metrics.HeadParts.TryEnd(outline.Slice(start, wordEnd), out int length);
         partStart = found ? wordEnd - length : end;
         return found;
     }
@@ -141,7 +141,7 @@ internal static class NameList
     // 收集、转运、处理率 is one rate.
     private static bool IsPartOfHead(ReadOnlySpan<char> item)
     {
-        while (Metrics.HeadParts.TryEnd(item, out int length, out _))
+        while (Metrics.HeadParts.TryEnd(item, out int length))
             item = item[..^length];
         return item.IsEmpty;
     }

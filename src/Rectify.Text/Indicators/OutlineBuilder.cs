@@ -17,7 +17,7 @@ internal static class OutlineBuilder
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(Closing);
     private static readonly SearchValues<char> BracketMarks = SearchValues.Create(Opening + Closing);
 
-    private static readonly WordTable<bool> MeasuredTimes = new(("时限 用时 耗时 压缩 压减 缩短 控制在 平均", true));
+    private static readonly WordSet MeasuredTimes = new("时限 用时 耗时 压缩 压减 缩短 控制在 平均");
 
     // How many brackets left open a closing one may pass over; more is no text, and searching further would not be linear.
     private const int OpenBracketsSearched = 8;

@@ -8,6 +8,8 @@ internal sealed class PassageReader
 {
     private const int LongestOwner = 8;
 
+    private static readonly WordSet PartOfName = new("以来 以前 之前 前 以后 之后 起 的 版 度");
+
     private readonly Outline _outline;
     private readonly ReadingContext _context;
     private readonly TargetReader _targets;
@@ -107,6 +109,13 @@ internal sealed class PassageReader
         _rhythm = null;
     }
 
+    // 2017年,…: a year that is no time phrase has passed; 2013年以来 only tells which things are meant.
+    private bool OpensInThePast(int start, int end)
+    {
+        var words = _outline.Slice(start, end);
+        return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') && !PartOfName.Starts(words[5..]);
+    }
+
     // What opens a clause holds for the sentence: 力争2020年底前,…; 与2015年相比,…; 桂平市的….
     private void NoteLead(Clause clause)
     {
@@ -115,10 +124,10 @@ internal sealed class PassageReader
         _context.Modality = modality ?? _context.Modality;
         if (start == clause.End)
             _context.Baseline = _outline.LastBaselineIn(clause.Start, clause.End) ?? _context.Baseline;
-        if (clause.Ending == ':' && Metrics.PlainCores.TryEnd(_outline.Slice(start, clause.End), out _, out _))
+        if (clause.Ending == ':' && Metrics.PlainCores.Ends(_outline.Slice(start, clause.End)))
             _context.Metric = NameText.Build(_outline, start, clause.End);
         var words = _outline.Slice(clause.Start, clause.End);
-        _context.IsReport = TargetWords.Reports.OccursIn(words) || (_context.IsReport && !words.Contains(Outline.Time));
+        _context.IsReport = TargetWords.Reports.OccursIn(words) || OpensInThePast(start, clause.End) || (_context.IsReport && !words.Contains(Outline.Time));
         var opening = _outline.Slice(start, Math.Min(start + LongestOwner, clause.End));
         int possessive = opening.IndexOf('的');
         if (possessive > 1 && opening[possessive - 1] is '市' or '县' or '区' && !opening[..possessive].ContainsAny('我', '本', '各'))

@@ -3,18 +3,17 @@ namespace Rectify.Text.Indicators;
 /// <summary>Makes the name of a share that stands before its thing: 60%村庄实现清洁取暖 is 实现清洁取暖的村庄比例.</summary>
 internal static class ProportionName
 {
-    private static readonly WordTable<bool> Adverbs = new(("全面 基本 全部 率先 均 都 要 应 需 能够 能 将 可 可以 稳定 普遍 提前", true));
+    private static readonly WordSet Adverbs = new("全面 基本 全部 率先 均 都 要 应 需 能够 能 将 可 可以 稳定 普遍 提前");
 
-    private static readonly WordTable<bool> Predicates = new((
-        "实现 完成 达到 达 建成 开展 消除 建立 配备 设立 通过 安装 使用 采用 开通 接入 纳入 得到 具备 享受 提供 用于 参加 掌握 拥有 设置 接受 配套 落实 符合 做到 有 形成 整治 改造 治理 退出 淘汰 搬迁 进入 获得 签订 迁入 推行 实施 入园 入驻 脱贫 摘帽 上云 关停 创建 普及 解决 转移 覆盖 满足 启动 免费 恢复 加入 联网 并网", true));
+    private static readonly WordSet Predicates = new("实现 完成 达到 达 建成 开展 消除 建立 配备 设立 通过 安装 使用 采用 开通 接入 纳入 得到 具备 享受 提供 用于 参加 掌握 拥有 设置 接受 配套 落实 符合 做到 有 形成 整治 改造 治理 退出 淘汰 搬迁 进入 获得 签订 迁入 推行 实施 入园 入驻 脱贫 摘帽 上云 关停 创建 普及 解决 转移 覆盖 满足 启动 免费 恢复 加入 联网 并网");
 
-    private static readonly WordTable<bool> Nouns = new(("建成区 有效 有机 有关 有色 使用量 使用率 覆盖率 免费师范 达标率 形成率 纳入率", true));
+    private static readonly WordSet Nouns = new("建成区 有效 有机 有关 有色 使用量 使用率 覆盖率 免费师范 达标率 形成率 纳入率");
 
     private const int LongestActNoun = 8;
 
-    private static readonly WordTable<bool> Treatments = new(("进行 开展 实施", true));
+    private static readonly WordSet Treatments = new("进行 开展 实施");
 
-    private static readonly WordTable<bool> LeadVerbs = new(("实现 使 确保 安排 保证 让 推动 力争 有 拿出 提取 预留 留出 不少于", true));
+    private static readonly WordSet LeadVerbs = new("实现 使 确保 安排 保证 让 推动 力争 有 拿出 提取 预留 留出 不少于");
 
     /// <summary>The name; null where the words tell none.</summary>
     public static string? Make(Outline outline, NumberRow row, NameRegion region)
@@ -31,7 +30,7 @@ internal static class ProportionName
         if (thing.Length == 0 || row.Frame.Verb is null)
             return null;
         string verb = outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd];
-        return thing + (LeadVerbs.TryStart(outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd), out _, out _) ? "" : verb) + "比例";
+        return thing + (LeadVerbs.Starts(outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd)) ? "" : verb) + "比例";
     }
 
     // 建成区面积20%以上达到要求; 生活垃圾100%无害化处理: the thing stands before the number, what becomes of it after.
@@ -77,10 +76,10 @@ internal static class ProportionName
 
     private static bool StartsPredicate(ReadOnlySpan<char> words)
     {
-        if (Nouns.TryStart(words, out _, out _))
+        if (Nouns.Starts(words))
             return false;
-        while (Adverbs.TryStart(words, out int length, out _))
+        while (Adverbs.TryStart(words, out int length))
             words = words[length..];
-        return Predicates.TryStart(words, out _, out _);
+        return Predicates.Starts(words);
     }
 }

@@ -3,12 +3,12 @@ namespace Rectify.Text.Indicators;
 /// <summary>Takes out the numbers that only describe: classes of size, distances, periods, prices and grants.</summary>
 internal static class QuantityFilter
 {
-    private static readonly WordTable<bool> Ranges = new(("范围 的范围 半径 高度 深度 处 时 后 前 期间 为单位 为一 一 之间 有", true));
+    private static readonly WordSet Ranges = new("范围 的范围 半径 高度 深度 处 时 后 前 期间 为单位 为一 一 之间 有");
 
     // 达到38微克的同时, 达到90分的目标: the number is said of what stands before.
-    private static readonly WordTable<bool> Aims = new(("的同时 的目标 的水平 的要求 的标准 的任务 的基础上", true));
+    private static readonly WordSet Aims = new("的同时 的目标 的水平 的要求 的标准 的任务 的基础上");
 
-    private static readonly WordTable<bool> Summaries = new(("等 这 以 各 每 全 其 前 该 上述 以上 下列 以下 此 另 某 同 任 又 那 几 满 年满", true));
+    private static readonly WordSet Summaries = new("等 这 以 各 每 全 其 前 该 上述 以上 下列 以下 此 另 某 同 任 又 那 几 满 年满");
 
     /// <summary>Removes them from the numbers of a clause.</summary>
     public static void RemoveDescriptions(Outline outline, Clause clause, List<Quantity> quantities)
@@ -23,10 +23,12 @@ internal static class QuantityFilter
     {
         int after = outline.SkipBlanks(outline.SkipBracket(quantity.End, clause.End), clause.End);
         var rest = outline.Slice(after, clause.End);
-        bool isFollowed = !rest.IsEmpty && rest[0] != ')' && !ListMarks.TryStart(rest, out _);
+        bool isFollowed = !rest.IsEmpty && rest[0] != ')' && !ListMarks.Starts(rest);
         var before = outline.Slice(clause.Start, outline.TrimBlanks(clause.Start, quantity.Start));
-        if (quantity.IsSpelled && (quantity.IsTimes || Summaries.TryEnd(before, out _, out _)))
+        if (quantity.IsSpelled && (quantity.IsTimes || Summaries.Ends(before)))
             return true;
+        if (!before.IsEmpty && before[^1] == '前')
+            return !FrameReader.Read(outline, clause.Start, quantity.Start).IsPredicated;
         return quantity.Kind switch
         {
             UnitKind.None => isFollowed,
@@ -40,12 +42,12 @@ internal static class QuantityFilter
 
     private static bool DescribesWhatFollows(ReadOnlySpan<char> before, Quantity quantity, ReadOnlySpan<char> rest)
     {
-        if (quantity.IsClass || Ranges.TryStart(rest, out _, out _))
+        if (quantity.IsClass || Ranges.Starts(rest))
             return true;
         bool isCounted = CountVerbs.All.TryEnd(before, out _, out var verb);
         if (quantity.Kind == UnitKind.Measure && quantity.Suffix is not null)
             return !isCounted || verb is VerbKind.Act;
-        if (rest[0] != '的' || Aims.TryStart(rest, out _, out _))
+        if (rest[0] != '的' || Aims.Starts(rest))
             return false;
         return quantity.Kind == UnitKind.Measure ? !isCounted || verb == VerbKind.Act : !isCounted;
     }

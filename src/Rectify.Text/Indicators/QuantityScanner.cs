@@ -19,10 +19,10 @@ internal static class QuantityScanner
         ("及以下 或以下 和以下", (Comparator.AtMost, true)),
         ("左右 上下", (Comparator.Approximately, false)));
 
-    private static readonly WordTable<bool> RangeMarks = new(("— —— - -- ~ 至 到", true));
+    private static readonly WordSet RangeMarks = new("— —— - -- ~ 至 到");
 
     // 第3批, 前10名, No.5: numbers that say which, not how many.
-    private const string OrdinalPrefixes = "第前+#.-/";
+    private const string OrdinalPrefixes = "第前后+#.-/";
 
     /// <summary>Adds the amounts of a clause, in order.</summary>
     public static void Find(Outline outline, int start, int end, List<Quantity> into)
@@ -46,7 +46,18 @@ internal static class QuantityScanner
         if (place == start)
             return false;
         char before = outline[place - 1];
+        if (before == '前')
+            return !IsRank(outline, place);
         return char.IsAsciiLetter(before) || OrdinalPrefixes.Contains(before, StringComparison.Ordinal);
+    }
+
+    // 进入全省前5名.
+    private static bool IsRank(Outline outline, int place)
+    {
+        int i = place;
+        while (i < outline.Length && char.IsAsciiDigit(outline[i]))
+            i++;
+        return i < outline.Length && outline[i] is '名' or '位';
     }
 
     // Past the digits, and past what hangs on them (12345-678, 3.1.2).
@@ -106,7 +117,7 @@ internal static class QuantityScanner
     private static int PerBefore(Outline outline, int clauseStart, int start)
     {
         var before = outline.Slice(clauseStart, start);
-        if (!UnitWords.Denominators.TryEnd(before, out int length, out _) || length >= before.Length || before[^(length + 1)] != '每')
+        if (!UnitWords.Denominators.TryEnd(before, out int length) || length >= before.Length || before[^(length + 1)] != '每')
             return start;
         return before[^1] is '年' or '月' or '周' ? start : start - length - 1;
     }
@@ -174,7 +185,7 @@ internal static class QuantityScanner
         high = 0;
         after = i;
         int j = outline.SkipBlanks(i, end);
-        if (!RangeMarks.TryStart(outline.Slice(j, end), out int mark, out _))
+        if (!RangeMarks.TryStart(outline.Slice(j, end), out int mark))
             return false;
         j = outline.SkipBlanks(j + mark, end);
         if (j >= end || !char.IsAsciiDigit(outline[j]) || !TryNumber(outline, ref j, end, out high, out _))

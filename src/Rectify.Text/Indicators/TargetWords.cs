@@ -13,7 +13,7 @@ internal static class TargetWords
         ("达到 达 达至 达成 为 是 至 到 等于 稳定达到", (TailKind.Reach, null)),
         ("提高到 提高至 提升到 提升至 提升为 增加到 增加至 增至 增到 增长到 增长至 上升到 上升至 上升为 升至 升到 扩大到 扩大至 提到 发展到 恢复到 恢复至 壮大到 拓展到 扩展到 扩容到 扩容至 延长到 延长至", (TailKind.RiseTo, null)),
         ("下降到 下降至 下降为 降低到 降低至 降低为 降到 降至 降为 减少到 减少至 减至 减到 压减到 压减至 压缩到 压缩至 压缩为 缩短到 缩短至 缩短为 缩减到 缩减至 削减到 削减至 压降到 压降至 回落到 回落至 控制到 控制在 控制至 严控在 严格控制在 限制在 精简到 精简至", (TailKind.FallTo, null)),
-        ("控制", (TailKind.FallTo, null)),
+        ("控制 进入前 进入全省前 进入全国前 进入全市前 位居前 位居全省前 位居全国前 位居全市前 排名前 排名全省前 位列前 位列全省前 位列全市前 保持在全省前 稳居全省前 稳居全市前 居全省前 居全市前", (TailKind.FallTo, null)),
         ("稳定在 稳定保持在 保持在 保持 保持稳定在 维持在 维持 巩固在 巩固保持在 始终保持在 持续保持在 稳定保持 稳定", (TailKind.Maintain, null)),
         ("增长 提高 提升 增加 上升 上涨 扩大 增 净增 增产 增收 递增", (TailKind.Increase, null)),
         ("下降 降低 减少 削减 压减 压缩 缩短 减排 压降 缩减 消减 降 减 减量 递减 回落 节约 下调", (TailKind.Decrease, null)),
@@ -33,6 +33,7 @@ internal static class TargetWords
     public static WordTable<TailKind> Heads { get; } = new(
         ("和平 要素 将军 应急 应用 应届 使用 使命 并网 并购 规划区 规划建设用地 在建 在校 在岗 在职 在线 在册 在库 在役 主要 及时 及格 到位 到户 到村 计划生育 对外 对口 即期 由于 从业 从事 从严 用水 用电 用能 用地 全面小康 与会 各类 各级 各县 各市 各区 各乡 各镇 各街 各地 各重点 各行业 各有关 各项 各园 各企 可吸入 可再生 可回收 可持续 可支配 可再 可供 可利用 可控 可降解 可燃 可循环 一般 一次 一级 一类 一批 一刻 一氧化 一体 一产 一站 保证金 保持率 能源 能效 能耗 都市 再生 再制造 再贷款 预期寿命 完成率 实现率", TailKind.Name),
         ("力争 争取 力求 努力 努力实现 力争实现 争取实现 有望 预期 努力使 力争使 奋力 力促 预计 努力推动", TailKind.Aspirational),
+        ("坚持", TailKind.Adverb),
         ("确保 保证 务必 必须确保 切实 坚决 确保实现 确保完成 实现确保", TailKind.Binding),
         ("其中 即 并 且 同时 而 以及 和 及 与 要 将 应 须 需 必须 应当 使 让 把 我市 我省 我县 我区 我州 我国 本市 本省 本县 本区 计划 规划 拟 到 至 在 从 由 对 用 于 前 底 通过 实现 促使 推动 推进 促进 带动 努力实现 全面 逐步 稳步 进一步 全力 大力 积极 加快 持续 保持 力度 基本 不断 有效 着力 改善 截至 达到 各 都 也 再 还 还要 另 另外 此外 的 严格 严格控制 控制 目标 目标为 目标是 主要目标 主要目标是 主要预期目标是 具体目标 具体指标 主要指标 目标值 目标值为 总体目标 工作目标 强化 加强 完善 可 能 三年累计 五年累计 三年 五年 两年 一是 二是 三是 四是 五是 六是 今后 每年 年均 分别 全年要 全力推动 稳定 累计 约 左右 之前 以前", TailKind.Adverb));
 
@@ -42,13 +43,12 @@ internal static class TargetWords
         ("确保 保证 务必", Modality.Binding));
 
     /// <summary>Words that make what follows them in the clause a fact, a description or a grant, and no promise.</summary>
-    public static WordTable<bool> Facts { get; } = new((
-        "已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 占地 总投资 投资估算 概算 总长 全长 总建筑面积 建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 辖 下辖 位于 "
-        + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 一次性 专项资金 补偿 报销", true));
+    public static WordSet Facts { get; } = new("已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 占地 总投资 投资估算 概算 总长 全长 总建筑面积 建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 辖 下辖 位于 "
+        + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 一次性 专项资金 补偿 报销");
 
     /// <summary>Words that open a report of how things stand; 截至 before a time phrase is a limit to come.</summary>
-    public static WordTable<bool> Reports { get; } = new(("截至1 截至2 截止1 截止2 截至目前 截止目前 截至去年 去年以来 上年以来", true));
+    public static WordSet Reports { get; } = new("截至1 截至2 截止1 截止2 截至目前 截止目前 截至去年 去年以来 上年以来");
 
     /// <summary>Words after an amount of money that make it a grant or a price.</summary>
-    public static WordTable<bool> MoneyFacts { get; } = new(("补助 补贴 奖励 奖补 资助 罚款 标准 资金 贷款 经费 奖金 给予 补偿 额度 的奖 的补 的罚 保险", true));
+    public static WordSet MoneyFacts { get; } = new("补助 补贴 奖励 奖补 资助 罚款 标准 资金 贷款 经费 奖金 给予 补偿 额度 的奖 的补 的罚 保险");
 }

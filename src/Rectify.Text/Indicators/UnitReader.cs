@@ -40,7 +40,7 @@ internal struct UnitReader
         int i = _outline.SkipBlanks(place, _end);
         TakeApproximation(ref i);
         int scaleStart = i;
-        if (!spelled && UnitWords.Scales.TryStart(_outline.Slice(i, _end), out int scaleLength, out _))
+        if (!spelled && UnitWords.Scales.TryStart(_outline.Slice(i, _end), out int scaleLength))
             i += scaleLength;
         string scale = _outline.Text[scaleStart..i];
         TakeApproximation(ref i);
@@ -104,12 +104,12 @@ internal struct UnitReader
         if (j >= _end || _outline[j] is not ('/' or '每'))
             return;
         j++;
-        if (UnitWords.Scales.TryStart(_outline.Slice(j, _end), out int scale, out _))
+        if (UnitWords.Scales.TryStart(_outline.Slice(j, _end), out int scale))
             j += scale;
-        if (!UnitWords.Denominators.TryStart(_outline.Slice(j, _end), out int length, out _))
+        if (!UnitWords.Denominators.TryStart(_outline.Slice(j, _end), out int length))
             return;
         j += length;
-        if (j < _end && _outline[j] == '·' && UnitWords.Denominators.TryStart(_outline.Slice(j + 1, _end), out length, out _))
+        if (j < _end && _outline[j] == '·' && UnitWords.Denominators.TryStart(_outline.Slice(j + 1, _end), out length))
             j += 1 + length;
         i = j;
         if (Kind == UnitKind.Count || Kind == UnitKind.Times)

@@ -21,11 +21,11 @@ internal static class UnitWords
         ("kV", UnitKind.Size));
 
     /// <summary>What an amount is counted per, after a stroke or 每.</summary>
-    public static WordTable<bool> Denominators { get; } = new(
-        ("日 天 年 月 周 小时 时 秒 分钟 人 户 人口 人年 亩 公顷 平方公里 平方千米 平方米 立方米 标准立方米 升 吨 公斤 千克 件 台 辆 车 次 村 元 元GDP 千瓦时 千瓦 公里 米 百公里 d a h s m m2 m² m3 m³ Nm3 L kg t kWh 单位 床 家 座 个", true));
+    public static WordSet Denominators { get; } = new(
+        "日 天 年 月 周 小时 时 秒 分钟 人 户 人口 人年 亩 公顷 平方公里 平方千米 平方米 立方米 标准立方米 升 吨 公斤 千克 件 台 辆 车 次 村 元 元GDP 千瓦时 千瓦 公里 米 百公里 d a h s m m2 m² m3 m³ Nm3 L kg t kWh 单位 床 家 座 个");
 
     /// <summary>Powers of ten that belong to the unit (12.59万公里), longest first by the table.</summary>
-    public static WordTable<bool> Scales { get; } = new(("万亿 亿 千万 百万 万 千亿 百亿", true));
+    public static WordSet Scales { get; } = new("万亿 亿 千万 百万 万 千亿 百亿");
 
     /// <summary>Classifiers with which even a single thing is a target: 新建一座污水处理厂.</summary>
     public const string SingleThings = "座处所家条台套";
