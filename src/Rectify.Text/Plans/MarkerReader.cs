@@ -20,7 +20,7 @@ internal static class MarkerReader
             >= '⑴' and <= '⒇' => new Marker(MarkerStyle.Point, first - '⑴' + 1, 1),
             >= '⒈' and <= '⒛' => new Marker(MarkerStyle.Item, first - '⒈' + 1, 1),
             >= '㈠' and <= '㈩' => new Marker(MarkerStyle.Section, first - '㈠' + 1, 1),
-            '-' => ReadDashes(text),
+            '-' or '—' => ReadDashes(text),
             '·' or '•' or '●' or '○' or '■' or '◆' or '★' or '▲' or '➢' => new Marker(MarkerStyle.Bullet, 0, 1),
             _ => ReadPart(text),
         };
@@ -120,7 +120,7 @@ internal static class MarkerReader
 
     private static Marker ReadDashes(ReadOnlySpan<char> text)
     {
-        int length = text.IndexOfAnyExcept('-');
+        int length = text.IndexOfAnyExcept('-', '—');
         return length is 1 or 2 && !char.IsAsciiDigit(text[length]) ? new Marker(MarkerStyle.Bullet, 0, length) : default;
     }
 

@@ -6,7 +6,7 @@ namespace Rectify.Text.Plans;
 internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
 {
     /// <summary>More paragraphs than any plan has.</summary>
-    public const int MaxParagraphs = 500_000;
+    public const int MaxParagraphs = 100_000;
 
     private const int MaxJoinedLines = 64;
 

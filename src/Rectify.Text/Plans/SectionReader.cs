@@ -124,8 +124,15 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         && node.Own!.Trailer is null
         && !_source.Slice(node.Own.Body, node.Own.End).ContainsAny("。;,:");
 
-    private static bool HeadsMore(Node node) =>
-        node.Children.Count > 0 || (node.Following.Count > 0 && !node.Following[0].IsTrailerLine && (!node.Following[0].Marker.IsPoint || HasTrailer(node.Following.Take(1))));
+    // A sentence leads the points under it in; a heading of a section stands over them.
+    private bool HeadsMore(Node node)
+    {
+        if (node.Children.Count > 0 || node.Following.Count == 0)
+            return node.Children.Count > 0;
+        var next = node.Following[0];
+        bool standsOver = next.Trailer is not null || (node.Style < MarkerStyle.Item && !_source.Slice(node.Own!.Body, node.Own.End).ContainsAny("。;:"));
+        return !next.IsTrailerLine && (!next.Marker.IsPoint || standsOver);
+    }
 
     private string HeadingText(TextRange heading) => heading.IsEmpty ? "" : _source.Extract(heading.Start, heading.End).TrimEnd('。', ':', '：', ' ');
 
