@@ -42,7 +42,8 @@ public sealed record DocumentNumber : IComparable<DocumentNumber>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentNumber? number)
     {
         number = null;
-        if (string.IsNullOrWhiteSpace(text))
+        // Half a surrogate pair cannot be normalized, and no number holds a pair.
+        if (string.IsNullOrWhiteSpace(text) || text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
             return false;
         string s = text.Trim().Normalize(System.Text.NormalizationForm.FormKC);
         return s.EndsWith("号令", StringComparison.Ordinal) ? TryParseOrder(s, out number) : TryParseBracketed(s, out number);

@@ -81,9 +81,17 @@ internal sealed class DocumentReader
             if (paragraph.Trailer is not { } trailer)
                 continue;
             _coverage.MarkStructural(trailer.Range.Start, trailer.Range.End);
+            ReportOpenBracket(trailer.Range);
             foreach (var field in trailer.Fields)
                 _coverage.MarkResidue(field.Value.Start, field.Value.End);
         }
+    }
+
+    private void ReportOpenBracket(TextRange trailer)
+    {
+        bool isOpen = TrailerFinder.IsOpening(_source[trailer.Start]) && new TrailerFinder(_source).FindClosing(trailer.Start, trailer.End) < 0;
+        if (isOpen)
+            _diagnostics.Add(DiagnosticCodes.BracketNotClosed, DiagnosticSeverity.Warning, trailer.Start, trailer.End, "This bracket is not closed; it is read to the end of the paragraph:");
     }
 
     private ValueList<Citation> ReadPlanCitations(ReadContext context, string title, List<Paragraph> body, PlanParts parts)

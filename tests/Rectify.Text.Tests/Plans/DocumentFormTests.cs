@@ -1,0 +1,282 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Plans;
+using Rectify.Text;
+
+namespace Rectify.Text.Tests.Plans;
+
+public class DocumentFormTests
+{
+    [Fact]
+    public void Full_width_marks_are_read_as_half_width_ones()
+    {
+        var plan = Plan("""
+            二、重点任务
+            （一）整治水环境
+            １．疏浚河道。清理淤泥。（责任单位：市水务局；责任人：主要负责人；整改时限：２０２１年１０月底前）
+            ２、封堵排口。【牵头单位：市生态环境局；配合单位：市水务局；完成时限：2021年12月底】
+            """);
+
+        Assert.Equal(["2.1.1.1 | 2021-10-31 | Responsible 市水务局", "2.1.2.1 | 2021-12-31 | Lead 市生态环境局, Supporting 市水务局"], plan.Measures.Select(Describe));
+        Assert.Equal(["重点任务", "整治水环境", "疏浚河道"], plan.Measures[0].Headings);
+        Assert.Equal("清理淤泥。", plan.Measures[0].Text);
+    }
+
+    [Fact]
+    public void Trailer_may_be_split_over_lines()
+    {
+        var plan = Plan("""
+            一、任务
+            1.疏浚河道。(责任单位:市水务局、
+            市城管局;
+            责任人:主要负责人;
+            整改时限:2021年6月底前,
+            并长期坚持)
+            2.封堵排口。
+            责任单位:市水务局
+            整改时限:2021年底
+            """);
+
+        Assert.Equal(["1.1.1 | 2021-06-30 and for good | Responsible 市水务局, Responsible 市城管局", "1.2.1 | 2021-12-31 | Responsible 市水务局"], plan.Measures.Select(Describe));
+    }
+
+    [Fact]
+    public void Labels_may_stand_without_brackets_and_in_any_order()
+    {
+        var plan = Plan("""
+            一、任务
+            1.疏浚河道。完成时限:2021年6月底 牵头单位:市水务局 配合单位:市财政局
+            """);
+
+        Assert.Equal("1.1.1 | 2021-06-30 | Lead 市水务局, Supporting 市财政局", Describe(Assert.Single(plan.Measures)));
+    }
+
+    [Fact]
+    public void Points_are_lines_of_the_measure_they_stand_under()
+    {
+        var plan = Plan("""
+            一、任务
+            1.控制扬尘。
+            (1)覆盖裸土;
+            (2)冲洗车辆。
+            ①出口设槽。
+            责任单位:市住建局
+            2.管控油烟:
+            ——安装净化器;
+            ——定期清洗。(责任单位:市城管局;整改时限:2021年底)
+            """);
+
+        Assert.Equal(["控制扬尘。\n(1)覆盖裸土;\n(2)冲洗车辆。\n①出口设槽。", "管控油烟:\n——安装净化器;\n——定期清洗。"], plan.Measures.Select(m => m.Text));
+    }
+
+    [Fact]
+    public void Points_with_trailers_of_their_own_are_measures()
+    {
+        var plan = Plan("""
+            一、任务
+            1.控制扬尘
+            (1)覆盖裸土。(责任单位:市住建局;整改时限:2021年6月)
+            (2)冲洗车辆。(责任单位:市城管局;整改时限:2021年9月)
+            """);
+
+        Assert.Equal(["1.1.1 | 2021-06-30 | Responsible 市住建局", "1.1.2 | 2021-09-30 | Responsible 市城管局"], plan.Measures.Select(Describe));
+        Assert.All(plan.Measures, m => Assert.Equal(["任务", "控制扬尘"], m.Headings));
+    }
+
+    [Fact]
+    public void Paragraphs_without_numbers_are_measures_by_their_trailers()
+    {
+        var plan = Plan("""
+            现提出以下措施。
+            疏浚河道。(责任单位:市水务局;整改时限:2021年6月)
+            封堵排口。(责任单位:市水务局;整改时限:2021年9月)
+            """);
+
+        Assert.Equal(["1 | 2021-06-30 | Responsible 市水务局", "2 | 2021-09-30 | Responsible 市水务局"], plan.Measures.Select(Describe));
+    }
+
+    [Fact]
+    public void Sentences_name_units_and_time_where_there_is_no_trailer()
+    {
+        var plan = Plan("""
+            一、主要任务
+            (一)治理工业废水。2021年6月底前完成污水厂提标。市生态环境局牵头,市工信局配合。
+            (二)推进分流。改造管网。(市住建局牵头,市水务局配合)
+            """);
+
+        Assert.Equal(["1.1.1 | 2021-06-30 | Lead 市生态环境局, Supporting 市工信局", "1.2.1 | none | Lead 市住建局, Supporting 市水务局"], plan.Measures.Select(Describe));
+        Assert.Equal("2021年6月底前完成污水厂提标。", plan.Measures[0].Text);
+    }
+
+    [Fact]
+    public void Missing_time_limit_or_unit_is_missing_and_not_taken_from_the_prose()
+    {
+        var plan = Plan("""
+            一、任务
+            1.2021年8月前疏浚河道。(责任单位:市水务局)
+            2.封堵排口。(整改时限:2021年底)
+            3.清理垃圾。
+            """);
+
+        Assert.Equal(["1.1.1 | none | Responsible 市水务局", "1.2.1 | 2021-12-31 | ", "1.3.1 | none | "], plan.Measures.Select(Describe));
+    }
+
+    [Fact]
+    public void Two_trailers_in_one_paragraph_end_two_measures()
+    {
+        var plan = Plan("""
+            一、任务
+            1.严格准入。完成清单编制。(市生态环境局负责)淘汰燃煤锅炉。(市发改委负责)
+            """);
+
+        Assert.Equal(["完成清单编制。", "淘汰燃煤锅炉。"], plan.Measures.Select(m => m.Text));
+        Assert.Equal(["1.1.1", "1.1.2"], plan.Measures.Select(m => m.Id));
+    }
+
+    [Fact]
+    public void Labelled_paragraphs_make_problems_and_the_time_limit_holds_for_each_measure()
+    {
+        var plan = Plan("""
+            1.反馈问题:园区污水超标。
+            整改目标:稳定达标。
+            整改措施:
+            1.加强监管。
+            2.提标改造。
+            整改时限:2021年6月30日前
+            责任单位:市生态环境局
+            2.反馈问题:渣土车管理不严。
+            责任单位:市城管局
+            整改时限:立行立改
+            整改措施:(1)严查违规车辆;(2)安装定位。
+            """);
+
+        Assert.Equal(["1: 园区污水超标。 1.1 1.2", "2: 渣土车管理不严。 2.1 2.2"], plan.Problems.Select(p => $"{p.Id}: {p.Text} {string.Join(' ', p.Measures)}"));
+        Assert.Equal(["加强监管。", "提标改造。", "严查违规车辆;", "安装定位。"], plan.Measures.Select(m => m.Text));
+        Assert.Equal(
+            ["1.1 | 2021-06-30 | Responsible 市生态环境局", "1.2 | 2021-06-30 | Responsible 市生态环境局", "2.1 | at once | Responsible 市城管局", "2.2 | at once | Responsible 市城管局"],
+            plan.Measures.Select(Describe));
+        Assert.Equal("稳定达标。", Assert.Single(plan.Goals).Text);
+    }
+
+    [Fact]
+    public void Sections_may_carry_the_labels_of_a_problem()
+    {
+        var plan = Plan("""
+            一、矿山修复滞后
+            (一)整改目标。修复到位。
+            (二)整改措施。
+            1.编制方案。
+            2.实施工程。
+            (三)整改时限:2022年底
+            (四)责任单位:市自然资源局
+            """);
+
+        Assert.Equal("矿山修复滞后", Assert.Single(plan.Problems).Text);
+        Assert.Equal(["1.1 | 2022-12-31 | Responsible 市自然资源局", "1.2 | 2022-12-31 | Responsible 市自然资源局"], plan.Measures.Select(Describe));
+    }
+
+    [Fact]
+    public void Standing_rule_names_units_for_every_later_measure()
+    {
+        var plan = Plan("""
+            一、任务
+            1.严格准入。(市生态环境局牵头,各县区政府负责落实。以下均需各县区政府落实,不再列出)
+            2.疏浚河道。(市水务局牵头)
+            """);
+
+        Assert.All(plan.Measures, m => Assert.Contains(m.Responsibility.Links, l => l is { Unit: "各县区政府", IsCollective: true }));
+    }
+
+    [Fact]
+    public void Annex_in_the_same_text_has_ids_of_its_own()
+    {
+        var read = Read("""
+            一、任务
+            1.疏浚河道。(责任单位:市水务局;整改时限:2021年底)
+            附件:问题清单
+            附件
+            问题清单
+            一、垃圾多
+            整改措施:清运。
+            整改时限:2021年底
+            """);
+
+        Assert.Equal(["1.1.1", "A1.1.1"], read.Plan.Measures.Select(m => m.Id));
+        Assert.DoesNotContain(read.Diagnostics, d => d.Code is DiagnosticCodes.AnnexMissing);
+    }
+
+    [Fact]
+    public void Title_of_a_notice_gives_way_to_the_title_of_the_plan()
+    {
+        var plan = PlanReader.Read("""
+            关于印发《某市水污染防治方案》的通知
+            某政发〔2021〕12号
+            各县区政府:
+            现将《某市水污染防治方案》印发给你们。
+            某市人民政府
+            2021年4月2日
+            某市水污染防治方案
+            一、任务
+            1.疏浚河道。(责任单位:市水务局)
+            """).Plan;
+
+        Assert.Equal("某市水污染防治方案", plan.Title);
+        Assert.Equal(new LocalDate(2021, 4, 2), plan.IssuedOn);
+        Assert.Empty(plan.Citations);
+    }
+
+    [Theory]
+    [InlineData("某市整改方案\n发布日期:2021-04-02 10:30 来源:某网", "\n一、任务\n1.疏浚。(责任单位:市水务局)")]
+    [InlineData("某市整改方案\n(2021年4月2日)", "\n一、任务\n1.疏浚。(责任单位:市水务局)")]
+    [InlineData("某市整改方案", "\n一、任务\n1.疏浚。(责任单位:市水务局)\n某市人民政府\n二〇二一年四月二日")]
+    [InlineData("成文日期：2021年04月02日 索引号：1\n某市整改方案\n发布日期:2021-05-06", "\n一、任务\n1.疏浚。(责任单位:市水务局)")]
+    public void Day_of_issue_is_found_in_its_usual_places(string front, string body)
+    {
+        var plan = PlanReader.Read(front + body).Plan;
+
+        Assert.Equal(new LocalDate(2021, 4, 2), plan.IssuedOn);
+        Assert.Equal("某市整改方案", plan.Title);
+        Assert.Equal("疏浚。", Assert.Single(plan.Measures).Text);
+    }
+
+    [Theory]
+    [InlineData("第一章 总则\n第一条 为规范工作。\n第二章 任务\n第一节 大气\n一、控尘\n1.覆盖裸土。(责任单位:市住建局)", "2.1.1.1.1")]
+    [InlineData("任务\n1.1 覆盖裸土。(责任单位:市住建局)", "1.1")]
+    [InlineData("一、任务\n㈠覆盖裸土。(责任单位:市住建局)", "1.1.1")]
+    [InlineData("一、任務\n（一）整治揚塵。覆蓋裸土。（責任單位：市住建局；整改時限：2021年底）", "1.1.1")]
+    public void Every_style_of_numbering_gives_a_path(string body, string id) => Assert.Equal(id, Assert.Single(Plan(body).Measures).Id);
+
+    [Fact]
+    public void Numbering_that_goes_back_is_counted_on_and_reported()
+    {
+        var read = Read("一、任务\n(一)疏浚。(责任单位:市水务局)\n(一)清淤。(责任单位:市水务局)");
+
+        Assert.Equal(["1.1.1", "1.2.1"], read.Plan.Measures.Select(m => m.Id));
+        Assert.Equal((4, 1), Assert.Single(read.Diagnostics, d => d.Code is DiagnosticCodes.NumberingOutOfOrder) is var d ? (d.Line, d.Column) : default);
+    }
+
+    [Fact]
+    public void Wording_that_is_not_understood_is_reported_with_its_place()
+    {
+        var read = Read("一、任务\n1.疏浚。(责任单位:市水务局;整改时限:按期完成)");
+
+        Assert.Null(Assert.Single(read.Plan.Measures).Deadline);
+        var diagnostic = Assert.Single(read.Diagnostics, d => d.Severity == DiagnosticSeverity.Warning);
+        Assert.Equal((DiagnosticCodes.DeadlineNotUnderstood, 3, 22, "按期完成"), (diagnostic.Code, diagnostic.Line, diagnostic.Column, diagnostic.Quote));
+    }
+
+    private static RectificationPlan Plan(string body) => Read(body).Plan;
+
+    private static PlanReadResult Read(string body) => PlanReader.Read($"某市整改方案 2021年4月2日\n{body}", new PlanReadOptions { IssuedOn = new LocalDate(2021, 4, 2) });
+
+    private static string Describe(Measure measure)
+    {
+        string deadline = measure.Deadline switch
+        {
+            null => "none",
+            ImmediateDeadline => "at once",
+            var d => NodaTime.Text.LocalDatePattern.Iso.Format(d.NamedDay!.Value) + (d.IsThenLongTerm ? " and for good" : ""),
+        };
+        return $"{measure.Id} | {deadline} | {string.Join(", ", measure.Responsibility.Links.Select(l => $"{l.Role} {l.Unit}"))}";
+    }
+}
