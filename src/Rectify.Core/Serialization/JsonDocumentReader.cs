@@ -42,7 +42,7 @@ internal static class JsonDocumentReader
         if (cursor.Problems.Count == 0)
             return new ReadResult<T>(value, default);
         int valid = ValidLength(utf8);
-        return new ReadResult<T>(null, Locate(valid < utf8.Length ? [(valid, "$", "this is not UTF-8 text")] : cursor.Problems, utf8));
+        return new ReadResult<T>(null, Locate(valid < utf8.Length ? [new FoundProblem(valid, "$", "this is not UTF-8 text")] : cursor.Problems, utf8));
     }
 
     private static int ValidLength(ReadOnlySpan<byte> utf8)
@@ -71,7 +71,7 @@ internal static class JsonDocumentReader
         return JsonPath.OneLine(reason);
     }
 
-    private static ValueList<ReadProblem> Locate(IReadOnlyList<(int Position, string Path, string Message)> problems, ReadOnlySpan<byte> utf8)
+    private static ValueList<ReadProblem> Locate(IReadOnlyList<FoundProblem> problems, ReadOnlySpan<byte> utf8)
     {
         var located = new List<ReadProblem>(problems.Count);
         int line = 1;

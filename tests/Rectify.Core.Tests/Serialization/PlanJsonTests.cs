@@ -43,8 +43,9 @@ public sealed class PlanJsonTests
     [Fact]
     public void Escaped_names_and_values_are_read()
     {
-        var plan = Read("""{"schemaVersion":"1.0","\u0069d":"\u6e56","title":"t","issuedOn":"2020-01-01","measures":[{"id":"m","text":"x","deadline":{"kind":"immedi\u0061te"}}]}""").Value;
+        var plan = Read("""{"schemaVersion":"1.0","\u0069d":"\u6e56","title":"t","issuedOn":"2020\u002d01-01","measures":[{"id":"m","text":"x","deadline":{"kind":"immedi\u0061te"}}]}""").Value;
         Assert.Equal("湖", plan.Id);
+        Assert.Equal(new LocalDate(2020, 1, 1), plan.IssuedOn);
         Assert.Equal(new ImmediateDeadline(), plan.Measures[0].Deadline);
     }
 

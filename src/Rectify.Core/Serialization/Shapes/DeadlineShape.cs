@@ -75,9 +75,9 @@ internal readonly struct DeadlineShape : IJsonShape<Deadline>
     {
         int start = json.Position;
         string path = json.Path;
-        int before = json.Problems.Count;
+        int before = json.ProblemCount;
         var stages = json.ReadList<DeadlineStage, StageShape>();
-        if (json.Problems.Count > before)
+        if (json.ProblemCount > before)
             return default;
         if (stages.IsEmpty)
             json.Report(start, path, "holds no stage");
