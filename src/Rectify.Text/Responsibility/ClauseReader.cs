@@ -113,7 +113,9 @@ internal sealed class ClauseReader
 
     private void ReadDeadline(int start, int end)
     {
-        var reading = DeadlineParser.Parse(_text.Print(start, end).TrimEnd(";, \n").ToString(), _on);
+        while (end > start && _text.Folded[end - 1] is ';' or ',' or ' ' or '\n')
+            end--;
+        var reading = DeadlineParser.Parse(_text.Print(start, end).ToString(), _on);
         if (reading.Kind != DeadlineKind.None)
             Deadlines.Add(reading);
     }

@@ -25,7 +25,7 @@ internal static class RoleLabels
         (WordSet.Of("验收 销号 核查"), ResponsibilityRole.Accepting),
         (WordSet.Of("督 监管 指导"), ResponsibilityRole.Supervising),
         (WordSet.Of("配合 协 参与 参加 支持 成员 其他责任"), ResponsibilityRole.Supporting),
-        (WordSet.Of("牵头 主办 主要责任 主责 总责"), ResponsibilityRole.Lead),
+        (WordSet.Of("牵头 主办 主要责任 第一责任 主责 总责"), ResponsibilityRole.Lead),
         (WordSet.Of("属地"), ResponsibilityRole.Territorial),
         (WordSet.Of("责任 负责 承办 承担 主管 整改单位 整改主体 落实单位 落实部门 实施单位 实施主体 执行单位"), ResponsibilityRole.Responsible),
     ];

@@ -15,6 +15,7 @@ internal sealed class UnitListReader
     private readonly ClauseText _text;
     private readonly List<UnitPiece> _pieces = [];
     private string _level = "";
+    private string _parent = "";
     private bool _afterCommittee;
     private bool _lastHadLevel;
 
@@ -89,7 +90,7 @@ internal sealed class UnitListReader
             var piece = _pieces[i];
             if (piece.Kind is PieceKind.Name or PieceKind.Seat)
                 return;
-            if (piece.Kind == PieceKind.Stem && _pieces[lender].Kind == PieceKind.Name)
+            if (_pieces[lender].Kind == PieceKind.Name && (piece.Kind == PieceKind.Stem || piece.End - piece.Start == 1))
                 AddName(piece, PlaceOf(i, lender), into);
             else
                 AddPlace(PlaceOf(i, lender), i, head, lastSeat, into);
@@ -103,8 +104,20 @@ internal sealed class UnitListReader
         if (piece.Kind == PieceKind.Stem)
             return string.Concat(_text.Print(piece.Start, piece.End), index == lender ? "" : SharedEnding(piece, _pieces[lender]));
         var place = _text.Print(piece.Start, piece.Kind == PieceKind.Place ? piece.End : piece.Cut);
+        if (place.Length == 1 && _pieces[lender].Kind == PieceKind.Name)
+            return string.Concat(place, DepartmentOf(_pieces[lender]));
         bool sharesAll = UnitWords.KindsOfPlace.Contains(place) && FollowsAll(index);
         return sharesAll ? string.Concat("各", place) : place.ToString();
+    }
+
+    // 市、县(区)环保部门: the department without its own level.
+    private ReadOnlySpan<char> DepartmentOf(UnitPiece lender)
+    {
+        var name = _text.Fold(lender.Start, lender.End);
+        int level = UnitWords.Levels.Contains(name[0], StringComparison.Ordinal) && !UnitWords.FalseLevels.Begins(name) ? 1 : 0;
+        bool hasBracket = level > 0 && name.Length > 1 && name[1] == '(';
+        int close = hasBracket ? name.IndexOf(')') : -1;
+        return _text.Print(lender.Start + (close > 0 ? close + 1 : level), lender.End);
     }
 
     private string PrintedName(int index)
@@ -177,15 +190,32 @@ internal sealed class UnitListReader
 
     private void AddName(UnitPiece piece, string printed, List<ListedUnit> into)
     {
-        var name = piece.Kind == PieceKind.Stem ? printed : _text.Fold(piece.Start, piece.Cut);
+        var name = piece.Kind is PieceKind.Name or PieceKind.Seat ? _text.Fold(piece.Start, piece.Cut) : printed;
         int level = UnitNames.LeadingLevel(name);
         string prefix = "";
         if (level > 0)
             Remember(printed[..level], UnitWords.CommitteeLevels.Begins(name));
         else if (UnitNames.MayLackLevel(name))
-            prefix = _afterCommittee && UnitWords.PartyDepartments.Contains(name) ? _level + "委" : _level;
+            prefix = MissingLevel(name);
+        _parent = ParentOf(name, prefix + printed);
         into.Add(new ListedUnit(prefix + printed, UnitNames.IsCollective(name) || printed[0] == '各', UnitNames.IsTerritorial(name), piece.Role));
         _lastHadLevel = level > 0 || prefix.Length > 0;
+    }
+
+    private string MissingLevel(ReadOnlySpan<char> name)
+    {
+        if (_parent.Length > 0 && UnitWords.Branches.Ends(name))
+            return _parent;
+        bool isParty = _level.Length > 0
+            && (UnitWords.PartyDepartments.Contains(name) || (_afterCommittee && UnitWords.PartyOffices.Contains(name)));
+        return isParty ? _level + "委" : _level;
+    }
+
+    // 市公安局历下分局 has the parent 市公安局, which 天桥分局 after it shares.
+    private static string ParentOf(ReadOnlySpan<char> name, string printed)
+    {
+        int bureau = printed.IndexOf('局', StringComparison.Ordinal);
+        return UnitWords.Branches.Ends(name) && bureau < printed.LastIndexOf('局') ? printed[..(bureau + 1)] : "";
     }
 
     private void Remember(string level, bool isCommittee = false)

@@ -46,7 +46,7 @@ internal static class UnitWords
     public static readonly WordSet Endings = WordSet.Of(
         "局 委 办 厅 署 处 科 室 组 队 站 所 院 校 库 矿 厂 店 馆 社 联 " +
         "组织部 宣传部 统战部 武装部 工作部 管理部 业务部 工程部 教育部 科技部 公安部 安全部 民政部 司法部 财政部 保障部 资源部 环境部 环境保护部 建设部 运输部 水利部 农村部 农业部 商务部 旅游部 文化部 应急部 事务部 化部 工信部 外交部 交通部 铁道部 卫生部 监察部 国土部 海洋部 指挥部 总部 项目部 支部 本部 " +
-        "委员会 办公室 管委会 常委会 党委会 理事会 工会 总工会 工商联 妇联 残联 文联 侨联 科协 政协 协会 学会 商会 联合会 红十字会 基金会 居委会 村委会 证监会 银监会 保监会 银保监会 贸促会 国资会 董事会 促进会 人大 政府 " +
+        "委员会 委会 办公室 管委会 常委会 党委会 理事会 工会 总工会 工商联 妇联 残联 文联 侨联 科协 政协 协会 学会 商会 联合会 红十字会 基金会 居委会 村委会 证监会 银监会 保监会 银保监会 贸促会 国资会 董事会 促进会 人大 政府 " +
         "公司 集团 银行 分行 支行 总行 央行 电网 海关 中心 总社 供销社 报社 广播电台 电视台 气象台 党组 党组织 专班 工作专班 专委 机关 机构 部门 单位 企业 学校 大学 学院 医院 法院 检察院 车站 港口 街道 团委 指挥中心 网信办 电信 联通 移动 铁塔 管理区 " +
         "团市委 团省委 团县委 团区委 国务院 团中央 党中央 中央 军区 军分区 警备区 流域 灌区 兵团");
 
@@ -68,8 +68,14 @@ internal static class UnitWords
         "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 " +
         "长江 黄河 淮河 海河 珠江 松辽 太湖 华北 华东 华南 华中 东北 西北 西南 团 共青团 兵团");
 
-    /// <summary>Departments of the party committee, which share its 市委 and not only its 市.</summary>
-    public static readonly WordSet PartyDepartments = WordSet.Of("组织部 宣传部 统战部 政法委 政法委员会 社会工作部 网信办 巡察办 巡视办 政研室 政策研究室 改革办 财办 农办 金融办 军民融合办 国安办");
+    /// <summary>Departments that only a party committee has: 组织部 lacks its 市委 and not only its 市.</summary>
+    public static readonly WordSet PartyDepartments = WordSet.Of("组织部 宣传部 统战部 政法委 政法委员会 社会工作部 巡察办 巡视办 政研室 政策研究室");
+
+    /// <summary>Offices of the party committee in some places and of the government in others: after 市委 they lack 市委.</summary>
+    public static readonly WordSet PartyOffices = WordSet.Of("网信办 编办 改革办 财办 农办 金融办 军民融合办 国安办 台办 老干部局");
+
+    /// <summary>Branches of a bureau, which a list may name after one bureau: 市公安局历下分局、天桥分局.</summary>
+    public static readonly WordSet Branches = WordSet.Of("分局");
 
     /// <summary>What follows 市委 when it is the committee that owns a department.</summary>
     public static readonly WordSet CommitteeLevels = WordSet.Of("省委 市委 区委 县委 州委 旗委 镇委 乡委 自治区党委 地委 盟委");
