@@ -33,6 +33,7 @@ internal static class RectifyTool
     {
         ReadCommand.Create(host),
         ParseCommand.Create(host),
+        WriteCommand.Create(host),
         LintCommand.Create(host),
         EvaluateCommand.Create(host),
         ExplainCommand.Create(host),
