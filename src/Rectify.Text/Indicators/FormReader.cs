@@ -103,7 +103,8 @@ internal sealed class FormReader
         var region = NameRegion.Of(_outline, previous.Start, previous.End);
         if (!Metrics.PlainCores.TryFindLast(_outline.Slice(region.Start, region.End), out int start, out int length))
             return null;
-        return (region with { End = region.Start + start + length }).Build(_outline);
+        int end = _outline.SkipBracket(region.Start + start + length, region.End);
+        return (region with { End = end }).Build(_outline);
     }
 
     private List<string> Names(NumberRow row, NameRegion region)
@@ -129,7 +130,8 @@ internal sealed class FormReader
         int head = folded.Length;
         while (Metrics.HeadParts.TryEnd(folded.AsSpan(0, head), out int length))
             head -= length;
-        return name + last[head..];
+        string measured = last.Length - head > 1 ? last[head..] : ReadingContext.WithoutScope(last);
+        return name + measured;
     }
 
     private bool IsShareOfEach(NumberRow row, NameRegion region) =>
@@ -163,6 +165,9 @@ internal sealed class FormReader
         if (region.IsEmpty && _context.Last is { Target: QuantityTarget last } && string.Equals(last.Unit, row.First.Unit, StringComparison.Ordinal)
             && CountVerbs.Transitive.Ends(_outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd)))
             return TargetForm.Counted(_outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd] + _context.LastName, verb, row.First.Kind);
+        if (region.IsEmpty && verb == VerbKind.Make && _context.Last is { Mode: IndicatorMode.Count, Target: QuantityTarget whole }
+            && string.Equals(whole.Unit, row.First.Unit, StringComparison.Ordinal))
+            return TargetForm.Counted(_context.LastName!, verb, row.First.Kind);
         if (region.IsEmpty)
             return verb == VerbKind.Act ? TargetForm.Counted(_outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd], verb, row.First.Kind) : null;
         if (row.First.Kind is UnitKind.Share)
@@ -180,6 +185,8 @@ internal sealed class FormReader
             return null;
         if (row.First.Kind != UnitKind.Share && TryVerb(region, out int verbStart, out int verbEnd, out var verb))
             return VerbFirst(row, region, verbStart, verbEnd, verb);
+        if (row.HasThing && !row.First.IsSpelled && _outline[region.End - 1] == '等')
+            return CountThing(row, new NameRegion("", region.End, region.End), verb: null);
         if (TrySharedName(row, region) is { } shared)
             return shared;
         if (_state.Last is { } last && !row.First.IsSpelled)
@@ -293,6 +300,8 @@ internal sealed class FormReader
             return name is null ? null : TargetForm.Counted(region.Scope + name, verb: null, row.First.Kind);
         }
 
+        if (_context.Metric is { } metric && row.First.Kind != UnitKind.Duration)
+            return new TargetForm([metric], IndicatorMode.Reach, null);
         return row.Frame.Modality is not null && _context.Last is { } last ? new TargetForm([last.Name], last.Mode, last.Comparator) : null;
     }
 }

@@ -43,7 +43,7 @@ internal static class FrameReader
     }
 
     // 2017年的35%, 目标值70: these alone stand before a number without a predicate; other adverbs are then ends of names (产能, 总体).
-    private static bool IsParticle(ReadOnlySpan<char> word) => word is "的" || word.StartsWith("目标", StringComparison.Ordinal);
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "的" || word.Contains("目标", StringComparison.Ordinal);
 
     private static bool Apply(Frame frame, (TailKind Kind, Rectify.Indicators.Comparator? Comparator) tail, bool isParticle)
     {

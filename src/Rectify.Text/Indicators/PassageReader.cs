@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Indicators;
 using Rectify.Primitives;
 
 namespace Rectify.Text.Indicators;
@@ -8,6 +9,7 @@ internal sealed class PassageReader
 {
     private const int LongestOwner = 8;
 
+    private static readonly WordSet Goals = new("控制目标 目标值 目标 指标");
     private static readonly WordSet PartOfName = new("以来 以前 之前 前 以后 之后 起 的 版 度");
 
     private readonly Outline _outline;
@@ -109,6 +111,19 @@ internal sealed class PassageReader
         _rhythm = null;
     }
 
+    // 森林覆盖率目标值:2020年30%,2025年35%.
+    private void NoteMetric(int start, Clause clause)
+    {
+        // 取暖率达到70%;其中,城区达到100%: the parts of what was said before.
+        if (_outline.Slice(clause.Start, clause.End).TrimStart(' ').StartsWith("其中", StringComparison.Ordinal) && _context.Last is { Mode: not IndicatorMode.Count } whole)
+            _context.Metric ??= ReadingContext.WithoutScope(whole.Name);
+        if (clause.Ending != ':')
+            return;
+        int end = clause.End - (Goals.TryEnd(_outline.Slice(start, clause.End), out int length) ? length : 0);
+        if (Metrics.PlainCores.Ends(_outline.Slice(start, end)))
+            _context.Metric = NameText.Build(_outline, start, end);
+    }
+
     // 2017年,…: a year that is no time phrase has passed; 2013年以来 only tells which things are meant.
     private bool OpensInThePast(int start, int end)
     {
@@ -124,8 +139,7 @@ internal sealed class PassageReader
         _context.Modality = modality ?? _context.Modality;
         if (start == clause.End)
             _context.Baseline = _outline.LastBaselineIn(clause.Start, clause.End) ?? _context.Baseline;
-        if (clause.Ending == ':' && Metrics.PlainCores.Ends(_outline.Slice(start, clause.End)))
-            _context.Metric = NameText.Build(_outline, start, clause.End);
+        NoteMetric(start, clause);
         var words = _outline.Slice(clause.Start, clause.End);
         _context.IsReport = TargetWords.Reports.OccursIn(words) || OpensInThePast(start, clause.End) || (_context.IsReport && !words.Contains(Outline.Time));
         var opening = _outline.Slice(start, Math.Min(start + LongestOwner, clause.End));

@@ -3,7 +3,7 @@ namespace Rectify.Text.Indicators;
 /// <summary>Takes out the numbers that only describe: classes of size, distances, periods, prices and grants.</summary>
 internal static class QuantityFilter
 {
-    private static readonly WordSet Ranges = new("范围 的范围 半径 高度 深度 处 时 后 前 期间 为单位 为一 一 之间 有");
+    private static readonly WordSet Ranges = new("范围 的范围 半径 高度 深度 之前 之后 以后 期间 为单位 为一 之间");
 
     // 达到38微克的同时, 达到90分的目标: the number is said of what stands before.
     private static readonly WordSet Aims = new("的同时 的目标 的水平 的要求 的标准 的任务 的基础上");

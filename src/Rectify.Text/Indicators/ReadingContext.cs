@@ -54,6 +54,9 @@ internal sealed class ReadingContext
         Last = Last,
     };
 
+    /// <summary>A name without the place that it begins with (全市).</summary>
+    public static string WithoutScope(string name) => Metrics.Scopes.TryStart(name, out int length) ? name[length..] : name;
+
     /// <summary>Forgets what does not outlive a sentence.</summary>
     public void EndSentence()
     {

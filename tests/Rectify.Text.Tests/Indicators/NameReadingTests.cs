@@ -19,6 +19,8 @@ public class NameReadingTests
     [InlineData("75%以上的乡镇建成污水处理站", "建成污水处理站的乡镇比例 >= 75 % Reach")]
     [InlineData("全县三成以上的行政村完成改厕", "完成改厕的行政村比例 >= 30 % Reach")]
     [InlineData("力争60%的企业实现数字化改造", "实现数字化改造的企业比例 >= 60 % Reach aspirational")]
+    [InlineData("公园绿地面积20%以上达到海绵城市要求", "达到海绵城市要求的公园绿地面积比例 >= 20 % Reach")]
+    [InlineData("医疗废物100%无害化处置", "医疗废物无害化处置率 >= 100 % Reach")]
     public void A_share_before_its_thing_is_named_as_a_proportion(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]
@@ -29,6 +31,11 @@ public class NameReadingTests
     [InlineData("生活垃圾分类覆盖率:城区达到90%,镇区达到70%", "城区生活垃圾分类覆盖率 >= 90 % Reach | 镇区生活垃圾分类覆盖率 >= 70 % Reach")]
     [InlineData("颗粒物浓度下降6%,滨江市控制在38微克/立方米以内", "颗粒物浓度 >= 6 % DecreaseBy | 滨江市颗粒物浓度 <= 38 微克/立方米 Reach")]
     [InlineData("(1)污水处理率达到96%;(2)垃圾处理率达到99%", "污水处理率 >= 96 % Reach | 垃圾处理率 >= 99 % Reach")]
+    [InlineData("集中供热率达到70%;其中,城区达到95%,镇区达到60%", "集中供热率 >= 70 % Reach | 城区集中供热率 >= 95 % Reach | 镇区集中供热率 >= 60 % Reach")]
+    [InlineData("绿地率目标值:到2020年36%,到2025年38%", "绿地率 >= 36 % Reach by 2020-12-31 | 绿地率 >= 38 % Reach by 2025-12-31")]
+    [InlineData("新建雨水管网20公里,改造12公里", "雨水管网 >= 20 公里 Count | 改造雨水管网 >= 12 公里 Count")]
+    [InlineData("环境规划提出到2025年绿地率达到38%", "绿地率 >= 38 % Reach by 2025-12-31")]
+    [InlineData("新能源车占公交车的60%以上", "新能源车占公交车比例 >= 60 % Reach")]
     public void Names_are_what_one_would_print_in_a_table(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]

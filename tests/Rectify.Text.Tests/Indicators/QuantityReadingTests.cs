@@ -20,6 +20,9 @@ public class QuantityReadingTests
     [InlineData("降尘量不高于7吨/月·平方公里", "降尘量 <= 7 吨/月·平方公里 Reach")]
     [InlineData("空气质量综合指数降到4.5以下", "空气质量综合指数 <= 4.5 Reach")]
     [InlineData("森林覆蓋率達到41%以上", "森林覆蓋率 >= 41 % Reach")]
+    [InlineData("新增300余吨/日处理能力", "处理能力 >= 300 吨/日 IncreaseBy approximate")]
+    [InlineData("审批时限压缩至10个工作日以内", "审批时限 <= 10 个工作日 Reach")]
+    [InlineData("空气质量排名进入全省前6名", "空气质量排名 <= 6 名 Reach")]
     public void Numbers_and_units_are_read_as_printed(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]
@@ -36,5 +39,9 @@ public class QuantityReadingTests
     [InlineData("目前绿地率已达35%")]
     [InlineData("推广5G、PM2.5在线监测等技术")]
     [InlineData("")]
+    [InlineData("抓好三项改革,落实两个责任")]
+    [InlineData("2016年,绿地率36%")]
+    [InlineData("对超标排放的3家企业立案查处")]
+    [InlineData("实行7×24小时值守,全市共有企业30家")]
     public void Numbers_that_promise_nothing_are_no_targets(string text) => Assert.Empty(Lines.Targets(text, Lines.Issued));
 }
