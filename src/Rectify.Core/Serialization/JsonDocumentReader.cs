@@ -71,21 +71,27 @@ internal static class JsonDocumentReader
         return JsonPath.OneLine(reason);
     }
 
+    // In one pass over the text, however many problems there are and however long its lines.
     private static ValueList<ReadProblem> Locate(IReadOnlyList<FoundProblem> problems, ReadOnlySpan<byte> utf8)
     {
         var located = new List<ReadProblem>(problems.Count);
         int line = 1;
-        int lineStart = 0;
-        foreach (var (position, path, message) in problems.OrderBy(static p => p.Position))
+        int column = 1;
+        int place = 0;
+        foreach (var problem in problems.OrderBy(static p => p.Position))
         {
-            int next;
-            while ((next = utf8[lineStart..position].IndexOf((byte)'\n')) >= 0)
+            var passed = utf8[place..problem.Position];
+            int lines = passed.Count((byte)'\n');
+            if (lines > 0)
             {
-                line++;
-                lineStart += next + 1;
+                line += lines;
+                column = 1;
+                passed = passed[(passed.LastIndexOf((byte)'\n') + 1)..];
             }
 
-            located.Add(new ReadProblem(path, line, Encoding.UTF8.GetCharCount(utf8[lineStart..position]) + 1, message));
+            column += Encoding.UTF8.GetCharCount(passed);
+            place = problem.Position;
+            located.Add(new ReadProblem(problem.Path, line, column, problem.Message));
         }
 
         return located.ToValueList();

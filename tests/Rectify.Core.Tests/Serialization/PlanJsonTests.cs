@@ -164,6 +164,22 @@ public sealed class PlanJsonTests
     }
 
     [Fact]
+    public void Places_are_told_within_and_across_lines()
+    {
+        var problems = Read("{\"a\":\"湖\",\"𠮷\":2,\n\n \"c\":3,\"d\":4").Problems;
+        Assert.Equal([(1, 2), (1, 10), (3, 2), (3, 8)], problems.Take(4).Select(static p => (p.Line, p.Column)).ToArray());
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_one_problem()
+    {
+        string deep = string.Concat(Enumerable.Repeat("{\"kind\":\"immediate\",\"alternatives\":[", 100));
+        var problem = Assert.Single(Mutate("\"deadline\": {", $"\"deadline\": {deep}").Problems);
+        Assert.StartsWith("$.measures[0].deadline.alternatives[0]", problem.Path, StringComparison.Ordinal);
+        Assert.StartsWith("this is not JSON", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Long_texts_are_read()
     {
         string title = new('湖', 1000);

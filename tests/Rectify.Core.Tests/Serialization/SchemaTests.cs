@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
+using NodaTime;
+using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -102,6 +104,13 @@ public sealed class SchemaTests
     {
         Assert.Empty(Validators["plan"].Validate(Encoding.UTF8.GetString(RectifyJson.WritePlan(plan))));
         Assert.Empty(Validators["progress"].Validate(Encoding.UTF8.GetString(RectifyJson.WriteProgress(log))));
+    }
+
+    [Property]
+    public void Assessments_fit_their_schema(RectificationPlan plan, ProgressLog log, int days)
+    {
+        var assessment = new Evaluator(RuleSet.Default).Evaluate(plan, log, new LocalDate(2020, 1, 1).PlusDays(days % 2000));
+        Assert.Empty(Validators["assessment"].Validate(Encoding.UTF8.GetString(RectifyJson.WriteAssessment(assessment))));
     }
 
     [Theory]

@@ -38,17 +38,18 @@ internal readonly struct ProblemShape : IJsonShape<Problem>
 
     private static ValueList<string> ReadMeasures(ref JsonCursor json)
     {
-        var measures = new List<string>();
         if (!json.BeginArray())
             return default;
+        var measures = new ListBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (json.NextItem())
         {
             if (json.ReadReference(IdKind.Measure) is not { } measure)
                 continue;
-            if (measures.Contains(measure, StringComparer.Ordinal))
-                json.Refuse($"{JsonPath.Quote(measure)} stands twice");
-            else
+            if (seen.Add(measure))
                 measures.Add(measure);
+            else
+                json.Refuse($"{JsonPath.Quote(measure)} stands twice");
         }
 
         return measures.ToValueList();

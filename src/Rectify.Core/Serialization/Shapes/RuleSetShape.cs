@@ -57,19 +57,20 @@ internal static class RuleSetShape
 
     private static ValueList<string> ReadWithout(ref JsonCursor json, HashSet<string> ids)
     {
-        var without = new List<string>();
         if (!json.BeginArray())
             return default;
+        var without = new ListBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (json.NextItem())
         {
             if (json.ReadName() is not { } id)
                 continue;
             if (!ids.Contains(id))
                 json.Refuse($"{JsonPath.Quote(id)} is not a rule of the set");
-            else if (without.Contains(id, StringComparer.Ordinal))
-                json.Refuse($"{JsonPath.Quote(id)} stands twice");
-            else
+            else if (seen.Add(id))
                 without.Add(id);
+            else
+                json.Refuse($"{JsonPath.Quote(id)} stands twice");
         }
 
         return without.ToValueList();
