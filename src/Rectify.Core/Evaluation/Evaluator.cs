@@ -48,6 +48,31 @@ public sealed class Evaluator
         };
     }
 
+    /// <summary>When each verdict about a measure will change by time alone. <see cref="MeasureAssessment.NextChange"/> is the first of these, milestones and duties aside.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">What has been reported.</param>
+    /// <param name="measure">The id of the measure.</param>
+    /// <param name="asOf">The day looked at.</param>
+    /// <param name="knownOn">The day of knowledge; by default <paramref name="asOf"/>.</param>
+    /// <param name="directory">Who is who, over time; null: rules about units are not applicable.</param>
+    /// <exception cref="ArgumentException">The plan, progress or measure is null, or the plan holds no such measure.</exception>
+    public ValueList<VerdictForecast> Forecast(
+        RectificationPlan plan,
+        ProgressLog progress,
+        string measure,
+        LocalDate asOf,
+        LocalDate? knownOn = null,
+        OrganizationDirectory? directory = null)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(progress);
+        if (!plan.TryGetMeasure(measure, out var found))
+            throw new ArgumentException($"The plan holds no measure '{measure}'.", nameof(measure));
+        var known = knownOn ?? asOf;
+        var situation = new MeasureSituation(plan, found, new FactsInView(progress, asOf, known), known, _rules.Policy, directory);
+        return new MeasureEvaluation(_rules, situation).Forecast(asOf);
+    }
+
     /// <summary>How the units of a plan stand, by a named way of counting.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="progress">What has been reported.</param>

@@ -18,6 +18,30 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
         return Describe(context, results) with { NextChange = NextChange(context, results) };
     }
 
+    /// <summary>Every verdict on a day with its own next change.</summary>
+    public ValueList<VerdictForecast> Forecast(LocalDate asOf)
+    {
+        var context = situation.On(asOf);
+        var results = RuleRunner.Run(rules.MeasureRules, context);
+        var today = VerdictSheet.Of(context, rules, results);
+        var changes = new Dictionary<(string?, string), (LocalDate On, string? To)>();
+        for (int looked = 0; looked < MaxDaysLookedAt && NextDay(context, results) is { } day; looked++)
+        {
+            context = situation.On(day);
+            results = RuleRunner.Run(rules.MeasureRules, context);
+            var then = VerdictSheet.Of(context, rules, results);
+            foreach (var key in today.Keys)
+            {
+                if (!string.Equals(then[key], today[key], StringComparison.Ordinal))
+                    changes.TryAdd(key, (day, then[key]));
+            }
+        }
+
+        return today.Keys.Select(key => changes.TryGetValue(key, out var change)
+            ? new VerdictForecast(key.Verdict, today[key]!, change.On, change.To)
+            : new VerdictForecast(key.Verdict, today[key]!, NextChange: null, Next: null)).ToValueList();
+    }
+
     private MeasureAssessment Describe(in MeasureContext context, RuleResult[] results)
     {
         var findings = Findings.Of(rules, results);
@@ -39,7 +63,7 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
         };
     }
 
-    // Verdicts change only on the days that the schedule, the indicators and the rules name, so only those are looked at.
+    // Verdicts change only on the days that the schedule, the parts of the measure and the rules name, so only those are looked at.
     private LocalDate? NextChange(in MeasureContext today, RuleResult[] resultsToday)
     {
         var verdicts = Verdicts.Of(rules, today, resultsToday);
@@ -68,6 +92,10 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
             Consider(context.AsOf, day);
         foreach (var indicator in context.Measure.Indicators)
             Consider(context.AsOf, indicator.By?.PlusDaysWithinCalendar(1));
+        foreach (var milestone in context.Milestones)
+            Consider(context.AsOf, milestone.Due.DayOrNull?.PlusDaysWithinCalendar(1));
+        foreach (var duty in context.Duties)
+            Consider(context.AsOf, duty.Reading.MayChangeOn);
         foreach (var result in results)
             Consider(context.AsOf, result.Outcome.MayChangeOn);
         return next;

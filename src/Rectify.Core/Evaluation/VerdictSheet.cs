@@ -28,7 +28,7 @@ internal sealed class VerdictSheet
         {
             var context = new MeasureSituation(plan, measure, facts, knownOn, rules.Policy, directory).On(asOf);
             contexts.Add(context);
-            sheet.Add(context, rules);
+            sheet.Add(context, rules, RuleRunner.Run(rules.MeasureRules, context));
         }
 
         foreach (var result in RuleRunner.Run(rules.PlanRules, new PlanContext(plan, contexts, facts, asOf, knownOn, rules.Policy, directory)))
@@ -36,10 +36,17 @@ internal sealed class VerdictSheet
         return sheet;
     }
 
-    private void Add(in MeasureContext context, RuleSet rules)
+    /// <summary>The verdicts of one measure.</summary>
+    public static VerdictSheet Of(in MeasureContext context, RuleSet rules, RuleResult[] results)
+    {
+        var sheet = new VerdictSheet();
+        sheet.Add(context, rules, results);
+        return sheet;
+    }
+
+    private void Add(in MeasureContext context, RuleSet rules, RuleResult[] results)
     {
         string id = context.Measure.Id;
-        var results = RuleRunner.Run(rules.MeasureRules, context);
         var signal = SignalLight.Of(rules.Policy.Signals, context.Stage, context.Schedule, Findings.Of(rules, results));
         Add(id, "stage", CamelCase(context.Stage));
         Add(id, "schedule", CamelCase(context.Schedule));

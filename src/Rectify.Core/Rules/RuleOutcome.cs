@@ -40,7 +40,7 @@ public readonly record struct RuleOutcome
     /// <summary>The first later day on which the outcome can change without a new fact, as far as the rule can tell; null where time alone changes nothing.</summary>
     /// <remarks>
     /// It may name a day on which nothing changes after all, never one after the first change. Days on which the schedule status
-    /// or the state of an indicator can change need not be named: they are looked at in any case.
+    /// of a measure or the state of one of its indicators, milestones or duties can change need not be named: they are looked at in any case.
     /// </remarks>
     public LocalDate? MayChangeOn { get; private init; }
 

@@ -36,9 +36,9 @@ public sealed class RuleDocsTests
         var index = new StringBuilder("# Rules\n\nMade from the rules' descriptors; a test compares it. An id is for life and never reused.\n");
         foreach (var category in RuleSet.Default.Descriptors.GroupBy(static d => d.Category))
         {
-            index.Append(CultureInfo.InvariantCulture, $"\n## {category.Key}\n\n| id | severity | finding | 发现 |\n|---|---|---|---|\n");
+            index.Append(CultureInfo.InvariantCulture, $"\n## {category.Key}\n\n| id | severity | finding | 发现 | since |\n|---|---|---|---|---|\n");
             foreach (var rule in category)
-                index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Title.English} | {rule.Title.Chinese} |\n");
+                index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Title.English} | {rule.Title.Chinese} | {rule.Since} |\n");
         }
 
         DocsFolder.AssertUpToDate("rules/README.md", index.ToString());

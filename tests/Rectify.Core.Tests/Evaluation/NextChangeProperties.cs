@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using NodaTime;
+using Rectify.Core.Tests.Rules;
 using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
@@ -30,6 +31,32 @@ public sealed class NextChangeProperties
         AssertSame(world.AsOf, earliest, now.NextChange);
     }
 
+    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 50)]
+    public void Each_verdict_of_a_forecast_changes_first_on_its_own_day(SmallWorld world)
+    {
+        var facts = new FactsInView(world.Log, world.AsOf, world.AsOf);
+        foreach (var measure in world.Plan.Measures)
+        {
+            var situation = new MeasureSituation(world.Plan, measure, facts, world.AsOf, world.Policy, world.Directory);
+            var sheets = Enumerable.Range(0, DaysStepped + 1).Select(i => SheetOn(world.Rules, situation.On(world.AsOf.PlusDays(i)))).ToArray();
+            foreach (var forecast in new Evaluator(world.Rules).Forecast(world.Plan, world.Log, measure.Id, world.AsOf, directory: world.Directory))
+            {
+                var key = (measure.Id, forecast.Verdict);
+                int days = Array.FindIndex(sheets, sheet => !string.Equals(sheet[key], forecast.Value, StringComparison.Ordinal));
+                AssertSame(world.AsOf, days < 0 ? null : world.AsOf.PlusDays(days), forecast.NextChange);
+                if (days >= 0)
+                    Assert.Equal(sheets[days][key], forecast.Next);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_forecast_asks_for_a_measure_of_the_plan()
+    {
+        var scenario = Scenario.Fixed;
+        Assert.Throws<ArgumentException>("measure", () => new Evaluator(RuleSet.Default).Forecast(scenario.Plan, scenario.Log, "9.9.9.9", Scenario.Day("2018-07-01")));
+    }
+
     private static void AssertSame(LocalDate asOf, LocalDate? stepped, LocalDate? told)
     {
         if (stepped is not null || told <= asOf.PlusDays(DaysStepped))
@@ -50,6 +77,8 @@ public sealed class NextChangeProperties
     }
 
     private static Verdicts VerdictsOn(RuleSet rules, in MeasureContext context) => Verdicts.Of(rules, context, RuleRunner.Run(rules.MeasureRules, context));
+
+    private static VerdictSheet SheetOn(RuleSet rules, in MeasureContext context) => VerdictSheet.Of(context, rules, RuleRunner.Run(rules.MeasureRules, context));
 
     private static ValueList<string> PlanVerdicts(SmallWorld world, MeasureSituation[] situations, FactsInView facts, LocalDate day)
     {

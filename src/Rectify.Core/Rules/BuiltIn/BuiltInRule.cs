@@ -45,13 +45,19 @@ internal static class BuiltInRule
         $"what is observed does not tell of {string.Join(", ", unknown.Select(static i => i.Indicator.Id))}",
         $"现有监测数据无法判断{string.Join('、', unknown.Select(static i => i.Indicator.Id))}");
 
-    /// <summary>The first later day on which an answer of a directory can differ, or null.</summary>
-    public static LocalDate? NextChangeOf(OrganizationDirectory directory, LocalDate asOf)
+    /// <summary>The first later day on which an answer of a directory differs from that of a day, or null.</summary>
+    public static LocalDate? NextDifference(OrganizationDirectory directory, LocalDate asOf, Func<LocalDate, bool> answer)
     {
-        var days = directory.ChangeDays;
-        int position = days.AsSpan().BinarySearch(asOf);
-        int next = position < 0 ? ~position : position + 1;
-        return next < days.Count ? days[next] : null;
+        bool today = answer(asOf);
+        var days = directory.ChangeDays.AsSpan();
+        int position = days.BinarySearch(asOf);
+        foreach (var day in days[(position < 0 ? ~position : position + 1)..])
+        {
+            if (answer(day) != today)
+                return day;
+        }
+
+        return null;
     }
 
     private static DeadlineExtended ExtensionTo(in MeasureContext context, LocalDate day)

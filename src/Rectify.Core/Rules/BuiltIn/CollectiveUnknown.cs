@@ -1,3 +1,4 @@
+using NodaTime;
 using Rectify.Primitives;
 using Rectify.Responsibility;
 
@@ -20,10 +21,12 @@ internal sealed class CollectiveUnknown : IMeasureRule
         var collectives = measure.Responsibility.Links.Where(static link => link.IsCollective).Select(static link => link.Unit).Distinct(StringComparer.Ordinal).ToList();
         if (collectives.Count == 0)
             return RuleOutcome.NotApplicable;
-        var unknown = collectives.FindAll(name => directory.MembersOf(name, asOf) is CollectiveUndetermined);
+        var unknown = collectives.FindAll(name => IsUnknown(directory, name, asOf));
         var outcome = unknown.Count == 0
             ? RuleOutcome.Satisfied
             : RuleOutcome.Violated(RuleArgument.Of("collectives", unknown.ToValueList())).Because([.. unknown.Select(name => Evidence.Of(name, measure.Source))]);
-        return outcome.ChangingOn(BuiltInRule.NextChangeOf(directory, asOf));
+        return outcome.ChangingOn(BuiltInRule.NextDifference(directory, asOf, day => collectives.Exists(name => IsUnknown(directory, name, day))));
     }
+
+    private static bool IsUnknown(OrganizationDirectory directory, string name, LocalDate on) => directory.MembersOf(name, on) is CollectiveUndetermined;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Deadlines;
 using Rectify.Primitives;
 using Rectify.Progress;
 
@@ -18,11 +19,10 @@ internal sealed class MilestoneOverdue : IMeasureRule
         if (context.Milestones.IsEmpty)
             return RuleOutcome.NotApplicable;
         var overdue = context.Milestones.Where(static m => m.State == MilestoneState.Overdue).ToList();
-        var pending = context.Milestones.Where(static m => m.State == MilestoneState.Pending).ToList();
-        var outcome = overdue.Count > 0 ? Violated(context, overdue)
-            : pending.Find(static m => m.Due.Kind == Deadlines.DueDayKind.Undetermined) is { } unknown ? BuiltInRule.Undetermined(unknown.Due)
-            : RuleOutcome.Satisfied;
-        return outcome.ChangingOn(pending.Where(static m => m.Due.HasDay).Min(static m => m.Due.DayOrNull)?.PlusDaysWithinCalendar(1));
+        if (overdue.Count > 0)
+            return Violated(context, overdue);
+        var unknown = context.Milestones.FirstOrDefault(static m => m is { State: MilestoneState.Pending, Due.Kind: DueDayKind.Undetermined });
+        return unknown is null ? RuleOutcome.Satisfied : BuiltInRule.Undetermined(unknown.Due);
     }
 
     private static RuleOutcome Violated(in MeasureContext context, List<MilestoneStatus> overdue)

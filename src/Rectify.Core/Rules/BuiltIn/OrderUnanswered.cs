@@ -11,7 +11,7 @@ internal sealed class OrderUnanswered : IMeasureRule
         RuleIds.OrderUnanswered,
         Severity.Warning,
         new("Supervision order unanswered", "督办件逾期未回复"),
-        new("Not answered: {orders}; the first was to be answered by {answerBy}.", "督办件{orders}未回复，最早一件应于{answerBy}前回复。"));
+        new("Not answered: {orders}; the first was to be answered by {answerBy}.", "督办件未按期回复：{orders}，最早一件的回复期限为{answerBy}。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {

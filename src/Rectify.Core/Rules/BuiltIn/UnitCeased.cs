@@ -18,11 +18,13 @@ internal sealed class UnitCeased : IMeasureRule
         var (measure, asOf) = (context.Measure, context.AsOf);
         if (context.Directory is not { } directory || measure.Responsibility.Links.IsEmpty)
             return RuleOutcome.NotApplicable;
-        var ceased = measure.Responsibility.Links.SelectMany(link => Unsucceeded(directory, link, asOf)).Select(static unit => unit.Name).Distinct(StringComparer.Ordinal).ToValueList();
+        var ceased = UnsucceededOn(asOf).Distinct(StringComparer.Ordinal).ToValueList();
         var outcome = ceased.IsEmpty
             ? RuleOutcome.Satisfied
             : RuleOutcome.Violated(RuleArgument.Of("units", ceased)).Because([.. ceased.Select(unit => Evidence.Of(unit, measure.Source))]);
-        return outcome.ChangingOn(BuiltInRule.NextChangeOf(directory, asOf));
+        return outcome.ChangingOn(BuiltInRule.NextDifference(directory, asOf, day => UnsucceededOn(day).Any()));
+
+        IEnumerable<string> UnsucceededOn(LocalDate day) => measure.Responsibility.Links.SelectMany(link => Unsucceeded(directory, link, day)).Select(static unit => unit.Name);
     }
 
     private static ValueList<OrganizationUnit> Unsucceeded(OrganizationDirectory directory, ResponsibilityLink link, LocalDate asOf) => link.IsCollective
