@@ -12,11 +12,11 @@ internal static class UnitWords
     /// <summary>Words that begin with the character of a level, which is then none: 市场监管局 lacks its 市.</summary>
     public static readonly WordSet FalseLevels = WordSet.Of(
         "市场 市容 市民中心 市民服务 市政公用 市政园林 市政工程 市政设施 市政管理 市政局 市政处 市政建设 市政和 市域 市区 市郊 市中区 市南区 市北区 " +
-        "区域 区划 县域 省际 乡村 州河 镇江 镇海 镇平 镇安 镇原 镇坪 镇康 镇雄 镇沅 镇宁 镇巴 镇赉 镇远 乡宁 乡城");
+        "区域 区划 县域 省际 乡村 镇江 镇海 镇平 镇安 镇原 镇坪 镇康 镇雄 镇沅 镇宁 镇巴 镇赉 镇远 乡宁 乡城");
 
     /// <summary>Words in which the character of a level stands inside and ends no place: 城市管理局.</summary>
     public static readonly WordSet InnerLevels = WordSet.Of(
-        "城市 都市 超市 股市 上市 社区 小区 景区 库区 灾区 辖区 矿区 林区 牧区 片区 校区 厂区 灌区 疆区 军区 军分区 分区 城镇 市镇 " +
+        "城市 都市 超市 股市 上市 社区 小区 景区 库区 灾区 辖区 矿区 林区 牧区 片区 校区 厂区 灌区 军区 军分区 分区 城镇 市镇 " +
         "城乡 下乡 返乡 家乡 同乡 乡镇 区县 县区 市县 省市 省区 市区 市市 省省 县县 区区 州市 市州 县市 县级 市级 区级 省级");
 
     /// <summary>Words that end like a place and name none.</summary>
@@ -46,7 +46,7 @@ internal static class UnitWords
     public static readonly WordSet Endings = WordSet.Of(
         "局 委 办 厅 署 处 科 室 组 队 站 所 院 校 库 矿 厂 店 馆 社 联 " +
         "组织部 宣传部 统战部 武装部 工作部 管理部 业务部 工程部 教育部 科技部 公安部 安全部 民政部 司法部 财政部 保障部 资源部 环境部 环境保护部 建设部 运输部 水利部 农村部 农业部 商务部 旅游部 文化部 应急部 事务部 化部 工信部 外交部 交通部 铁道部 卫生部 监察部 国土部 海洋部 指挥部 总部 项目部 支部 本部 " +
-        "委员会 委会 办公室 管委会 常委会 党委会 理事会 工会 总工会 工商联 妇联 残联 文联 侨联 科协 政协 协会 学会 商会 联合会 红十字会 基金会 居委会 村委会 证监会 银监会 保监会 银保监会 贸促会 国资会 董事会 促进会 人大 政府 " +
+        "委员会 委会 办公室 管委会 常委会 理事会 工会 总工会 工商联 妇联 残联 文联 侨联 科协 政协 协会 学会 商会 联合会 红十字会 基金会 居委会 村委会 证监会 银监会 保监会 银保监会 贸促会 董事会 促进会 人大 政府 " +
         "公司 集团 银行 分行 支行 总行 央行 电网 海关 中心 总社 供销社 报社 广播电台 电视台 气象台 党组 党组织 专班 工作专班 专委 机关 机构 部门 单位 企业 学校 大学 学院 医院 法院 检察院 车站 港口 街道 团委 指挥中心 网信办 电信 联通 移动 铁塔 管理区 " +
         "团市委 团省委 团县委 团区委 国务院 团中央 党中央 中央 军区 军分区 警备区 流域 灌区 兵团");
 

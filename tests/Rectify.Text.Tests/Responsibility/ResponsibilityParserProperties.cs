@@ -27,6 +27,10 @@ public class ResponsibilityParserProperties
         Prop.ForAll(Clauses(), Clauses(), static (units, principals) =>
             ResponsibilityParser.ReadTrailer(units, principals).Chain.Links.All(static link => link.Unit.Length > 0));
 
+    [Property(MaxTest = 1000)]
+    public Property Full_width_punctuation_reads_the_same() =>
+        Prop.ForAll(Clauses(), static text => string.Equals(Told(Half(text)), Half(Told(Full(text))), StringComparison.Ordinal));
+
     [Property]
     public void Any_text_is_read(string text) => Assert.Equal(text ?? "", ResponsibilityParser.Parse(text ?? "").Text);
 
@@ -63,6 +67,12 @@ public class ResponsibilityParserProperties
         // A quadratic reader needs minutes for this.
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed} for '{run}'");
     }
+
+    private static string Told(string text) => string.Join('|', ResponsibilityParser.Parse(text).Roles);
+
+    private static string Full(string text) => text.Replace(',', '\uFF0C').Replace(';', '\uFF1B').Replace(':', '\uFF1A').Replace('(', '\uFF08').Replace(')', '\uFF09');
+
+    private static string Half(string text) => text.Replace('\uFF0C', ',').Replace('\uFF1B', ';').Replace('\uFF1A', ':').Replace('\uFF08', '(').Replace('\uFF09', ')');
 
     private static string Repeat(string run) => string.Concat(Enumerable.Repeat(run, run.Length == 0 ? 0 : 100_000 / run.Length));
 
