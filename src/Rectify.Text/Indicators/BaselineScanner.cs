@@ -38,7 +38,7 @@ internal static class BaselineScanner
     {
         year = null;
         if (text.StartsWith("同比", StringComparison.Ordinal))
-            return 2;
+            return text.Length > 2 && text[2] == '例' ? 0 : 2;
         if (!Openings.TryStart(text, out int length))
             return 0;
         int opening = length;

@@ -8,20 +8,17 @@ internal sealed class FormReader
     // A name in a table is short; more than this before a number without any predicate is narration.
     private const int LongestBareName = 40;
 
-    private const string PlaceEnds = "市县区省镇乡州城";
-    private const int LongestPlace = 8;
-
-    private static readonly WordSet LeadingChanges = new("提高 提升 增加 降低 减少 改善 压减 扩大 控制 严控");
-
     private readonly Outline _outline;
     private readonly ReadingContext _context;
     private readonly ClauseState _state;
+    private readonly TargetNames _names;
 
     public FormReader(Outline outline, ReadingContext context, ClauseState state)
     {
         _outline = outline;
         _context = context;
         _state = state;
+        _names = new TargetNames(outline, context, state);
     }
 
     /// <summary>The form of a row of numbers; null where the words make no target.</summary>
@@ -71,8 +68,7 @@ internal sealed class FormReader
     private TargetForm? Predicated(NumberRow row, NameRegion region)
     {
         var (mode, comparator) = TargetForm.OfPredicate(row.Frame.Predicate);
-        region = WithoutLeadingChange(region);
-        var names = region.IsEmpty ? Inherited() : Names(row, region);
+        var names = region.IsEmpty ? _names.Inherited() : _names.Of(row, _names.WithoutLeadingChange(region));
         if (names is null)
             return null;
         bool isChange = mode is IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy;
@@ -80,62 +76,6 @@ internal sealed class FormReader
             names = names.ConvertAll(n => n + (mode == IndicatorMode.IncreaseBy ? "年均增长" : "年均下降"));
         return new TargetForm(names, mode, comparator);
     }
-
-    // 提高污水处理率至95%: the verb is no part of the name.
-    private NameRegion WithoutLeadingChange(NameRegion region)
-    {
-        var words = _outline.Slice(region.Start, region.End);
-        bool opens = LeadingChanges.TryStart(words, out int length) && length < words.Length && !ListMarks.Starts(words[length..]);
-        return opens ? region with { Start = region.Start + length } : region;
-    }
-
-    private List<string>? Inherited()
-    {
-        string? name = _state.FromName ?? _context.LastName ?? SubjectOfPrevious();
-        return name is null ? null : [name];
-    }
-
-    // 清洁取暖率稳步提升,2019年达到90%: the name stands in the clause before.
-    private string? SubjectOfPrevious()
-    {
-        if (_context.Previous is not { } previous)
-            return null;
-        var region = NameRegion.Of(_outline, previous.Start, previous.End);
-        if (!Metrics.PlainCores.TryFindLast(_outline.Slice(region.Start, region.End), out int start, out int length))
-            return null;
-        int end = _outline.SkipBracket(region.Start + start + length, region.End);
-        return (region with { End = end }).Build(_outline);
-    }
-
-    private List<string> Names(NumberRow row, NameRegion region)
-    {
-        var names = row.Values.Count > 1 && !row.IsStepped(_outline)
-            ? NameList.Split(_outline, region, row.Values.Count)
-            : IsShareOfEach(row, region) ? NameList.SplitShared(_outline, region, row.Frame.IsEach) : null;
-        return names ?? [AsShare(row, WithMetric(region.Build(_outline)))];
-    }
-
-    // 新能源车占公交车的60% is a share without its noun.
-    private static string AsShare(NumberRow row, string name) =>
-        row.First.Kind == UnitKind.Share && name.Contains('占', StringComparison.Ordinal) && !Metrics.ShareNouns.Ends(name) ? name + "比例" : name;
-
-    // PM2.5浓度下降20%,北京市控制在32微克: a place alone takes what is measured from the target before.
-    private string WithMetric(string name)
-    {
-        if (_context.Metric is { } metric && name.Length > 0 && !Metrics.Cores.Ends(name))
-            return name + metric;
-        if (_context.LastName is not { } last || name.Length == 0 || name.Length > LongestPlace || !PlaceEnds.Contains(name[^1], StringComparison.Ordinal))
-            return name;
-        string folded = TextFold.Fold(last);
-        int head = folded.Length;
-        while (Metrics.HeadParts.TryEnd(folded.AsSpan(0, head), out int length))
-            head -= length;
-        string measured = last.Length - head > 1 ? last[head..] : ReadingContext.WithoutScope(last);
-        return name + measured;
-    }
-
-    private bool IsShareOfEach(NumberRow row, NameRegion region) =>
-        row.Frame.IsEach || (row.First.Kind == UnitKind.Share && Metrics.Shares.Ends(_outline.Slice(region.Start, region.End)));
 
     // 建成30座泵站, 整治300家企业.
     private TargetForm? CountThing(NumberRow row, NameRegion region, VerbKind? verb)
@@ -157,25 +97,41 @@ internal sealed class FormReader
     // 管网新增20公里, 公共厕所改造50座, 造林10万亩: the verb right before the number and nothing after it.
     private TargetForm? VerbLast(NumberRow row, NameRegion region)
     {
-        var verb = row.Frame.Verb;
         if (CountVerbs.Empty.TryStart(_outline.Slice(region.Start, region.End), out int length))
             region = region with { Start = region.Start + length };
-        if (region.IsEmpty && row.First.Kind == UnitKind.Share)
-            return Inherited() is { } inherited ? new TargetForm(inherited, IndicatorMode.Reach, null) : null;
-        if (region.IsEmpty && _context.Last is { Target: QuantityTarget last } && string.Equals(last.Unit, row.First.Unit, StringComparison.Ordinal)
-            && CountVerbs.Transitive.Ends(_outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd)))
-            return TargetForm.Counted(_outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd] + _context.LastName, verb, row.First.Kind);
-        if (region.IsEmpty && verb == VerbKind.Make && _context.Last is { Mode: IndicatorMode.Count, Target: QuantityTarget whole }
-            && string.Equals(whole.Unit, row.First.Unit, StringComparison.Ordinal))
-            return TargetForm.Counted(_context.LastName!, verb, row.First.Kind);
         if (region.IsEmpty)
-            return verb == VerbKind.Act ? TargetForm.Counted(_outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd], verb, row.First.Kind) : null;
-        if (row.First.Kind is UnitKind.Share)
-            return new TargetForm(Names(row, region), TargetForm.ModeOf(verb) is IndicatorMode.Count ? IndicatorMode.Reach : TargetForm.ModeOf(verb), Comparator.AtLeast);
-        bool keepsVerb = verb is VerbKind.Make or VerbKind.Act
-            && !CountVerbs.Empty.Starts(_outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd));
+            return VerbAlone(row);
+        var verb = row.Frame.Verb;
+        if (row.First.Kind == UnitKind.Share)
+            return ShareOfVerb(_names.Of(row, region), verb);
+        var verbWords = _outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd);
+        bool keepsVerb = verb is VerbKind.Make or VerbKind.Act && !CountVerbs.Empty.Starts(verbWords);
         var named = keepsVerb ? region with { End = row.Frame.VerbEnd } : region;
         return TargetForm.Counted(named.Build(_outline), verb, row.First.Kind);
+    }
+
+    private static TargetForm ShareOfVerb(List<string> names, VerbKind? verb)
+    {
+        var mode = TargetForm.ModeOf(verb);
+        return new TargetForm(names, mode == IndicatorMode.Count ? IndicatorMode.Reach : mode, Comparator.AtLeast);
+    }
+
+    // 力争实现100%, and verbs whose thing was named before: 新建管网20公里,改造12公里; 整治19家,2018年完成8家.
+    private TargetForm? VerbAlone(NumberRow row)
+    {
+        var verb = row.Frame.Verb;
+        if (row.First.Kind == UnitKind.Share)
+            return _names.Inherited() is { } inherited ? new TargetForm(inherited, IndicatorMode.Reach, null) : null;
+        string verbText = _outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd];
+        if (_context.Last is { Target: QuantityTarget last } before && string.Equals(last.Unit, row.First.Unit, StringComparison.Ordinal))
+        {
+            if (CountVerbs.Transitive.Ends(_outline.Slice(row.Frame.VerbStart, row.Frame.VerbEnd)))
+                return TargetForm.Counted(verbText + before.Name, verb, row.First.Kind);
+            if (verb == VerbKind.Make && before.Mode == IndicatorMode.Count)
+                return TargetForm.Counted(before.Name, verb, row.First.Kind);
+        }
+
+        return verb == VerbKind.Act ? TargetForm.Counted(verbText, verb, row.First.Kind) : null;
     }
 
     // 新建污水管网20公里, and names without any verb: 居民消费价格涨幅3%左右.
@@ -281,7 +237,7 @@ internal sealed class FormReader
     {
         bool isLevel = row.First.Kind is UnitKind.Share or UnitKind.Money || Metrics.Cores.Ends(_outline.Slice(region.Start, region.End));
         return isLevel
-            ? new TargetForm(Names(row, region), IndicatorMode.Reach, null)
+            ? new TargetForm(_names.Of(row, region), IndicatorMode.Reach, null)
             : TargetForm.Counted(region.Build(_outline), verb: null, row.First.Kind);
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Rectify.Indicators;
 
 namespace Rectify.Text.Indicators;
@@ -7,9 +6,6 @@ namespace Rectify.Text.Indicators;
 /// <summary>Finds the numbers of a clause that could be amounts, each with its unit: not dates, codes, ordinals or what is hidden.</summary>
 internal static class QuantityScanner
 {
-    // A decimal holds 28 digits; a longer run is a code.
-    private const int LongestNumber = 24;
-
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789零〇一二三四五六七八九十两百千万亿");
 
     private static readonly WordTable<(Comparator Comparator, bool IsClass)> Suffixes = new(
@@ -73,7 +69,7 @@ internal static class QuantityScanner
     {
         int i = start;
         bool spelled = !char.IsAsciiDigit(outline[i]);
-        if (!TryNumber(outline, ref i, end, out decimal value, out bool percent))
+        if (!NumberReader.TryRead(outline, ref i, end, out decimal value, out bool percent))
             return null;
         if (TryTenths(outline, i, end, value) is { } tenths)
             return tenths with { Start = start };
@@ -127,47 +123,6 @@ internal static class QuantityScanner
         unit.Kind != UnitKind.None && ChineseNumber.UnitOf(first) <= 10
         && (value >= 2 || UnitWords.SingleThings.Contains(unit.Text![0], StringComparison.Ordinal) || unit.Kind == UnitKind.Times);
 
-    private static bool TryNumber(Outline outline, ref int i, int end, out decimal value, out bool percent)
-    {
-        percent = false;
-        if (!char.IsAsciiDigit(outline[i]))
-            return TrySpelled(outline, ref i, end, out value, out percent);
-        int start = i;
-        while (i < end && (char.IsAsciiDigit(outline[i]) || IsInnerMark(outline, i, end)))
-            i++;
-        value = 0;
-        return i - start <= LongestNumber
-            && decimal.TryParse(outline.Slice(start, i), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
-    }
-
-    private static bool IsInnerMark(Outline outline, int i, int end) =>
-        (outline[i] == '.' && i + 1 < end && char.IsAsciiDigit(outline[i + 1])) || ClauseSplitter.IsThousandsComma(outline, i);
-
-    // 百分之八十 is 80 %; 两万 is a number, 两万五千 too.
-    private static bool TrySpelled(Outline outline, ref int i, int end, out decimal value, out bool percent)
-    {
-        var rest = outline.Slice(i, end);
-        percent = rest.StartsWith("百分之", StringComparison.Ordinal);
-        if (percent)
-            rest = rest[3..];
-        int length = ChineseNumber.Read(rest, out value);
-        if (length == 0 && percent && char.IsAsciiDigit(rest.IsEmpty ? ' ' : rest[0]))
-        {
-            i += 3;
-            return TryNumber(outline, ref i, end, out value, out _);
-        }
-
-        // 二十万亩 is 20 万亩, as 20万亩 is.
-        if (!percent && length > 1 && rest[length - 1] is '万' or '亿' && ChineseNumber.TryParse(rest[..(length - 1)], out decimal scaled))
-        {
-            value = scaled;
-            length--;
-        }
-
-        i += (percent ? 3 : 0) + length;
-        return length > 0;
-    }
-
     // 八成以上 is 80 % or more.
     private static Quantity? TryTenths(Outline outline, int i, int end, decimal value)
     {
@@ -188,7 +143,7 @@ internal static class QuantityScanner
         if (!RangeMarks.TryStart(outline.Slice(j, end), out int mark))
             return false;
         j = outline.SkipBlanks(j + mark, end);
-        if (j >= end || !char.IsAsciiDigit(outline[j]) || !TryNumber(outline, ref j, end, out high, out _))
+        if (j >= end || !char.IsAsciiDigit(outline[j]) || !NumberReader.TryRead(outline, ref j, end, out high, out _))
             return false;
         unit = new UnitReader(outline, end);
         unit.Read(ref j, spelled: false, percent: false);

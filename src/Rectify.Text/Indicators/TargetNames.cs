@@ -1,0 +1,79 @@
+namespace Rectify.Text.Indicators;
+
+/// <summary>Finds the names of targets whose name stands before the number.</summary>
+internal sealed class TargetNames
+{
+    private const string PlaceEnds = "市县区省镇乡州城";
+    private const int LongestPlace = 8;
+
+    private static readonly WordSet LeadingChanges = new("提高 提升 增加 降低 减少 改善 压减 扩大 控制 严控");
+
+    private readonly Outline _outline;
+    private readonly ReadingContext _context;
+    private readonly ClauseState _state;
+
+    public TargetNames(Outline outline, ReadingContext context, ClauseState state)
+    {
+        _outline = outline;
+        _context = context;
+        _state = state;
+    }
+
+    /// <summary>The names in a region: one, or one for each value, or one for each thing that has the value.</summary>
+    public List<string> Of(NumberRow row, NameRegion region)
+    {
+        var names = row.Values.Count > 1 && !row.IsStepped(_outline)
+            ? NameList.Split(_outline, region, row.Values.Count)
+            : IsShareOfEach(row, region) ? NameList.SplitShared(_outline, region, row.Frame.IsEach) : null;
+        return names ?? [AsShare(row, WithMetric(region.Build(_outline)))];
+    }
+
+    // 新能源车占公交车的60% is a share without its noun.
+    private static string AsShare(NumberRow row, string name) =>
+        row.First.Kind == UnitKind.Share && name.Contains('占', StringComparison.Ordinal) && !Metrics.ShareNouns.Ends(name) ? name + "比例" : name;
+
+    // PM2.5浓度下降20%,北京市控制在32微克: a place alone takes what is measured from the target before.
+    private string WithMetric(string name)
+    {
+        if (_context.Metric is { } metric && name.Length > 0 && !Metrics.Cores.Ends(name))
+            return name + metric;
+        if (_context.LastName is not { } last || name.Length == 0 || name.Length > LongestPlace || !PlaceEnds.Contains(name[^1], StringComparison.Ordinal))
+            return name;
+        string folded = TextFold.Fold(last);
+        int head = folded.Length;
+        while (Metrics.HeadParts.TryEnd(folded.AsSpan(0, head), out int length))
+            head -= length;
+        string measured = last.Length - head > 1 ? last[head..] : ReadingContext.WithoutScope(last);
+        return name + measured;
+    }
+
+    private bool IsShareOfEach(NumberRow row, NameRegion region) =>
+        row.Frame.IsEach || (row.First.Kind == UnitKind.Share && Metrics.Shares.Ends(_outline.Slice(region.Start, region.End)));
+
+    /// <summary>The name for a number that has none of its own: that of the target before, or what the clause before speaks of.</summary>
+    public List<string>? Inherited()
+    {
+        string? name = _state.FromName ?? _context.LastName ?? SubjectOfPrevious();
+        return name is null ? null : [name];
+    }
+
+    // 清洁取暖率稳步提升,2019年达到90%: the name stands in the clause before.
+    private string? SubjectOfPrevious()
+    {
+        if (_context.Previous is not { } previous)
+            return null;
+        var region = NameRegion.Of(_outline, previous.Start, previous.End);
+        if (!Metrics.PlainCores.TryFindLast(_outline.Slice(region.Start, region.End), out int start, out int length))
+            return null;
+        int end = _outline.SkipBracket(region.Start + start + length, region.End);
+        return (region with { End = end }).Build(_outline);
+    }
+
+    /// <summary>A region without a verb of change: 提高污水处理率至95%.</summary>
+    public NameRegion WithoutLeadingChange(NameRegion region)
+    {
+        var words = _outline.Slice(region.Start, region.End);
+        bool opens = LeadingChanges.TryStart(words, out int length) && length < words.Length && !ListMarks.Starts(words[length..]);
+        return opens ? region with { Start = region.Start + length } : region;
+    }
+}
