@@ -8,26 +8,6 @@ internal static class CalendarGrammar
 {
     private const int FirstPlanOfTheCentury = 2001;
     private const int YearsPerPlan = 5;
-    private const int Century = 2000;
-
-    private static readonly (string Word, YearWord Kind, int Distance)[] YearWords =
-    [
-        ("今明两年", YearWord.FromIssue, 1),
-        ("今年", YearWord.FromIssue, 0),
-        ("本年度", YearWord.FromIssue, 0),
-        ("本年", YearWord.FromIssue, 0),
-        ("明年", YearWord.FromIssue, 1),
-        ("后年", YearWord.FromIssue, 2),
-        ("去年", YearWord.FromIssue, -1),
-        ("当年", YearWord.FromNamed, 0),
-        ("同年", YearWord.FromNamed, 0),
-        ("次年", YearWord.FromNamed, 1),
-        ("翌年", YearWord.FromNamed, 1),
-        ("第二年", YearWord.FromNamed, 1),
-        ("下一年度", YearWord.FromNamed, 1),
-        ("下一年", YearWord.FromNamed, 1),
-        ("下年度", YearWord.FromNamed, 1),
-    ];
 
     private static readonly (string Word, int Distance)[] MonthWords = [("本月", 0), ("当月", 0), ("下个月", 1), ("下月", 1), ("次月", 1)];
 
@@ -42,11 +22,16 @@ internal static class CalendarGrammar
     public static bool TryReadPoint(ref TextCursor cursor, LocalDate? on, out CalendarPoint point)
     {
         var c = cursor;
-        if (!TryReadPlan(ref c, out point) && !TryReadNumericDayBefore(ref c, out point) && !TryReadNumericDate(ref c, out point) && !TryReadDated(ref c, out point) && !TryReadMonthWord(ref c, on, out point) && !TryReadQuarterWord(ref c, on, out point)
-            && !TryReadWithinYear(ref c, default, out point))
-            return false;
-        cursor = c;
-        return true;
+        bool read = TryReadPlan(ref c, out point)
+            || NumericDateGrammar.TryReadDayBefore(ref c, out point)
+            || NumericDateGrammar.TryRead(ref c, out point)
+            || TryReadDated(ref c, out point)
+            || TryReadMonthWord(ref c, on, out point)
+            || TryReadQuarterWord(ref c, on, out point)
+            || TryReadWithinYear(ref c, default, out point);
+        if (read)
+            cursor = c;
+        return read;
     }
 
     /// <summary>Reads a day without its month (至28日), which it takes from another point.</summary>
@@ -80,78 +65,9 @@ internal static class CalendarGrammar
         return false;
     }
 
-    /// <summary>Reads a year: 2018年, 二〇一八年, 今年, 次年. 2018年度 is the year.</summary>
-    public static bool TryReadYear(ref TextCursor cursor, out CalendarPoint point)
-    {
-        point = new CalendarPoint { Precision = DeadlinePrecision.Year };
-        return char.IsAsciiDigit(cursor.Current) || ChineseNumber.IsNumeral(cursor.Current)
-            ? TryReadNumberedYear(ref cursor, ref point)
-            : TryReadYearWord(ref cursor, ref point);
-    }
-
-    private static bool TryReadYearWord(ref TextCursor cursor, ref CalendarPoint point)
-    {
-        foreach (var (word, kind, distance) in YearWords)
-        {
-            if (cursor.TryTake(word))
-            {
-                point = point with { YearWord = kind, Year = distance };
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 2018年, 二〇一八年, and as some write it: 2018底, 18年底.
-    private static bool TryReadNumberedYear(ref TextCursor cursor, ref CalendarPoint point)
-    {
-        var c = cursor;
-        if (TryTakeYearNumber(ref c, out int year))
-        {
-            c.SkipSpaces();
-            if (c.TryTake('年'))
-                c.TryTake('度');
-            else if (c.Current is not ('底' or '末') || EndingGrammar.SeesLookalike(c))
-                return false;
-        }
-        else if (!TryTakeShortYear(ref c, out year))
-        {
-            return false;
-        }
-
-        point = point with { YearWord = YearWord.Number, Year = year };
-        cursor = c;
-        return true;
-    }
-
-    // 20年 is a length of time; 20年底 and 20年6月 are dates.
-    private static bool TryTakeShortYear(ref TextCursor cursor, out int year)
-    {
-        var c = cursor;
-        bool taken = c.TryTakeDigits(out year, out int length) && length == 2 && c.TryTake('年') && (c.Current is '底' or '末' || SeesMonth(c));
-        year += Century;
-        if (taken)
-            cursor = c;
-        return taken && !EndingGrammar.SeesLookalike(c);
-    }
-
-    private static bool SeesMonth(TextCursor c) => c.TryTakeDigits(out _, out int length) && length <= 2 && c.Current == '月';
-
-    /// <summary>Takes the four digits of a year, Arabic or Chinese.</summary>
-    public static bool TryTakeYearNumber(ref TextCursor cursor, out int year)
-    {
-        var c = cursor;
-        int start = c.Position;
-        bool taken = c.TryTakeNumber(out year) && c.Position - start == 4 && year is >= 1900 and <= 2199;
-        if (taken)
-            cursor = c;
-        return taken;
-    }
-
     private static bool TryReadDated(ref TextCursor cursor, out CalendarPoint point)
     {
-        if (!TryReadYear(ref cursor, out point))
+        if (!YearGrammar.TryRead(ref cursor, out point))
             return false;
         var c = cursor;
         c.SkipSpaces();
@@ -303,55 +219,4 @@ internal static class CalendarGrammar
         cursor = c;
         return true;
     }
-
-    // 2018-06-30, 2018/6/30, 2018.6.30 and 2018.6; a figure with a unit (2018.6万吨) is none.
-    private static bool TryReadNumericDate(ref TextCursor cursor, out CalendarPoint point)
-    {
-        var c = cursor;
-        point = default;
-        if (!c.TryTakeDigits(out int year, out int length) || length != 4)
-            return false;
-        char sign = c.Current;
-        if (!c.TryTakeOneOf(".-/") || !c.TryTakeDigits(out int month, out length) || length > 2)
-            return false;
-        point = new CalendarPoint { Precision = DeadlinePrecision.Month, YearWord = YearWord.Number, Year = year, Part = month };
-        var d = c;
-        if (d.TryTake(sign) && d.TryTakeDigits(out int day, out length) && length <= 2 && d.Current is not ('年' or '月'))
-        {
-            d.TryTakeOneOf("日号");
-            point = point with { Precision = DeadlinePrecision.Day, Day = day };
-            c = d;
-        }
-        else if (sign == '-' ? length != 2 || c.Current is '年' : !EndsNumericMonth(c))
-        {
-            return false;
-        }
-
-        cursor = c;
-        return true;
-    }
-
-    /// <summary>Reads a day without its year (2018.6.1-6.30).</summary>
-    public static bool TryReadNumericDay(ref TextCursor cursor, out CalendarPoint point)
-    {
-        var c = cursor;
-        point = default;
-        if (!c.TryTakeDigits(out int month, out int length) || length > 2 || !c.TryTakeOneOf("./") || !c.TryTakeDigits(out int day, out length) || length > 2)
-            return false;
-        point = new CalendarPoint { Precision = DeadlinePrecision.Day, Part = month, Day = day };
-        cursor = c;
-        return true;
-    }
-
-    // 12.31前: only what follows tells it from an amount.
-    private static bool TryReadNumericDayBefore(ref TextCursor cursor, out CalendarPoint point)
-    {
-        var c = cursor;
-        if (!TryReadNumericDay(ref c, out point) || c.Current != '前' || EndingGrammar.SeesLookalike(c))
-            return false;
-        cursor = c;
-        return true;
-    }
-
-    private static bool EndsNumericMonth(TextCursor c) => c.AtEnd || c.Current is '底' or '末' or '前' or '-' or '~' or '—' or '至' or ')' or ',' or ';' or '。';
 }

@@ -69,7 +69,7 @@ internal static class MentionGrammar
         }
 
         bool read = CalendarGrammar.TryReadPoint(ref c, on, out var last)
-            || (first.Precision == DeadlinePrecision.Day && (CalendarGrammar.TryReadDayOf(ref c, first, out last) || CalendarGrammar.TryReadNumericDay(ref c, out last)));
+            || (first.Precision == DeadlinePrecision.Day && (CalendarGrammar.TryReadDayOf(ref c, first, out last) || NumericDateGrammar.TryReadDay(ref c, out last)));
         if (!read)
             return;
         mention = new CalendarMention { First = first, Last = last, Ending = EndingGrammar.Read(ref c, last) };
@@ -110,7 +110,7 @@ internal static class MentionGrammar
     {
         var c = cursor;
         year = new CalendarPoint { Precision = DeadlinePrecision.Year, YearWord = YearWord.Number };
-        if (!CalendarGrammar.TryTakeYearNumber(ref c, out int number) || !(c.AtEnd || TimeWords.ClauseEnds.Contains(c.Current, StringComparison.Ordinal)))
+        if (!YearGrammar.TryTakeNumber(ref c, out int number) || !(c.AtEnd || TimeWords.ClauseEnds.Contains(c.Current, StringComparison.Ordinal)))
             return false;
         year = year with { Year = number };
         cursor = c;
@@ -122,7 +122,7 @@ internal static class MentionGrammar
     {
         var c = cursor;
         mention = default;
-        if (!CalendarGrammar.TryReadYear(ref c, out var year) || !TryReadShortRange(ref c, on, out mention))
+        if (!YearGrammar.TryRead(ref c, out var year) || !TryReadShortRange(ref c, on, out mention))
             return false;
         if (mention is not { First: { YearWord: YearWord.None } first, Last.YearWord: YearWord.None })
             return false;

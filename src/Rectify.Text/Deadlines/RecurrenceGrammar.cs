@@ -12,6 +12,11 @@ internal static class RecurrenceGrammar
     // 2018年一次性 is a year and not a cadence.
     private const int MostUnits = 60;
 
+    // 每5至10年: no cadence of the model holds it.
+    private const int Varying = int.MaxValue;
+
+    private static readonly Recurrence Regularly = new(1, RecurrencePeriod.Unspecified);
+
     private static readonly (string Word, string Unit)[] Units =
     [
         ("半年度", "半年"), ("半年", "半年"), ("年度", "年"), ("年", "年"), ("季度", "季"), ("季", "季"), ("半个月", "半月"), ("半月", "半月"), ("月度", "月"), ("月份", "月"), ("月", "月"),
@@ -23,24 +28,13 @@ internal static class RecurrenceGrammar
         "点评", "例会", "总结", "小结", "监测", "研究", "召开", "进行", "提交", "反馈", "核查", "抽查", "对账", "查账", "晾晒", "盘点", "复盘", "讲评");
 
     private static readonly string[] Settings = ["实行", "实施", "坚持", "执行", "落实", "建立", "推行", "严格", "采取", "按照", "健全", "开展", "做到"];
-    private static readonly string[] Counts = ["次", "轮", "遍", "回"];
-    private static readonly string[] Weekdays = ["一", "二", "三", "四", "五", "六", "日", "天", "1", "2", "3", "4", "5", "6", "7"];
-    private static readonly string[] WeekdayEnds = ["下班之前", "下班前", "上午", "下午", "中午", "之前", "以前", "前"];
-    private static readonly string[] PartsOfQuarter = ["首月", "末月", "第一个月", "第二个月", "第三个月", "最后一个月", "首个月", "次月", "第一周", "最后一周"];
-    private static readonly string[] WeekNames = ["星期", "周"];
-    private static readonly string[] Closings = ["结束后", "终了后", "结束之日起", "终了之日起"];
-    private static readonly string[] TimesOfYear = ["年初", "年中", "年终"];
-    private static readonly string[] MonthEnds = ["月底", "月末", "底", "末"];
-    private static readonly string[] LastDays = ["最后一个工作日", "最后一天", "最后一日", "初"];
-    private static readonly string[] Befores = ["之前", "以前", "前"];
-    private static readonly string[] And = ["、", "和", "及", "与"];
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?()\n\r");
     private static readonly SearchValues<string> Scores = SearchValues.Create(["得分", "评分", "计分", "分值", "扣分", "加分", "总分", "权重", "成绩", "结果"], StringComparison.Ordinal);
 
     /// <summary>Reads the words and passes over them; the number of times is read ahead, in the clause that follows.</summary>
     public static bool TryRead(ref TextCursor cursor, ReadOnlySpan<char> original, out Recurrence recurrence)
     {
-        recurrence = new Recurrence(1, RecurrencePeriod.Unspecified);
+        recurrence = Regularly;
         var c = cursor;
         if (TryReadRegularly(ref c))
         {
@@ -53,7 +47,7 @@ internal static class RecurrenceGrammar
         var cadence = Cadence.Every(Math.Max(every, 1), unit);
         string? by = cadence.Per == RecurrencePeriod.Unspecified ? original[cursor.Position..c.Position].Trim().ToString() : null;
         int start = unit is "周" ? WeekStart(c) : c.Position;
-        int points = TakePoints(ref c, unit);
+        int points = RecurrencePointGrammar.Take(ref c, unit);
         if (points > 0)
             by = original[start..c.Position].Trim().ToString();
         int times = Math.Max(1, CountAhead(c)) * Math.Max(1, points);
@@ -74,6 +68,7 @@ internal static class RecurrenceGrammar
         var c = cursor;
         every = 1;
         unit = "";
+
         // 每人每年 is a rate.
         if (c.Peek(-2) == '每' || !c.TryTake('每'))
             return false;
@@ -85,7 +80,7 @@ internal static class RecurrenceGrammar
         every = counted ? number : 1;
         c.SkipSpaces();
         if (counted && c.TryTakeAny(TimeWords.RangeSigns) && c.TryTakeNumber(out _))
-            every = int.MaxValue;
+            every = Varying;
         c.SkipSpaces();
         c.TryTake('个');
         if (every <= 0 || !TryTakeUnit(ref c, out unit) || (!counted && unit is "日" && !IsDuty(c)))
@@ -130,7 +125,7 @@ internal static class RecurrenceGrammar
         if (every is <= 0 or > MostUnits || !TryTakeUnit(ref c, out unit))
             return false;
         var act = c;
-        bool counted = c.TryTakeNumber(out _) && c.SeesAny(Counts);
+        bool counted = c.TryTakeNumber(out _) && c.SeesAny(TimeWords.Counts);
         if (!counted && !(act.TryTake('一') && (act.SeesAny(Follows) || OneWordAct(act))))
             return false;
         cursor.Position = act.Position;
@@ -150,7 +145,7 @@ internal static class RecurrenceGrammar
     {
         var c = cursor;
         unit = "";
-        if (!BeginsHabit(c) || !TryTakeUnit(ref c, out unit) || unit is "年" || !c.SeesAny(Follows) || ClauseOf(c).ContainsAny(Scores))
+        if (!TryTakeUnit(ref c, out unit) || unit is "年" || !c.SeesAny(Follows) || !BeginsHabit(cursor) || ClauseOf(c).ContainsAny(Scores))
             return false;
         cursor = c;
         return true;
@@ -185,134 +180,6 @@ internal static class RecurrenceGrammar
         return false;
     }
 
-    // The points within the window: 28日前, 12月底前, 5日、20日前, 首月10日前, 二, 汛前.
-    private static int TakePoints(ref TextCursor cursor, string unit)
-    {
-        int points = 0;
-        var c = cursor;
-        while (TryTakePoint(ref c, unit))
-        {
-            points++;
-            cursor = c;
-            if (!c.TryTakeAny(And))
-                break;
-            if (unit is "周")
-                c.TryTakeAny(WeekNames);
-        }
-
-        return points;
-    }
-
-    private static bool TryTakePoint(ref TextCursor c, string unit)
-    {
-        c.SkipSpaces();
-        c.TryTake('的');
-        return TryTakeDistance(ref c) || unit switch
-        {
-            "周" => TryTakeWeekday(ref c),
-            "月" => TryTakeWithin(ref c, DeadlinePrecision.Month),
-            "季" => TryTakeOfQuarter(ref c),
-            "年" or "半年" => TryTakeOfYear(ref c),
-            _ => false,
-        };
-    }
-
-    // 每季度结束后10日内.
-    private static bool TryTakeDistance(ref TextCursor cursor)
-    {
-        var c = cursor;
-        if (!c.TryTakeAny(Closings) || !RelativeGrammar.TryRead(ref c, c.Position, out _))
-            return false;
-        cursor = c;
-        return true;
-    }
-
-    private static bool TryTakeWeekday(ref TextCursor cursor)
-    {
-        var c = cursor;
-        if (!c.TryTakeAny(Weekdays) || c.SeesAny(Counts) || c.Current is '个' or '调' or '通' or '报' or '督')
-            return false;
-        c.TryTakeAny(WeekdayEnds);
-        if (c.TryTakeNumber(out _) && c.TryTakeOneOf("时点:"))
-        {
-            c.TryTakeNumber(out _);
-            c.TryTakeAny(WeekdayEnds);
-        }
-
-        cursor = c;
-        return true;
-    }
-
-    // 28日前, 底前, 末, 上旬, 最后一个工作日.
-    private static bool TryTakeWithin(ref TextCursor cursor, DeadlinePrecision precision)
-    {
-        var c = cursor;
-        if (c.TryTakeAny(LastDays))
-        {
-            c.TryTakeAny(Befores);
-        }
-        else if (TryTakeDays(ref c, out var day) || CalendarGrammar.TryReadTenDayOf(ref c, default, out day))
-        {
-            EndingGrammar.Read(ref c, day);
-        }
-        else if (EndingGrammar.Read(ref c, new CalendarPoint { Precision = precision }) is CalendarEnding.Bare or CalendarEnding.Within)
-        {
-            return false;
-        }
-
-        cursor = c;
-        return true;
-    }
-
-    // 末前, 首月10日前, 最后一个月.
-    private static bool TryTakeOfQuarter(ref TextCursor c)
-    {
-        if (!c.TryTakeAny(PartsOfQuarter))
-            return TryTakeWithin(ref c, DeadlinePrecision.Quarter);
-        c.TryTake('的');
-        _ = TryTakeWithin(ref c, DeadlinePrecision.Month);
-        return true;
-    }
-
-    // 28日, 5-10日, 25日至月底.
-    private static bool TryTakeDays(ref TextCursor cursor, out CalendarPoint day)
-    {
-        var c = cursor;
-        if (c.TryTakeNumber(out _) && c.TryTakeAny(TimeWords.RangeSigns) && CalendarGrammar.TryReadDayOf(ref c, default, out day))
-        {
-            cursor = c;
-            return true;
-        }
-
-        if (!CalendarGrammar.TryReadDayOf(ref cursor, default, out day))
-            return false;
-        c = cursor;
-        if (c.TryTakeAny(TimeWords.RangeSigns) && (c.TryTakeAny(MonthEnds) || CalendarGrammar.TryReadDayOf(ref c, default, out _)))
-            cursor = c;
-        return true;
-    }
-
-    private static bool TryTakeOfYear(ref TextCursor cursor)
-    {
-        var c = cursor;
-        if (EventGrammar.TryRead(ref c, out _, out _) || EventGrammar.TryTakeSeason(ref c) || c.TryTakeAny(TimesOfYear))
-        {
-            cursor = c;
-            return true;
-        }
-
-        if (MentionGrammar.TryRead(ref c, on: null, out var mention) && mention.Last.YearWord is YearWord.None or YearWord.FromNamed)
-        {
-            cursor = c;
-            return true;
-        }
-
-        return TryTakeYearEnd(ref cursor);
-    }
-
-    private static bool TryTakeYearEnd(ref TextCursor cursor) =>
-        EndingGrammar.Read(ref cursor, new CalendarPoint { Precision = DeadlinePrecision.Year }) is CalendarEnding.Last or CalendarEnding.Before;
-
     // 至少研究2次, 不少于3次, 开展一轮.
     private static int CountAhead(TextCursor c)
     {
@@ -326,7 +193,7 @@ internal static class RecurrenceGrammar
                 if (upper.TryTakeAny(TimeWords.RangeSigns) && upper.TryTakeNumber(out _))
                     d = upper;
                 d.SkipSpaces();
-                if (d.SeesAny(Counts))
+                if (d.SeesAny(TimeWords.Counts))
                     return times;
                 c = d;
                 continue;

@@ -14,4 +14,7 @@ internal static class TimeWords
 
     /// <summary>Signs and words between the two ends of a range.</summary>
     public static string[] RangeSigns { get; } = ["——", "--", "—", "-", "~", "至", "到"];
+
+    /// <summary>Words that count how often.</summary>
+    public static string[] Counts { get; } = ["次", "轮", "遍", "回"];
 }

@@ -12,7 +12,7 @@ public class NoisyTextTests
     private static readonly string[] Pieces =
     [
         "2018", "20", "年", "月", "日", "底", "前", "至", "—", "-", "到", "每", "第", "季度", "半", "个", "工作日", "内", "后", "之日起", "十", "五", "二〇", "亿", "万", "《", "》", "(", ")", "〔", "“", "”",
-        "、", ",", "，", "。", " ", "\n", "立行立改", "长期坚持", "已", "了", "未", "汛", "验收", "起", "自", "明年", "次年", "今", "上半年", "下旬", ".", "/", "13", "31", "0", "99999999999", "\0", "\uD83D", "持续",
+        "、", ",", "，", "。", " ", "\n", "立行立改", "长期坚持", "已", "了", "未", "汛", "验收", "起", "自", "明年", "次年", "今", "上半年", "下旬", ".", "/", "13", "31", "0", "99999999999", "\0", "\uD83D", "持续", "999次", "周", "逐", "提前", "限", "秋冬季", "延期", "旬", "以来", "12.31",
     ];
 
     public static Arbitrary<string> Noise() =>
@@ -58,6 +58,8 @@ public class NoisyTextTests
     [InlineData("1月至")]
     [InlineData("后1日")]
     [InlineData("定期")]
+    [InlineData("1日、")]
+    [InlineData("2018年延期")]
     public void Long_runs_are_read_in_linear_time(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));

@@ -74,6 +74,14 @@ public class RecurringReadingTests
         Assert.Equal(new Recurrence(1, RecurrencePeriod.Month), reading.Recurrence);
     }
 
+    [Fact]
+    public void Absurdly_many_points_stay_a_number()
+    {
+        string text = $"每月{string.Concat(Enumerable.Repeat("1日、", 500_000))}999次";
+
+        Assert.True(DeadlineParser.Parse(text).Recurrence!.AtLeast > 0);
+    }
+
     private static void AssertRecurs(string text, Recurrence expected)
     {
         var reading = DeadlineParser.Parse(text);
