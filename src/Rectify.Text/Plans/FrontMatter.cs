@@ -63,7 +63,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
 
     private void TakeTitle()
     {
-        int first = _body.Count > 0 && source.Slice(_body[0].Start, _body[0].End) is "附件" or "附表" ? 1 : 0;
+        int first = _body.Count > 0 && IsAnnexMark(source.Slice(_body[0].Start, _body[0].End)) ? 1 : 0;
         int count = 0;
         while (first + count < _body.Count && count < MostTitleLines && IsTitleLine(_body[first + count]) && (count == 0 || !IsComplete(_body[first + count - 1])))
             count++;
@@ -100,6 +100,10 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         coverage.MarkStructural(paragraph.Start, paragraph.End);
         return true;
     }
+
+    // 附件2 over a document that was published by itself.
+    private static bool IsAnnexMark(ReadOnlySpan<char> line) =>
+        line.Length is >= 2 and <= 4 && (line.StartsWith("附件") || line.StartsWith("附表")) && !line[2..].ContainsAnyExceptInRange('0', '9');
 
     private bool IsTitleLine(Paragraph paragraph)
     {

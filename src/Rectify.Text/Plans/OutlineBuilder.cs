@@ -66,7 +66,7 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
             var marker = paragraph.Marker;
             if (ProblemStyle == MarkerStyle.None || !marker.IsHeading || marker.Style > ProblemStyle || paragraph.Label != LabelKind.None)
                 return false;
-            bool opensRecord = next is { Label: LabelKind.Goal or LabelKind.Measures or LabelKind.Problem };
+            bool opensRecord = next is { Label: LabelKind.Goal or LabelKind.Measures };
             return marker.Ordinal == LastItem + 1 && (LastItem == 0 || marker.Style == ItemStyle) && !opensRecord;
         }
 

@@ -17,10 +17,11 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
     /// <summary>Whether labels divide what stands directly under a node.</summary>
     public static bool IsRecord(Node node)
     {
-        if (node.Own?.Label == LabelKind.Problem)
+        if (node.Own?.Label == LabelKind.Problem || node.Following.Any(static p => p.Label == LabelKind.Measures))
             return true;
         bool hasMeasures = false;
         bool hasOther = false;
+        // Sections that are called so may be parts of a whole plan; beside others of a problem they are not.
         foreach (var paragraph in node.Following.Concat(node.Children.Select(static c => c.Own!)))
         {
             hasMeasures |= paragraph.Label == LabelKind.Measures;

@@ -159,6 +159,27 @@ public class DocumentFormTests
     }
 
     [Fact]
+    public void Problems_and_measures_may_share_a_style_of_numbers()
+    {
+        var plan = Plan("""
+            一、大气方面
+            1.秸秆禁烧管控不严。
+            整改措施:
+            1.划定网格。
+            2.每周巡查2次。
+            2.柴油车监管不到位
+            整改措施:建成监测设备3套。
+            完成时限:2022年6月30日
+            """);
+
+        Assert.Equal(["1.1: 1.1.1 1.1.2", "1.2: 1.2.1"], plan.Problems.Select(p => $"{p.Id}: {string.Join(' ', p.Measures)}"));
+    }
+
+    [Fact]
+    public void Mark_of_an_annex_over_the_title_is_no_part_of_it() =>
+        Assert.Equal("某区整改任务清单", PlanReader.Read("附件2\n某区整改任务清单\n(2021年4月2日)\n1.疏浚。(责任单位:区水务局)").Plan.Title);
+
+    [Fact]
     public void Sections_may_carry_the_labels_of_a_problem()
     {
         var plan = Plan("""

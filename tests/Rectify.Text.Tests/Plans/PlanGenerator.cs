@@ -42,12 +42,13 @@ internal static class PlanGenerator
     public static Gen<RectificationPlan> Plan =>
         from goals in GoalsIn(2)
         from measures in MeasuresIn(2)
-        from problems in ProblemsIn(3)
+        from root in Gen.Elements("3", "3.1")
+        from problems in ProblemsIn(root)
         from safeguards in SafeguardsIn(4)
         from citations in Some(Cited, 0, Cited.Length)
-        select Assemble(goals, measures, problems, safeguards, citations);
+        select Assemble(goals, measures, root, problems, safeguards, citations);
 
-    private static RectificationPlan Assemble(List<Goal> goals, List<Measure> measures, List<(string Text, Goal? Goal, List<Measure> Measures)> problems, List<Safeguard> safeguards, List<Citation> citations)
+    private static RectificationPlan Assemble(List<Goal> goals, List<Measure> measures, string root, List<(string Text, Goal? Goal, List<Measure> Measures)> problems, List<Safeguard> safeguards, List<Citation> citations)
     {
         Measure[] all = [.. measures, .. problems.SelectMany(static p => p.Measures)];
         return new RectificationPlan(
@@ -57,7 +58,7 @@ internal static class PlanGenerator
             all.Select(static (m, i) => m with { Number = i + 1 }).ToValueList(),
             goals.Concat(problems.Select(static p => p.Goal).OfType<Goal>()).ToValueList(),
             safeguards.ToValueList(),
-            problems.Select(static (p, i) => new Problem($"3.{i + 1}", p.Text, p.Measures.Select(static m => m.Id).ToValueList())).ToValueList(),
+            problems.Select((p, i) => new Problem($"{root}.{i + 1}", p.Text, p.Measures.Select(static m => m.Id).ToValueList())).ToValueList(),
             citations.ToValueList());
     }
 
@@ -83,14 +84,14 @@ internal static class PlanGenerator
         return numbered;
     }
 
-    private static Gen<List<(string Text, Goal? Goal, List<Measure> Measures)>> ProblemsIn(int part) =>
+    private static Gen<List<(string Text, Goal? Goal, List<Measure> Measures)>> ProblemsIn(string root) =>
         from count in Gen.Choose(0, 2)
         from measures in MeasureOf.ArrayOf(4)
         from hasGoal in Gen.Elements(true, false)
         select Enumerable.Range(1, count).Select(i => (
             $"第{i}处排口污水直排",
-            hasGoal ? NewGoal($"{part}.{i}-g1", "2022年底前消除直排。") : null,
-            measures[..i].Select((make, n) => make($"{part}.{i}.{n + 1}", ["反馈事项"])).ToList())).ToList();
+            hasGoal ? NewGoal($"{root}.{i}-g1", "2022年底前消除直排。") : null,
+            measures[..i].Select((make, n) => make($"{root}.{i}.{n + 1}", root.Length == 1 ? ["反馈事项"] : ["反馈事项", "水环境方面"])).ToList())).ToList();
 
     private static Gen<List<Safeguard>> SafeguardsIn(int part) =>
         from count in Gen.Choose(0, 3)
