@@ -14,7 +14,7 @@ internal static class CountVerbs
     /// <summary>Verbs that are looked for inside a clause too, after its subject; others are too often parts of names (建设用地).</summary>
     public static WordTable<VerbKind> Inner { get; } = new(
         ("建成 新建 完成 打造 培育 创建 招引 开工建设 新开工 组建 设立 争创 建成投用 布设", VerbKind.Make),
-        ("引进 淘汰 关停 拆除 搬迁 取缔 新改建 改扩建", VerbKind.Act),
+        ("引进 淘汰 关停 拆除 搬迁 取缔 新改建 改扩建 惠及 替代", VerbKind.Act),
         ("新增 净增 配增", VerbKind.Add),
         ("压减 削减", VerbKind.Take));
 

@@ -71,10 +71,20 @@ internal sealed class FormReader
         var names = region.IsEmpty ? _names.Inherited() : _names.Of(row, _names.WithoutLeadingChange(region));
         if (names is null)
             return null;
+        if (region.IsEmpty && mode == IndicatorMode.Reach && ChangeBefore(row, names[0]) is { } change)
+            (mode, comparator) = (change, Comparator.AtLeast);
         bool isChange = mode is IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy;
         if (isChange && row.Frame.IsYearly && row.First.Kind == UnitKind.Share)
             names = names.ConvertAll(n => n + (mode == IndicatorMode.IncreaseBy ? "年均增长" : "年均下降"));
         return new TargetForm(names, mode, comparator);
+    }
+
+    // 同比下降3%以上,力争达到5%: a further step of the change before.
+    private IndicatorMode? ChangeBefore(NumberRow row, string name)
+    {
+        bool isStep = row.Frame.Predicate is null or TailKind.Reach && _context.Last is { Mode: IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy, Target: QuantityTarget target }
+            && string.Equals(target.Unit, row.First.Unit, StringComparison.Ordinal) && string.Equals(_context.Last.Name, name, StringComparison.Ordinal);
+        return isStep ? _context.Last?.Mode : null;
     }
 
     // 建成30座泵站, 整治300家企业.

@@ -15,6 +15,9 @@ internal static class QuantityScanner
         ("及以下 或以下 和以下", (Comparator.AtMost, true)),
         ("左右 上下", (Comparator.Approximately, false)));
 
+    // 250天(含)以上.
+    private const string Included = "(含)";
+
     private static readonly WordSet RangeMarks = new("— —— - -- ~ 至 到");
 
     // 第3批, 前10名, No.5: numbers that say which, not how many.
@@ -170,6 +173,8 @@ internal static class QuantityScanner
         int j = i;
         while (j < end && outline[j] == ' ')
             j++;
+        if (outline.Folded.AsSpan(j).StartsWith(Included, StringComparison.Ordinal))
+            j += Included.Length;
         if (Suffixes.TryStart(outline.Slice(j, end), out int length, out var suffix))
         {
             i = j + length;

@@ -78,7 +78,7 @@ internal sealed class RowReader
         return new TargetDraft(name, comparator, new QuantityTarget(value, UnitOf(quantity, row.Window)), form.Mode)
         {
             By = by,
-            Baseline = BaselineOf(row, form.Mode, by),
+            Baseline = BaselineOf(row, name, form.Mode, by),
             Modality = ModalityOf(row, index),
             IsApproximate = quantity.IsApproximate,
         };
@@ -135,7 +135,7 @@ internal sealed class RowReader
 
     private LocalDate? NamedDay(int index) => _outline.Times[index].Reading.Deadline?.NamedDay;
 
-    private Baseline? BaselineOf(NumberRow row, IndicatorMode mode, LocalDate? by)
+    private Baseline? BaselineOf(NumberRow row, string name, IndicatorMode mode, LocalDate? by)
     {
         if (_state.From is { } from && _state.FromYear is { } fromYear && IsYear(fromYear))
             return new Baseline(fromYear, from.Value);
@@ -143,7 +143,7 @@ internal sealed class RowReader
             return null;
         var mark = row.Frame.Baseline ?? _outline.LastBaselineIn(_state.Clause.Start, row.First.Start) ?? _context.Baseline;
         if (mark is null)
-            return null;
+            return _context.Last is { } last && last.Mode == mode && string.Equals(last.Name, name, StringComparison.Ordinal) ? last.Baseline : null;
         int? year = mark.Value.Year ?? (by ?? _context.On)?.Year - 1;
         return year is { } y && IsYear(y) ? new Baseline(y) : null;
     }

@@ -6,6 +6,7 @@ public class ComparatorReadingTests
     [InlineData("再生水利用率达到30%以上", "再生水利用率 >= 30 % Reach")]
     [InlineData("再生水利用率不低于30%", "再生水利用率 >= 30 % Reach")]
     [InlineData("再生水利用率达到30%及以上", "再生水利用率 >= 30 % Reach")]
+    [InlineData("优良天数达到250天(含)以上", "优良天数 >= 250 天 Reach")]
     [InlineData("再生水利用率需达30%", "再生水利用率 >= 30 % Reach")]
     [InlineData("再生水利用率至少达到30%", "再生水利用率 >= 30 % Reach")]
     [InlineData("再生水利用率≥30%", "再生水利用率 >= 30 % Reach")]

@@ -44,6 +44,8 @@ public class NameReadingTests
     [InlineData("污水处理率达到95%(力争98%)", "污水处理率 >= 95 % Reach | 污水处理率 >= 98 % Reach aspirational")]
     [InlineData("力争2020年底前,绿地率达到38%,建成公园6个", "绿地率 >= 38 % Reach by 2020-12-31 aspirational | 公园 >= 6 个 Count by 2020-12-31 aspirational")]
     [InlineData("绿地率力争达到38%,污水处理率达到96%", "绿地率 >= 38 % Reach aspirational | 污水处理率 >= 96 % Reach")]
+    [InlineData("颗粒物浓度比2017年下降3%,力争达到5%", "颗粒物浓度 >= 3 % DecreaseBy from 2017 | 颗粒物浓度 >= 5 % DecreaseBy from 2017 aspirational")]
+    [InlineData("污水处理率提高2个百分点,达到96%", "污水处理率 >= 2 个百分点 IncreaseBy | 污水处理率 >= 96 % Reach")]
     public void A_binding_and_an_aspirational_value_may_share_a_name(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]
