@@ -192,5 +192,6 @@ public static class RectifyJson
         TShape.Write(writer, value);
     }
 
-    private static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
+    // The shapes write whole values by construction, so the writer need not check it again.
+    private static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n", SkipValidation = true };
 }
