@@ -17,7 +17,7 @@ internal sealed class LookBackOverdue : IMeasureRule
     {
         if (context.Stage is not (Stage.ClosedOut or Stage.Published))
             return RuleOutcome.NotApplicable;
-        if (Later(context.History.LastInCycle<ClosedOut>(), context.History.LastInCycle<LookedBack>()) is not { } last)
+        if (LastReview(context.History) is not { } last)
             return RuleOutcome.Undetermined("no close-out has been reported", "未上报销号");
         int allowed = context.Policy.LookBackDays;
         var due = last.On.PlusDaysWithinCalendar(allowed);
@@ -26,6 +26,9 @@ internal sealed class LookBackOverdue : IMeasureRule
         return RuleOutcome.Violated(RuleArgument.Of("last", last.On), RuleArgument.Of("days", Period.DaysBetween(last.On, context.AsOf)))
             .Because(Evidence.Of(last), BuiltInRule.PolicyValue(nameof(context.Policy.LookBackDays), allowed));
     }
+
+    /// <summary>The later of close-out and last look-back in the current cycle, or null where there is neither.</summary>
+    public static ProgressEvent? LastReview(MeasureHistory history) => Later(history.LastInCycle<ClosedOut>(), history.LastInCycle<LookedBack>());
 
     private static ProgressEvent? Later(ClosedOut? closeOut, LookedBack? lookBack) =>
         closeOut is null || lookBack?.On > closeOut.On ? lookBack : closeOut;

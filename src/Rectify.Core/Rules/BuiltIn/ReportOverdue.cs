@@ -26,8 +26,8 @@ internal sealed class ReportOverdue : IMeasureRule
             .Because(Evidence.Of(last), BuiltInRule.PolicyValue(nameof(context.Policy.ReportIntervalDays), interval));
     }
 
-    // An open stage was set by one of these events, so there is one.
-    private static ProgressEvent LastReport(MeasureHistory history)
+    /// <summary>The report that silence is counted from. An open stage was set by one of these events, so there is one.</summary>
+    public static ProgressEvent LastReport(MeasureHistory history)
     {
         var events = history.Events;
         int last = events.Length - 1;

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Rectify.Bulk.Kernels;
+
+namespace Rectify.Bulk;
+
+/// <summary>Evaluates columns: the same meaning as <see cref="Evaluation.Evaluator"/>, in another shape.</summary>
+public static class BulkEvaluator
+{
+    /// <summary>Writes the status and the violated rules of every row on a day. Allocates nothing.</summary>
+    /// <param name="columns">The measures.</param>
+    /// <param name="asOf">The day looked at: from <see cref="MeasureColumns.FactsOn"/> to <see cref="MeasureColumns.LastDay"/>.</param>
+    /// <param name="statuses">Where the statuses go, one a row.</param>
+    /// <param name="masks">Where the violated rules go, one set a row.</param>
+    /// <param name="tally">Cleared, then filled with the counts; null where none are wanted.</param>
+    /// <exception cref="ArgumentException">The columns are null, the day cannot be evaluated, a span is shorter than the columns, or the tally counts a different number of units. Nothing has been written.</exception>
+    public static void Evaluate(MeasureColumns columns, LocalDate asOf, Span<MeasureStatus> statuses, Span<RuleBits> masks, Tally? tally = null) =>
+        Evaluate(columns, asOf, statuses, masks, tally, KernelChoice.Best);
+
+    /// <summary>The same on several threads. Writes the same bytes as one.</summary>
+    /// <param name="columns">The measures.</param>
+    /// <param name="asOf">The day looked at.</param>
+    /// <param name="statuses">Where the statuses go, one a row.</param>
+    /// <param name="masks">Where the violated rules go, one set a row.</param>
+    /// <param name="tally">Cleared, then filled with the counts; null where none are wanted.</param>
+    /// <param name="threads">How many threads, from 1. Each allocates a tally of its own.</param>
+    /// <exception cref="ArgumentException">As for one thread, or the number of threads is not positive. Nothing has been written.</exception>
+    public static void Evaluate(MeasureColumns columns, LocalDate asOf, Memory<MeasureStatus> statuses, Memory<RuleBits> masks, Tally? tally, int threads)
+    {
+        var day = Check(columns, asOf, statuses.Length, masks.Length, tally);
+        Guard.Against.NegativeOrZero(threads);
+        var parts = new Tally?[threads];
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, part =>
+        {
+            parts[part] = tally is null ? null : new Tally(tally.UnitCount);
+            int start = (int)((long)columns.Count * part / threads);
+            int end = (int)((long)columns.Count * (part + 1) / threads);
+            Run(columns, start, end, day, Bytes(statuses.Span), Bytes(masks.Span), parts[part], KernelChoice.Best);
+        });
+        tally?.Clear();
+        foreach (var part in parts)
+        {
+            if (part is not null)
+                tally?.Add(part);
+        }
+    }
+
+    internal static void Evaluate(MeasureColumns columns, LocalDate asOf, Span<MeasureStatus> statuses, Span<RuleBits> masks, Tally? tally, Kernel kernel)
+    {
+        var day = Check(columns, asOf, statuses.Length, masks.Length, tally);
+        tally?.Clear();
+        Run(columns, 0, columns.Count, day, Bytes(statuses), Bytes(masks), tally, kernel);
+    }
+
+    internal static Span<byte> Bytes<T>(Span<T> oneByteEach)
+        where T : struct => MemoryMarshal.AsBytes(oneByteEach);
+
+    private static EvaluationDay Check(MeasureColumns columns, LocalDate asOf, int statuses, int masks, Tally? tally)
+    {
+        var day = Guard.Against.Null(columns).DayOf(asOf, nameof(asOf));
+        if (statuses < columns.Count)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{columns.Count} statuses do not fit."), nameof(statuses));
+        if (masks < columns.Count)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{columns.Count} masks do not fit."), nameof(masks));
+        if (tally is not null && tally.UnitCount != columns.UnitCount)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"It counts {tally.UnitCount} units, the columns have {columns.UnitCount}."), nameof(tally));
+        return day;
+    }
+
+    // In blocks, so that what a kernel writes is counted while it is near.
+    private static void Run(MeasureColumns columns, int start, int end, EvaluationDay day, Span<byte> statuses, Span<byte> masks, Tally? tally, Kernel kernel)
+    {
+        for (int block = start; block < end; block += TallyCounter.MaxRows)
+        {
+            int length = Math.Min(TallyCounter.MaxRows, end - block);
+            var statusBlock = statuses.Slice(block, length);
+            var maskBlock = masks.Slice(block, length);
+            KernelChoice.Run(kernel, columns.Slice(block, length), day, statusBlock, maskBlock);
+            if (tally is not null)
+                TallyCounter.Count(columns, block, statusBlock, maskBlock, tally, kernel);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace Rectify.Bulk;
+
+public sealed partial class MeasureColumns
+{
+    // Where the rows of each unit start, and at the end the number of rows; null while the rows are in any order.
+    private int[]? _starts;
+
+    /// <summary>Whether the rows stand grouped by unit, so that a tally needs no look-up per row.</summary>
+    public bool IsGrouped => _starts is not null;
+
+    internal ReadOnlySpan<int> UnitStarts => _starts;
+
+    /// <summary>A copy with the rows grouped by unit; within a unit they keep their order.</summary>
+    /// <param name="order">For each row of the copy, its index in these columns.</param>
+    public MeasureColumns GroupByUnit(out int[] order)
+    {
+        int[] starts = Starts();
+        order = new int[Count];
+        var next = starts.AsSpan(0, UnitCount).ToArray();
+        for (int i = 0; i < Count; i++)
+            order[next[_units[i]]++] = i;
+        return new MeasureColumns(this, order, starts);
+    }
+
+    private MeasureColumns(MeasureColumns source, int[] order, int[] starts)
+    {
+        (UnitCount, UnitNames, FactsOn, DueSoonDays, Count) = (source.UnitCount, source.UnitNames, source.FactsOn, source.DueSoonDays, source.Count);
+        _due = Gather(source._due, order);
+        _aheadUntil = Gather(source._aheadUntil, order);
+        _behindFrom = Gather(source._behindFrom, order);
+        _targetDue = Gather(source._targetDue, order);
+        _unobservedDue = Gather(source._unobservedDue, order);
+        _checkDue = Gather(source._checkDue, order);
+        _settled = Gather(source._settled, order);
+        _applies = Gather(source._applies, order);
+        _units = Gather(source._units, order);
+        _starts = starts;
+    }
+
+    // A counting sort: how many rows each unit has, and so where they start.
+    private int[] Starts()
+    {
+        var starts = new int[UnitCount + 1];
+        foreach (int unit in Units)
+            starts[unit + 1]++;
+        for (int unit = 0; unit < UnitCount; unit++)
+            starts[unit + 1] += starts[unit];
+        return starts;
+    }
+
+    private static T[] Gather<T>(T[] column, int[] order)
+    {
+        var gathered = new T[order.Length];
+        for (int i = 0; i < order.Length; i++)
+            gathered[i] = column[order[i]];
+        return gathered;
+    }
+}

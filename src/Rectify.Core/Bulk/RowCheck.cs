@@ -1,0 +1,33 @@
+using Rectify.Progress;
+
+namespace Rectify.Bulk;
+
+/// <summary>Refuses rows that no measure can have, before anything is written.</summary>
+internal static class RowCheck
+{
+    public static void Throw(in MeasureRow row, int unitCount, string parameter)
+    {
+        if ((uint)row.Unit >= (uint)unitCount)
+            throw new ArgumentOutOfRangeException(parameter, row.Unit, "No unit has this index.");
+        if ((uint)row.Stage > (uint)Stage.Relapsed || (uint)row.Standing > (uint)Standing.Lapsed)
+            throw new ArgumentOutOfRangeException(parameter, row, "The stage or standing is not a named value.");
+        if (!IsDay(row.Due) || !IsDay(row.AheadUntil) || !IsDay(row.BehindFrom) || !IsDay(row.TargetDue) || !IsDay(row.UnobservedDue) || !IsDay(row.CheckDue))
+            throw new ArgumentOutOfRangeException(parameter, row, "A number is no day of the calendar.");
+        if (!IsConsistent(row))
+            throw new ArgumentException($"A due day or a percentage does not go with the settled status {row.Settled}.", parameter);
+    }
+
+    private static bool IsDay(int? number) => number is null || (number >= DayNumber.First && number <= DayNumber.Last);
+
+    private static bool IsConsistent(in MeasureRow row)
+    {
+        bool comparesPercent = row.AheadUntil is not null || row.BehindFrom is not null;
+        return row.Settled switch
+        {
+            ScheduleStatus.OnSchedule => row.Due is not null,
+            ScheduleStatus.Undetermined => !comparesPercent,
+            ScheduleStatus.OpenEnded or ScheduleStatus.CompletedOnTime or ScheduleStatus.CompletedLate => row.Due is null && !comparesPercent,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using NodaTime;
+using Rectify.Bulk;
+using Rectify.Progress;
+using Rectify.Rules;
+
+namespace Rectify.Core.Tests.Bulk;
+
+public sealed class MeasureColumnsTests
+{
+    private static readonly LocalDate FactsOn = new(2019, 1, 1);
+
+    public static TheoryData<MeasureRow> ImpossibleRows => new(
+        new MeasureRow { Unit = 2 },
+        new MeasureRow { Unit = -1 },
+        new MeasureRow { Stage = (Stage)7 },
+        new MeasureRow { Standing = (Standing)3 },
+        new MeasureRow { Settled = (ScheduleStatus)8 },
+        new MeasureRow { Settled = ScheduleStatus.Overdue, Due = 0 },
+        new MeasureRow { Settled = ScheduleStatus.OnSchedule },
+        new MeasureRow { Settled = ScheduleStatus.OpenEnded, Due = 0 },
+        new MeasureRow { Due = 0, BehindFrom = 0 },
+        new MeasureRow { Due = DayNumber.Last + 1 },
+        new MeasureRow { CheckDue = DayNumber.First - 1 });
+
+    [Theory]
+    [MemberData(nameof(ImpossibleRows))]
+    public void Impossible_row_is_refused_and_nothing_written(MeasureRow row)
+    {
+        var columns = new MeasureColumns(2, FactsOn);
+        columns.Append(new MeasureRow { Unit = 1 });
+        Assert.Equal("row", Assert.ThrowsAny<ArgumentException>(() => columns.Append(row)).ParamName);
+        Assert.Equal("row", Assert.ThrowsAny<ArgumentException>(() => columns.Update(0, row)).ParamName);
+        Assert.Equal("rows", Assert.ThrowsAny<ArgumentException>(() => columns.Append([new MeasureRow(), row])).ParamName);
+        Assert.Equal([1], columns.Units.ToArray());
+    }
+
+    [Fact]
+    public void Row_that_is_not_there_cannot_be_updated()
+    {
+        var columns = new MeasureColumns(1, FactsOn);
+        columns.Append(new MeasureRow());
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => columns.Update(1, new MeasureRow()));
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => columns.Update(-1, new MeasureRow()));
+    }
+
+    [Fact]
+    public void Rows_stay_grouped_while_their_units_stay()
+    {
+        var columns = new MeasureColumns(2, FactsOn);
+        columns.Append([new MeasureRow { Unit = 1 }, new MeasureRow()]);
+        Assert.False(columns.IsGrouped);
+        var grouped = columns.GroupByUnit(out int[] order);
+        Assert.Equal([1, 0], order);
+        grouped.Update(0, new MeasureRow { Due = 3 });
+        Assert.True(grouped.IsGrouped);
+        grouped.Update(0, new MeasureRow { Unit = 1 });
+        Assert.False(grouped.IsGrouped);
+        Assert.True(columns.GroupByUnit(out _).IsGrouped);
+    }
+
+    [Fact]
+    public void Days_of_evaluation_go_on_from_the_day_of_the_facts()
+    {
+        var columns = new MeasureColumns(1, FactsOn);
+        Assert.Equal(new LocalDate(2089, 8, 17), columns.LastDay);
+        columns.AdvanceTo(FactsOn.PlusDays(7));
+        Assert.Equal(FactsOn.PlusDays(7), columns.FactsOn);
+        Assert.Throws<ArgumentOutOfRangeException>("factsOn", () => columns.AdvanceTo(FactsOn));
+        Assert.Throws<ArgumentOutOfRangeException>("factsOn", () => columns.AdvanceTo(columns.LastDay.PlusDays(1)));
+        Assert.Throws<ArgumentOutOfRangeException>("factsOn", () => new MeasureColumns(1, new LocalDate(1900, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>("factsOn", () => new MeasureColumns(1, FactsOn, new EvaluationPolicy { DueSoonDays = int.MaxValue }));
+    }
+
+    [Fact]
+    public void Day_numbers_count_from_the_first_of_the_year_2000()
+    {
+        Assert.Equal(0, DayNumber.Of(new LocalDate(2000, 1, 1)));
+        Assert.Equal(-1, DayNumber.Of(new LocalDate(1999, 12, 31)));
+        Assert.Equal(new LocalDate(2000, 2, 29), DayNumber.ToDay(59));
+        Assert.Equal(LocalDate.MaxIsoValue, DayNumber.ToDay(DayNumber.Last));
+        Assert.Throws<ArgumentOutOfRangeException>("number", () => DayNumber.ToDay(DayNumber.Last + 1));
+    }
+}

@@ -1,0 +1,42 @@
+using FsCheck.Xunit;
+using Rectify.Bulk;
+using Rectify.Progress;
+
+namespace Rectify.Core.Tests.Bulk;
+
+[Properties(Arbitrary = [typeof(RowGenerators)], MaxTest = 30)]
+public sealed class TallyTests
+{
+    [Property]
+    public void Tallies_of_shards_merge_in_any_order_to_that_of_the_whole(MeasureRow[] a, MeasureRow[] b, MeasureRow[] c)
+    {
+        var (x, y, z) = (TallyOf(a), TallyOf(b), TallyOf(c));
+        var whole = TallyOf([.. a, .. b, .. c]);
+        Assert.Equal(whole, Tally.Merge(Tally.Merge(x, y), z));
+        Assert.Equal(whole, Tally.Merge(x, Tally.Merge(y, z)));
+        Assert.Equal(Tally.Merge(x, y), Tally.Merge(y, x));
+        Assert.Equal(x, Tally.Merge(x, new Tally(RowGenerators.Units)));
+    }
+
+    [Fact]
+    public void Tallies_of_different_units_do_not_merge() =>
+        Assert.Throws<ArgumentException>("other", () => Tally.Merge(new Tally(1), new Tally(2)));
+
+    [Fact]
+    public void Asking_for_what_is_not_counted_throws()
+    {
+        var tally = new Tally(1);
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => tally[1, ScheduleStatus.Overdue]);
+        Assert.Throws<ArgumentOutOfRangeException>("status", () => tally[0, (ScheduleStatus)8]);
+        Assert.Throws<ArgumentOutOfRangeException>("rule", () => tally.Violations(RuleBits.None));
+        Assert.Throws<ArgumentOutOfRangeException>("rule", () => tally.Violations(RuleBits.Overdue | RuleBits.DueSoon));
+    }
+
+    private static Tally TallyOf(MeasureRow[] rows)
+    {
+        var columns = RowGenerators.ColumnsOf(rows);
+        var tally = new Tally(RowGenerators.Units);
+        BulkEvaluator.Evaluate(columns, columns.FactsOn.PlusDays(30), new MeasureStatus[rows.Length], new RuleBits[rows.Length], tally);
+        return tally;
+    }
+}

@@ -1,0 +1,67 @@
+using FsCheck.Xunit;
+using NodaTime;
+using Rectify.Bulk;
+using Rectify.Progress;
+
+namespace Rectify.Core.Tests.Bulk;
+
+[Properties(Arbitrary = [typeof(RowGenerators)], MaxTest = 20)]
+public sealed class TimelineTests
+{
+    [Property]
+    public void Steps_come_to_a_full_evaluation_on_every_day(MeasureRow[] rows)
+    {
+        var columns = RowGenerators.ColumnsOf(rows);
+        var (first, last) = (columns.FactsOn.PlusDays(2), columns.FactsOn.PlusDays(70));
+        var timeline = Timeline.Build(columns, first, last);
+        var chart = timeline.Chart();
+        var (statuses, masks, tally) = Evaluate(columns, first);
+        for (var day = first; day <= last; day = day.PlusDays(1))
+        {
+            var full = Evaluate(columns, day);
+            if (day > first)
+            {
+                int changed = full.Statuses.Zip(full.Masks).Zip(statuses.Zip(masks)).Count(static pair => pair.First != pair.Second);
+                Assert.Equal(changed, timeline.ChangesOn(day));
+                timeline.StepTo(day, statuses, masks, tally);
+            }
+
+            Assert.Equal(full.Statuses, statuses);
+            Assert.Equal(full.Masks, masks);
+            Assert.Equal(full.Tally, tally);
+            for (int unit = 0; unit < columns.UnitCount; unit++)
+            {
+                foreach (var status in Enum.GetValues<ScheduleStatus>())
+                    Assert.Equal(full.Tally[unit, status], chart[day, unit, status]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Misuse_throws_by_name()
+    {
+        var columns = RowGenerators.ColumnsOf([new MeasureRow { Due = DayNumber.Of(RowGenerators.FactsOn) }]);
+        var day = columns.FactsOn;
+        Assert.Throws<ArgumentNullException>("columns", () => Timeline.Build(null!, day, day));
+        Assert.Throws<ArgumentOutOfRangeException>("from", () => Timeline.Build(columns, day.PlusDays(-1), day));
+        Assert.Throws<ArgumentOutOfRangeException>("to", () => Timeline.Build(columns, day, columns.LastDay.PlusDays(1)));
+        Assert.Throws<ArgumentOutOfRangeException>("to", () => Timeline.Build(columns, day.PlusDays(1), day));
+        var timeline = Timeline.Build(columns, day, day.PlusDays(1));
+        var (statuses, masks, _) = Evaluate(columns, day);
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => timeline.StepTo(day, statuses, masks));
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => timeline.StepTo(day.PlusDays(2), statuses, masks));
+        Assert.Throws<ArgumentOutOfRangeException>("statuses", () => timeline.StepTo(day.PlusDays(1), [], masks));
+        Assert.Throws<ArgumentOutOfRangeException>("masks", () => timeline.StepTo(day.PlusDays(1), statuses, []));
+        Assert.Throws<ArgumentException>("tally", () => timeline.StepTo(day.PlusDays(1), statuses, masks, new Tally(1)));
+        Assert.Equal(ScheduleStatus.Undetermined, statuses[0].Schedule);
+        timeline.StepTo(day.PlusDays(1), statuses, masks);
+        Assert.Equal(ScheduleStatus.Overdue, statuses[0].Schedule);
+    }
+
+    private static (MeasureStatus[] Statuses, RuleBits[] Masks, Tally Tally) Evaluate(MeasureColumns columns, LocalDate day)
+    {
+        var result = (Statuses: new MeasureStatus[columns.Count], Masks: new RuleBits[columns.Count], Tally: new Tally(columns.UnitCount));
+        BulkEvaluator.Evaluate(columns, day, result.Statuses, result.Masks, result.Tally);
+        return result;
+    }
+}
