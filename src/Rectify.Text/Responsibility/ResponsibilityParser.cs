@@ -7,15 +7,22 @@ namespace Rectify.Text.Responsibility;
 /// <summary>Reads who does what: (责任单位:…;责任人:…), 牵头单位:… 配合单位:…, X牵头,Y配合.</summary>
 public static class ResponsibilityParser
 {
-    /// <summary>Reads one clause of responsibility, in any of its forms.</summary>
+    /// <summary>Reads one clause of responsibility, in any of its forms. Units listed without a word for their role, as in a cell of a table, are responsible.</summary>
     /// <param name="text">The clause.</param>
     /// <param name="on">The day the document was issued, for a time limit in the clause that names no year.</param>
     /// <exception cref="ArgumentNullException">The text is null. No text makes it throw.</exception>
     public static ResponsibilityReading Parse(string text, LocalDate? on = null)
     {
         Guard.Against.Null(text);
-        var clause = new ClauseReader(ClauseText.Of(text), on);
+        var words = ClauseText.Of(text);
+        var clause = new ClauseReader(words, on);
         clause.Read(role: null);
+        if (clause.Roles.Count == 0 && clause.StandingRoles.Count == 0 && BareUnitList.TryFind(words.Fold(0, words.Length), out var list))
+        {
+            clause = new ClauseReader(ClauseText.Of(text[list]), on);
+            clause.Read(ResponsibilityRole.Responsible);
+        }
+
         return new ResponsibilityReading(text, [.. clause.Roles], [.. clause.StandingRoles], [.. clause.Deadlines]);
     }
 

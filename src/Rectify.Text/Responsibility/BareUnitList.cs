@@ -1,0 +1,36 @@
+namespace Rectify.Text.Responsibility;
+
+/// <summary>Tells a list of units without any word for their role (市水务局、市财政局) from running words.</summary>
+internal static class BareUnitList
+{
+    private const int LongestName = 30;
+
+    /// <summary>Finds the list in folded words: without the brackets round it and the full stop behind it.</summary>
+    /// <returns>False where an item is not the name of a unit, or the first does not begin like one.</returns>
+    public static bool TryFind(ReadOnlySpan<char> words, out Range list)
+    {
+        var (start, end) = (0, words.Length);
+        while (end > start && words[end - 1] is ' ' or '\n' or '。')
+            end--;
+        while (start < end && words[start] is ' ' or '\n')
+            start++;
+        if (end - start > 2 && words[start] == '(' && words[end - 1] == ')' && !words[(start + 1)..(end - 1)].Contains('('))
+            (start, end) = (start + 1, end - 1);
+        list = start..end;
+        return IsList(words[list]);
+    }
+
+    private static bool IsList(ReadOnlySpan<char> words)
+    {
+        if (!UnitNames.BeginsUnit(words) && (words.IsEmpty || !UnitWords.Levels.Contains(words[0], StringComparison.Ordinal)))
+            return false;
+        foreach (var range in words.SplitAny('、', ',', ';'))
+        {
+            var name = words[range].Trim();
+            if (name.IsEmpty || name.Length > LongestName || !(UnitNames.IsUnit(name) || UnitWords.CollectiveEndings.Ends(name)))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+using Rectify.Responsibility;
+using Rectify.Text.Responsibility;
+
+namespace Rectify.Text.Tests.Responsibility;
+
+public sealed class BareUnitListTests
+{
+    [Theory]
+    [InlineData("市水务局、市财政局", "市水务局,市财政局")]
+    [InlineData("(省生态环境厅、水利厅)", "省生态环境厅,省水利厅")]
+    [InlineData("市直有关部门，各街道办事处。", "市直有关部门,各街道办事处")]
+    public void Units_without_a_word_for_their_role_are_responsible(string text, string units)
+    {
+        var role = Assert.Single(ResponsibilityParser.Parse(text).Roles);
+        Assert.Equal(ResponsibilityRole.Responsible, role.Role);
+        Assert.Equal(units.Split(','), role.Units.Select(static u => u.Name));
+    }
+
+    [Theory]
+    [InlineData("加强组织领导")]
+    [InlineData("压实各部门责任,推动问题整改")]
+    [InlineData("市区内河道,建设污水管网")]
+    public void Running_words_are_no_list(string text) => Assert.Empty(ResponsibilityParser.Parse(text).Roles);
+}
