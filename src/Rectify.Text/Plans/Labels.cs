@@ -11,6 +11,12 @@ internal static class Labels
         ["责任", "牵头", "配合", "协办", "主办", "承办", "协同", "协作", "参与", "参加", "实施", "落实", "整改", "监管", "主管", "督导", "督办", "督查", "监督", "指导", "验收", "销号", "属地", "包保"],
         StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> LeaderRoles = SearchValues.Create(
+        ["责任", "分管", "牵头", "包案", "包保", "包抓", "督办", "督导", "主管", "联系", "省级", "市级", "县级", "区级"], StringComparison.Ordinal);
+
+    // 明确整改时限: is something to do and no label.
+    private static readonly string[] Verbs = ["加强", "强化", "压实", "明确", "健全", "完善", "严格", "加快", "推进", "推动", "做好", "深化", "提高", "细化", "确定", "督促"];
+
     private static readonly SearchValues<string> Deliveries = SearchValues.Create(["整改", "完成", "办结", "落实", "任务", "销号"], StringComparison.Ordinal);
 
     private static readonly string[] Bare =
@@ -22,11 +28,11 @@ internal static class Labels
     /// <summary>The kind of a label, without its colon.</summary>
     public static LabelKind Classify(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > MaxLength)
+        if (word.Length is < 2 or > MaxLength || BeginsWithVerb(word))
             return LabelKind.None;
         if (word.EndsWith("单位") || word.EndsWith("部门") || word.EndsWith("主体") || word.EndsWith("属地"))
             return word.ContainsAny(UnitRoles) ? LabelKind.Units : LabelKind.None;
-        if (word.EndsWith("责任人") || word.EndsWith("领导") || word.EndsWith("负责人"))
+        if (word.EndsWith("责任人") || word.EndsWith("负责人") || (word.EndsWith("领导") && word.ContainsAny(LeaderRoles)))
             return LabelKind.Principals;
         if (word.EndsWith("时限") || word.EndsWith("期限") || (IsTime(word) && word.ContainsAny(Deliveries)))
             return LabelKind.Deadline;
@@ -88,6 +94,17 @@ internal static class Labels
 
         kind = LabelKind.None;
         return -1;
+    }
+
+    private static bool BeginsWithVerb(ReadOnlySpan<char> word)
+    {
+        foreach (string verb in Verbs)
+        {
+            if (word.StartsWith(verb))
+                return true;
+        }
+
+        return false;
     }
 
     // 市环保局责任人: is a unit that ran into a label; 市级牵头单位: is a label.

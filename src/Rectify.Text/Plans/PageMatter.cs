@@ -8,15 +8,21 @@ internal static class PageMatter
     private const int LongestFurniture = 240;
     private const int LongestSignature = 40;
 
-    private static readonly string[] Beginnings =
+    // Phrases that nothing but furniture begins with.
+    private static readonly string[] Phrases =
     [
-        "【打印", "【关闭", "[打印", "[关闭", "打印本页", "关闭窗口", "打印", "关闭", "分享到", "分享", "上一篇", "下一篇", "上一条", "下一条", "Produced By", "Powered by",
-        "版权所有", "主办单位:", "主办:", "承办:", "网站标识码", "扫一扫", "浏览次数", "字体", "字号", "信息来源", "来源:", "责任编辑", "编辑:", "作者:", "索引号", "索 引 号",
-        "发布机构", "发文机关", "发布日期", "发布时间", "发文日期", "成文日期", "印发日期", "生成日期", "发文字号", "文号:", "文 号", "主题分类", "体裁分类", "组配分类",
-        "公开方式", "公开类别", "有效性", "主题词", "关键词", "信息名称", "当前位置", "您现在的位置", "您的位置", "首页", "抄送", "主送", "(此件", "此件公开", "(公开", "相关附件", "附件下载",
+        "【打印", "【关闭", "[打印", "[关闭", "打印本页", "关闭窗口", "Produced By", "Powered by", "版权所有", "网站标识码", "扫一扫", "(此件", "此件公开", "您现在的位置", "您的位置",
     ];
 
-    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Beginnings.Select(static b => b[0]).Distinct()]);
+    // Words that are furniture where no other word goes on from them: 关闭 is a button, 关闭砖厂 is a measure.
+    private static readonly string[] Words =
+    [
+        "打印", "关闭", "分享到", "分享", "上一篇", "下一篇", "上一条", "下一条", "浏览次数", "字体", "字号", "信息来源", "来源", "责任编辑", "编辑", "作者", "索引号", "索 引 号",
+        "发布机构", "发文机关", "发布日期", "发布时间", "发文日期", "成文日期", "印发日期", "印发时间", "生成日期", "发文字号", "文号", "文 号", "主题分类", "体裁分类", "组配分类",
+        "公开方式", "公开类别", "有效性", "主题词", "关键词", "信息名称", "当前位置", "首页", "抄送", "主送", "相关附件", "附件下载",
+    ];
+
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Phrases.Concat(Words).Select(static b => b[0]).Distinct()]);
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;,:、(《“");
 
@@ -27,13 +33,7 @@ internal static class PageMatter
     {
         if (line.Length > LongestFurniture || line.IsEmpty || !FirstCharacters.Contains(line[0]))
             return false;
-        foreach (string beginning in Beginnings)
-        {
-            if (line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-                return !line.Contains('。');
-        }
-
-        return false;
+        return !line.Contains('。') && (BeginsWith(line, Phrases, standsAlone: false) || BeginsWith(line, Words, standsAlone: true));
     }
 
     /// <summary>Whether a line can be the name of the body that signs (落款).</summary>
@@ -44,6 +44,19 @@ internal static class PageMatter
         foreach (string body in Bodies)
         {
             if (line.EndsWith(body, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> line, string[] beginnings, bool standsAlone)
+    {
+        foreach (string beginning in beginnings)
+        {
+            if (!line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (!standsAlone || line.Length == beginning.Length || !char.IsLetter(line[beginning.Length]))
                 return true;
         }
 

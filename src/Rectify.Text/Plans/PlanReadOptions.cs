@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Deadlines;
 
@@ -13,5 +14,6 @@ public sealed record PlanReadOptions
     public LocalDate? IssuedOn { get; init; }
 
     /// <summary>The choices where wording is ambiguous.</summary>
-    public InterpretationPolicy Interpretation { get; init; } = InterpretationPolicy.Default;
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public InterpretationPolicy Interpretation { get; init => field = Guard.Against.Null(value); } = InterpretationPolicy.Default;
 }

@@ -110,6 +110,8 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         var own = node.Own!;
         var words = own.Text;
         var folded = _source.Slice(words.Start, words.End);
+        if (own.Label != LabelKind.None && own.Value > own.Body)
+            return (new TextRange(own.Body, own.Value), new TextRange(own.Value, own.TextEnd));
         if (own.Trailer is null && HeadingSplitter.IsHeading(folded) && HeadsMore(node))
             return (words, default);
         int length = HeadingSplitter.Split(folded);

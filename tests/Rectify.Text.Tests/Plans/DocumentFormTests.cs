@@ -180,6 +180,40 @@ public class DocumentFormTests
         Assert.Equal("某区整改任务清单", PlanReader.Read("附件2\n某区整改任务清单\n(2021年4月2日)\n1.疏浚。(责任单位:区水务局)").Plan.Title);
 
     [Fact]
+    public void Goal_may_follow_its_label()
+    {
+        var plan = Plan("""
+            一、总体要求
+            (一)总体目标:到2022年,森林覆盖率达到30%以上。
+            二、主要任务
+            1.封山育林。(责任单位:市林业局)
+            """);
+
+        Assert.Equal("到2022年,森林覆盖率达到30%以上。", Assert.Single(plan.Goals).Text);
+    }
+
+    [Theory]
+    [InlineData("关闭砖厂3家(责任单位:市工信局;整改时限:2021年底)")]
+    [InlineData("加强组织领导:成立专班。(责任单位:市工信局;整改时限:2021年底)")]
+    [InlineData("明确整改时限:逐一销号。(责任单位:市工信局;整改时限:2021年底)")]
+    public void Words_that_only_look_like_furniture_or_labels_are_words(string paragraph)
+    {
+        var measure = Assert.Single(Plan(paragraph).Measures);
+
+        Assert.Equal(paragraph[..paragraph.IndexOf('(', StringComparison.Ordinal)], measure.Text);
+        Assert.Equal("2021年底", measure.Deadline?.Text);
+    }
+
+    [Fact]
+    public void Furniture_of_the_page_is_structure()
+    {
+        var read = Read("1.疏浚。(责任单位:市水务局)\n【打印本页】 【关闭窗口】\n分享到:\nProduced By 某网");
+
+        Assert.Equal("疏浚。", Assert.Single(read.Plan.Measures).Text);
+        Assert.Equal(0, read.Coverage.Residue);
+    }
+
+    [Fact]
     public void Sections_may_carry_the_labels_of_a_problem()
     {
         var plan = Plan("""
