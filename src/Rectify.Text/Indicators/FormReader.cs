@@ -68,7 +68,7 @@ internal sealed class FormReader
     private TargetForm? Predicated(NumberRow row, NameRegion region)
     {
         var (mode, comparator) = TargetForm.OfPredicate(row.Frame.Predicate);
-        var names = region.IsEmpty ? _names.Inherited() : _names.Of(row, _names.WithoutLeadingChange(region));
+        var names = region.IsEmpty ? _names.Inherited(row) : _names.Of(row, _names.WithoutLeadingChange(region));
         if (names is null)
             return null;
         if (region.IsEmpty && mode == IndicatorMode.Reach && ChangeBefore(row, names[0]) is { } change)
@@ -131,7 +131,7 @@ internal sealed class FormReader
     {
         var verb = row.Frame.Verb;
         if (row.First.Kind == UnitKind.Share)
-            return _names.Inherited() is { } inherited ? new TargetForm(inherited, IndicatorMode.Reach, null) : null;
+            return _names.Inherited(row) is { } inherited ? new TargetForm(inherited, IndicatorMode.Reach, null) : null;
         string verbText = _outline.Text[row.Frame.VerbStart..row.Frame.VerbEnd];
         if (_context.Last is { Target: QuantityTarget last } before && string.Equals(last.Unit, row.First.Unit, StringComparison.Ordinal))
         {

@@ -82,7 +82,7 @@ internal sealed class PassageReader
         if ((LevelReader.Read(_outline, clause, _context) ?? EliminationReader.Read(_outline, clause, _context)) is not { } draft)
             return false;
         Targets.Add(draft);
-        _context.LastName = draft.Name;
+        _context.Remember(draft);
         return true;
     }
 
@@ -117,7 +117,7 @@ internal sealed class PassageReader
         // 取暖率达到70%;其中,城区达到100%: the parts of what was said before.
         if (_outline.Slice(clause.Start, clause.End).TrimStart(' ').StartsWith("其中", StringComparison.Ordinal) && _context.Last is { Mode: not IndicatorMode.Count } whole)
             _context.Metric ??= ReadingContext.WithoutScope(whole.Name);
-        if (clause.Ending != ':')
+        if (clause.Ending is not (':' or ','))
             return;
         int end = clause.End - (Goals.TryEnd(_outline.Slice(start, clause.End), out int length) ? length : 0);
         if (Metrics.PlainCores.Ends(_outline.Slice(start, end)))

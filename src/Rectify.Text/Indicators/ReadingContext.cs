@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Indicators;
 using Rectify.Primitives;
 
 namespace Rectify.Text.Indicators;
@@ -7,6 +8,11 @@ namespace Rectify.Text.Indicators;
 /// <summary>What earlier clauses of a passage leave for later ones.</summary>
 internal sealed class ReadingContext
 {
+    // Names are not taken from further back; a bound also keeps the search linear.
+    private const int TargetsSearched = 8;
+
+    private readonly List<TargetDraft> _targets = [];
+
     /// <summary>The day the document was issued, or null.</summary>
     public LocalDate? On { get; init; }
 
@@ -31,11 +37,11 @@ internal sealed class ReadingContext
     /// <summary>What the sentence measures changes from (与2015年相比,…).</summary>
     public BaselineMark? Baseline { get; set; }
 
-    /// <summary>The name of the target read last in the sentence.</summary>
-    public string? LastName { get; set; }
-
     /// <summary>The target read last in the sentence.</summary>
-    public TargetDraft? Last { get; set; }
+    public TargetDraft? Last { get; private set; }
+
+    /// <summary>Its name.</summary>
+    public string? LastName => Last?.Name;
 
     /// <summary>The place to which the sentence's names belong: 桂平市的….</summary>
     public string Owner { get; set; } = "";
@@ -50,12 +56,30 @@ internal sealed class ReadingContext
         Policy = Policy,
         IsBracket = true,
         OuterBy = by,
-        LastName = LastName,
         Last = Last,
     };
 
     /// <summary>A name without the place that it begins with (全市).</summary>
     public static string WithoutScope(string name) => Metrics.Scopes.TryStart(name, out int length) ? name[length..] : name;
+
+    /// <summary>Takes note of a target of the sentence.</summary>
+    public void Remember(TargetDraft draft)
+    {
+        Last = draft;
+        _targets.Add(draft);
+    }
+
+    /// <summary>The name of the last target with a unit, or of the last of all where none of the nearer ones has it; null where there is none.</summary>
+    public string? NameBefore(string? unit)
+    {
+        for (int i = _targets.Count - 1; i >= Math.Max(0, _targets.Count - TargetsSearched); i--)
+        {
+            if (_targets[i].Target is QuantityTarget quantity && string.Equals(quantity.Unit, unit, StringComparison.Ordinal))
+                return _targets[i].Name;
+        }
+
+        return LastName;
+    }
 
     /// <summary>Forgets what does not outlive a sentence.</summary>
     public void EndSentence()
@@ -64,8 +88,8 @@ internal sealed class ReadingContext
         IsReport = false;
         Metric = null;
         Baseline = null;
-        LastName = null;
         Last = null;
+        _targets.Clear();
         Owner = "";
         Previous = null;
     }

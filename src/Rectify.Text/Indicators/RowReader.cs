@@ -42,10 +42,12 @@ internal sealed class RowReader
         {
             var draft = Draft(row, form, i, firstDay);
             if (draft is not null)
-                found.Add(_state.Last = _context.Last = draft);
+            {
+                found.Add(_state.Last = draft);
+                _context.Remember(draft);
+            }
         }
 
-        _context.LastName = _state.Last?.Name ?? _context.LastName;
         _state.From = null;
     }
 

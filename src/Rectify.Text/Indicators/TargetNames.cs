@@ -25,7 +25,7 @@ internal sealed class TargetNames
         var names = row.Values.Count > 1 && !row.IsStepped(_outline)
             ? NameList.Split(_outline, region, row.Values.Count)
             : IsShareOfEach(row, region) ? NameList.SplitShared(_outline, region, row.Frame.IsEach) : null;
-        return names ?? [AsShare(row, WithMetric(region.Build(_outline)))];
+        return names ?? [AsShare(row, WithMetric(row, region.Build(_outline)))];
     }
 
     // 新能源车占公交车的60% is a share without its noun.
@@ -33,9 +33,9 @@ internal sealed class TargetNames
         row.First.Kind == UnitKind.Share && name.Contains('占', StringComparison.Ordinal) && !Metrics.ShareNouns.Ends(name) ? name + "比例" : name;
 
     // PM2.5浓度下降20%,北京市控制在32微克: a place alone takes what is measured from the target before.
-    private string WithMetric(string name)
+    private string WithMetric(NumberRow row, string name)
     {
-        if (_context.Metric is { } metric && name.Length > 0 && !Metrics.Cores.Ends(name))
+        if (_context.Metric is { } metric && name.Length > 0 && !Metrics.Cores.Ends(name) && (row.First.Kind == UnitKind.Share || !Metrics.ShareNouns.Ends(metric)))
             return name + metric;
         if (_context.LastName is not { } last || name.Length == 0 || name.Length > LongestPlace || !PlaceEnds.Contains(name[^1], StringComparison.Ordinal))
             return name;
@@ -50,10 +50,11 @@ internal sealed class TargetNames
     private bool IsShareOfEach(NumberRow row, NameRegion region) =>
         row.Frame.IsEach || (row.First.Kind == UnitKind.Share && Metrics.Shares.Ends(_outline.Slice(region.Start, region.End)));
 
-    /// <summary>The name for a number that has none of its own: that of the target before, or what the clause before speaks of.</summary>
-    public List<string>? Inherited()
+    /// <summary>The name for a number that has none of its own: that of a target before, rather one of the same unit, or what the clause before speaks of.</summary>
+    public List<string>? Inherited(NumberRow row)
     {
-        string? name = _state.FromName ?? _context.LastName ?? SubjectOfPrevious();
+        bool isChange = row.Frame.Predicate is TailKind.Increase or TailKind.Decrease;
+        string? name = _state.FromName ?? (isChange ? _context.LastName : _context.NameBefore(row.First.Unit)) ?? SubjectOfPrevious();
         return name is null ? null : [name];
     }
 

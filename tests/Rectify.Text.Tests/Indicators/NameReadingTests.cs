@@ -36,6 +36,8 @@ public class NameReadingTests
     [InlineData("新建雨水管网20公里,改造12公里", "雨水管网 >= 20 公里 Count | 改造雨水管网 >= 12 公里 Count")]
     [InlineData("环境规划提出到2025年绿地率达到38%", "绿地率 >= 38 % Reach by 2025-12-31")]
     [InlineData("新能源车占公交车的60%以上", "新能源车占公交车比例 >= 60 % Reach")]
+    [InlineData("生活污水集中收集率,城区达到80%、县城达到70%", "城区生活污水集中收集率 >= 80 % Reach | 县城生活污水集中收集率 >= 70 % Reach")]
+    [InlineData("2019年,颗粒物浓度控制在40微克/立方米,优良天数不少于250天;2020年,分别控制在38微克/立方米、不少于260天", "颗粒物浓度 <= 40 微克/立方米 Reach by 2019-12-31 | 优良天数 >= 250 天 Reach by 2019-12-31 | 颗粒物浓度 <= 38 微克/立方米 Reach by 2020-12-31 | 优良天数 >= 260 天 Reach by 2020-12-31")]
     public void Names_are_what_one_would_print_in_a_table(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]
