@@ -41,16 +41,10 @@ public sealed class DueDays
     {
         if (IsOpenEnded)
             return DueDay.None;
-        if (Original is not { HasDay: true } original)
-            return Original;
-        var (due, basis) = (original.Day, original.Basis);
-        foreach (var extension in _extensions)
-        {
-            if (extension.On <= day && extension.NewDue > due)
-                (due, basis) = (extension.NewDue, DueDayBasis.Extension);
-        }
-
-        return DueDay.On(due, basis);
+        int granted = 0;
+        while (granted < _extensions.Length && _extensions[granted].On <= day)
+            granted++;
+        return AfterExtensions(granted);
     }
 
     /// <summary>The due day that was in force when an extension was granted, before it; null where the measure has no deadline.</summary>
@@ -62,13 +56,18 @@ public sealed class DueDays
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _extensions.Length);
         if (_endsWhenStarted && HadStartedBefore(_extensions[index]))
             return DueDay.None;
+        return AfterExtensions(index);
+    }
+
+    private DueDay? AfterExtensions(int count)
+    {
         if (Original is not { HasDay: true } original)
             return Original;
         var (due, basis) = (original.Day, original.Basis);
-        foreach (var earlier in _extensions.AsSpan(0, index))
+        foreach (var extension in _extensions.AsSpan(0, count))
         {
-            if (earlier.NewDue > due)
-                (due, basis) = (earlier.NewDue, DueDayBasis.Extension);
+            if (extension.NewDue > due)
+                (due, basis) = (extension.NewDue, DueDayBasis.Extension);
         }
 
         return DueDay.On(due, basis);

@@ -45,6 +45,13 @@ public sealed class EvaluatorProperties
         Assert.Equal(world.Evaluate().Measures, (world with { Log = before }).Evaluate().Measures);
     }
 
+    [Property(Arbitrary = [typeof(SmallWorld)])]
+    public void Every_finding_says_on_what_it_rests(SmallWorld world)
+    {
+        var assessment = world.Evaluate();
+        Assert.All(assessment.Measures.SelectMany(static m => m.Findings).Concat(assessment.Findings), static f => Assert.False(f.Outcome.Evidence.IsEmpty, f.ToString()));
+    }
+
     private static class AwkwardDays
     {
         public static Arbitrary<LocalDate> Days() => Gen.OneOf(

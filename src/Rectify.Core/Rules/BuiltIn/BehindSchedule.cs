@@ -22,9 +22,9 @@ internal sealed class BehindSchedule : IMeasureRule
 
     private static RuleOutcome Undetermined(in MeasureContext context) => context.Due switch
     {
-        null => RuleOutcome.Undetermined("no time limit is stated", "方案未写明整改时限"),
-        { HasDay: false } unknown => BuiltInRule.Undetermined(unknown),
-        _ => RuleOutcome.Undetermined("no percentage has been reported", "尚未上报进度百分比"),
+        null => RuleOutcome.Undetermined("no time limit is stated", "方案未写明整改时限").Because(BuiltInRule.TextOf(context.Measure)),
+        { HasDay: false } unknown => BuiltInRule.Undetermined(unknown, BuiltInRule.DeadlineOf(context.Measure)),
+        _ => RuleOutcome.Undetermined("no percentage has been reported", "尚未上报进度百分比").Because(BuiltInRule.DeadlineOf(context.Measure)),
     };
 
     private static RuleOutcome Violated(in MeasureContext context)

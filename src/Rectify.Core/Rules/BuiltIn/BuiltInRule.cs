@@ -35,15 +35,20 @@ internal static class BuiltInRule
         };
     }
 
-    /// <summary>The outcome of a rule that needs a due day where it waits for an event or cannot be told.</summary>
-    public static RuleOutcome Undetermined(DueDay due) => due.Kind == DueDayKind.Waiting
-        ? RuleOutcome.Undetermined($"the due day waits for {due.Reason}", $"时限取决于{due.Reason}")
-        : RuleOutcome.Undetermined(due.Reason!, "无法推算到期日");
+    /// <summary>The outcome of a rule that needs a due day where that waits for an event or cannot be told.</summary>
+    public static RuleOutcome Undetermined(DueDay due, Evidence clause)
+    {
+        var outcome = due.Kind == DueDayKind.Waiting
+            ? RuleOutcome.Undetermined($"the due day waits for {due.Reason}", $"时限取决于{due.Reason}")
+            : RuleOutcome.Undetermined(due.Reason!, "无法推算到期日");
+        return outcome.Because(clause);
+    }
 
     /// <summary>The outcome of a rule that needs the state of indicators that cannot be told.</summary>
-    public static RuleOutcome Undetermined(IReadOnlyCollection<IndicatorStatus> unknown) => RuleOutcome.Undetermined(
-        $"what is observed does not tell of {string.Join(", ", unknown.Select(static i => i.Indicator.Id))}",
-        $"现有监测数据无法判断{string.Join('、', unknown.Select(static i => i.Indicator.Id))}");
+    public static RuleOutcome Undetermined(in MeasureContext context, IReadOnlyCollection<IndicatorStatus> unknown) => RuleOutcome.Undetermined(
+            $"what is observed does not tell of {string.Join(", ", unknown.Select(static i => i.Indicator.Id))}",
+            $"现有监测数据无法判断{string.Join('、', unknown.Select(static i => i.Indicator.Id))}")
+        .Because(IndicatorArguments.EvidenceOf(context, unknown));
 
     /// <summary>The first later day on which an answer of a directory differs from that of a day, or null.</summary>
     public static LocalDate? NextDifference(OrganizationDirectory directory, LocalDate asOf, Func<LocalDate, bool> answer)

@@ -16,7 +16,7 @@ internal sealed class CompletedLate : IMeasureRule
     {
         ScheduleStatus.CompletedLate => Violated(context, context.History.Completion!),
         ScheduleStatus.CompletedOnTime => RuleOutcome.Satisfied,
-        ScheduleStatus.Undetermined when context.History.Completion is not null && context.Due is { } unknown => BuiltInRule.Undetermined(unknown),
+        ScheduleStatus.Undetermined when context.History.Completion is not null && context.Due is { } unknown => BuiltInRule.Undetermined(unknown, BuiltInRule.DeadlineOf(context.Measure)),
         _ => RuleOutcome.NotApplicable,
     };
 

@@ -19,7 +19,7 @@ internal sealed class CompletedWithTargetUnmet : IMeasureRule
         var due = context.Indicators.Where(i => i.Indicator.By < asOf).ToList();
         var unmet = due.FindAll(static i => i.State == IndicatorState.Missed || i.Series.Newest is null);
         var unknown = due.FindAll(static i => i.State == IndicatorState.Undetermined);
-        return unmet.Count > 0 ? Violated(context, unmet) : unknown.Count > 0 ? BuiltInRule.Undetermined(unknown) : RuleOutcome.Satisfied;
+        return unmet.Count > 0 ? Violated(context, unmet) : unknown.Count > 0 ? BuiltInRule.Undetermined(context, unknown) : RuleOutcome.Satisfied;
     }
 
     private static RuleOutcome Violated(in MeasureContext context, List<IndicatorStatus> unmet) =>

@@ -17,7 +17,7 @@ internal sealed class DueSoon : IMeasureRule
     {
         { HasDay: true, Basis: DueDayBasis.Policy } => RuleOutcome.NotApplicable,
         { HasDay: true, Day: var due } => Evaluate(context, due),
-        { Kind: DueDayKind.Undetermined } unknown when context.History.Completion is null => BuiltInRule.Undetermined(unknown),
+        { Kind: DueDayKind.Undetermined } unknown when context.History.Completion is null => BuiltInRule.Undetermined(unknown, BuiltInRule.DeadlineOf(context.Measure)),
         _ => RuleOutcome.NotApplicable,
     };
 

@@ -31,7 +31,7 @@ internal sealed class ImproperExtension : IMeasureRule
         }
 
         return improper.Count > 0 ? Violated(context, improper)
-            : unknown is { } due ? BuiltInRule.Undetermined(due)
+            : unknown is { } due ? BuiltInRule.Undetermined(due, BuiltInRule.DeadlineOf(context.Measure))
             : RuleOutcome.Satisfied;
     }
 

@@ -16,7 +16,7 @@ internal abstract class IndicatorStateRule(RuleDescriptor descriptor, IndicatorS
         if (found.Count > 0)
             return Violated(context, found);
         var unknown = context.Indicators.Where(static i => i.State == IndicatorState.Undetermined).ToList();
-        return unknown.Count == 0 ? RuleOutcome.Satisfied : BuiltInRule.Undetermined(unknown);
+        return unknown.Count == 0 ? RuleOutcome.Satisfied : BuiltInRule.Undetermined(context, unknown);
     }
 
     private RuleOutcome Violated(in MeasureContext context, List<IndicatorStatus> found)

@@ -18,7 +18,7 @@ internal sealed class LookBackOverdue : IMeasureRule
         if (context.Stage is not (Stage.ClosedOut or Stage.Published))
             return RuleOutcome.NotApplicable;
         if (LastReview(context.History) is not { } last)
-            return RuleOutcome.Undetermined("no close-out has been reported", "未上报销号");
+            return RuleOutcome.Undetermined("no close-out has been reported", "未上报销号").Because(Evidence.Of(context.History.LastInCycle<Published>()!));
         int allowed = context.Policy.LookBackDays;
         var due = last.On.PlusDaysWithinCalendar(allowed);
         if (context.AsOf <= due)

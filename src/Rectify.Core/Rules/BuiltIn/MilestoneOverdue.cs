@@ -22,7 +22,7 @@ internal sealed class MilestoneOverdue : IMeasureRule
         if (overdue.Count > 0)
             return Violated(context, overdue);
         var unknown = context.Milestones.FirstOrDefault(static m => m is { State: MilestoneState.Pending, Due.Kind: DueDayKind.Undetermined });
-        return unknown is null ? RuleOutcome.Satisfied : BuiltInRule.Undetermined(unknown.Due);
+        return unknown is null ? RuleOutcome.Satisfied : BuiltInRule.Undetermined(unknown.Due, Evidence.Of(unknown.Milestone.Text, context.Measure.Source));
     }
 
     private static RuleOutcome Violated(in MeasureContext context, List<MilestoneStatus> overdue)

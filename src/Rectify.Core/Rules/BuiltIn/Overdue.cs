@@ -17,7 +17,7 @@ internal sealed class Overdue : IMeasureRule
     {
         null or { Kind: DueDayKind.None or DueDayKind.Waiting } => RuleOutcome.NotApplicable,
         { HasDay: true, Day: var due } when context.Schedule == ScheduleStatus.Overdue => Violated(context, due),
-        { Kind: DueDayKind.Undetermined } unknown when context.History.Completion is null => BuiltInRule.Undetermined(unknown),
+        { Kind: DueDayKind.Undetermined } unknown when context.History.Completion is null => BuiltInRule.Undetermined(unknown, BuiltInRule.DeadlineOf(context.Measure)),
         _ => RuleOutcome.Satisfied,
     };
 
