@@ -43,7 +43,7 @@ internal static class LeadGrammar
         ("以", LeadWord.Compared),
     ];
 
-    private static readonly string[] Pasts = ["已", "已经", "曾", "曾经", "早", "早已", "已分别", "已全部", "未", "未能", "没有", "没能", "未按"];
+    private static readonly string[] Pasts = ["已", "已经", "曾", "曾经", "早", "早已", "已分别", "已全部", "未", "未能", "没有", "没能", "未按", "已完成(", "已整改(", "已完成整改(", "已销号("];
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(string.Concat(Words.Select(static w => w.Word[^1])));
     private static readonly SearchValues<char> PastEnds = SearchValues.Create(string.Concat(Pasts.Select(static w => w[^1])));

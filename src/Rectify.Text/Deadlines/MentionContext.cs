@@ -26,8 +26,8 @@ internal static class MentionContext
     private static readonly SearchValues<string> Narratives =
         SearchValues.Create(["进驻", "召开", "视察", "曝光", "暗访", "举报", "投诉", "来信", "仍在"], StringComparison.Ordinal);
 
-    // The limit has passed, and the sentence complains of it.
-    private static readonly SearchValues<string> Defaults = SearchValues.Create(["至今", "但未", "实际未", "却未", "任务未完成"], StringComparison.Ordinal);
+    // The sentence says what became of the limit: it was met, or it was not.
+    private static readonly SearchValues<string> Outcomes = SearchValues.Create(["至今", "但未", "实际未", "却未", "任务未完成", "目前已完成", "现已完成", "现已整改", "均已完成"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;!?\n\r");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
@@ -35,7 +35,7 @@ internal static class MentionContext
     // A date before one of these is part of a name or a measure to compare with.
     private static readonly WordSet Attributed = new(
         "水平", "同期", "基数", "为基", "数据", "相比", "同比", "实绩", "的", "中央", "省委", "省级", "国家", "全国", "环保督察", "环境保护督察", "生态环境保护督察", "督察", "审计", "经责",
-        "反馈", "工作要点", "工作计划", "度工作", "版", "修订", "修正", "经济责任", "开始实施的", "以前年度");
+        "反馈", "工作要点", "工作计划", "版", "修订", "修正", "经济责任", "以前年度");
 
     private static readonly string[] PlanNames = ["计划", "方案", "规划", "行动", "纲要", "意见", "办法", "清单", "目录", "攻坚", "任务书", "要点", "路线图"];
     private static readonly string[] Failures = ["未", "仍未", "尚未", "没有", "仍然未", "还未"];
@@ -53,11 +53,11 @@ internal static class MentionContext
         var sentence = SentenceAfter(text, end);
         int comma = sentence.IndexOf(',');
         var clause = comma < 0 ? sentence : sentence[..comma];
-        if (IsComplaint(sentence) || IsReported(clause) || (lead == LeadWord.AsOf && (lastDay < on || clause.Contains('已'))))
+        if (TellsOutcome(sentence) || IsReported(clause) || (lead == LeadWord.AsOf && (lastDay < on || clause.Contains('已'))))
             return false;
         bool isOpen = mention.Ending is CalendarEnding.Bare or CalendarEnding.Within && lead is LeadWord.None or LeadWord.In;
         if (!isOpen || StandsAlone(text, start, end))
-            return !clause.ContainsAny(Scores) || !isOpen;
+            return true;
         return !IsPast(mention, lastDay, on) && (mention.Ending == CalendarEnding.Within || IsPromised(text, end, clause));
     }
 
@@ -76,8 +76,8 @@ internal static class MentionContext
     private static bool StandsAlone(ReadOnlySpan<char> text, int start, int end) =>
         end == text.Length && (start == 0 || ClauseEnds.Contains(text[start - 1]));
 
-    // One look for 今 and 未 spares most sentences the search for words.
-    private static bool IsComplaint(ReadOnlySpan<char> sentence) => sentence.ContainsAny('今', '未') && sentence.ContainsAny(Defaults);
+    // One look for three characters spares most sentences the search for words.
+    private static bool TellsOutcome(ReadOnlySpan<char> sentence) => sentence.ContainsAny('今', '未', '已') && sentence.ContainsAny(Outcomes);
 
     // 已 before any word of promise, 了 after a verb, 以来; 2020年底前完成已排查问题的整改 is still a promise.
     private static bool IsReported(ReadOnlySpan<char> after)

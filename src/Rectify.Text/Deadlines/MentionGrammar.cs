@@ -7,7 +7,6 @@ namespace Rectify.Text.Deadlines;
 internal static class MentionGrammar
 {
     private static readonly string[] Befores = ["之前", "以前", "前", "来临前", "到来前"];
-    private static readonly string[] Untils = ["为止", "止"];
 
     /// <summary>Reads a mention and passes over it.</summary>
     public static bool TryRead(ref TextCursor cursor, LocalDate? on, out CalendarMention mention)
@@ -56,16 +55,11 @@ internal static class MentionGrammar
             return;
         c.SkipSpaces();
         var first = mention.Last;
-        if (c.TryTake('今'))
+        if (c.Current == '今' && c.Peek(1) != '年')
         {
-            if (c.Current == '年')
-                c.Position--;
-            else
-            {
-                mention = mention with { Ending = CalendarEnding.Other };
-                cursor = c;
-                return;
-            }
+            mention = mention with { Ending = CalendarEnding.Other };
+            cursor = c;
+            return;
         }
 
         bool read = CalendarGrammar.TryReadPoint(ref c, on, out var last)
@@ -73,7 +67,6 @@ internal static class MentionGrammar
         if (!read)
             return;
         mention = new CalendarMention { First = first, Last = last, Ending = EndingGrammar.Read(ref c, last) };
-        c.TryTakeAny(Untils);
         cursor = c;
     }
 

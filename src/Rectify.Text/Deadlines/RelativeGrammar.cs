@@ -10,6 +10,9 @@ internal static class RelativeGrammar
     private const int AnchorReach = 24;
     private const int HoursPerDay = 24;
 
+    // A larger number is a count of something else, or noise.
+    private const int MostUnits = 1000;
+
     private const string NoEvents = "目当提最今此其先日年";
 
     private static readonly (string Word, DeadlineUnit Unit, int Factor)[] Units =
@@ -38,7 +41,7 @@ internal static class RelativeGrammar
     private static readonly string[] Hours = ["个小时", "小时"];
     private static readonly string[] Withins = ["时间之内", "时间内", "之内", "以内", "内"];
     private static readonly string[] Befores = ["之前", "以前", "前"];
-    private static readonly string[] Spans = ["左右的时间", "左右时间", "的时间", "时间"];
+    private static readonly string[] Spans = ["左右的时间", "左右时间", "的时间", "时间", "左右的努力", "左右努力", "的努力", "努力"];
     private static readonly string[] AfterMarks = ["之日起", "之日后", "之后", "以后", "日起", "后", "起"];
     private static readonly string[] BeforeMarks = ["之前", "以前", "之日前", "前"];
     private static readonly string[] Limits = ["限期", "限时", "限", "不超过", "不得超过"];
@@ -79,14 +82,15 @@ internal static class RelativeGrammar
         int anchorStart = leadStart + anchor.Start;
         mention = new RelativeMention(amount, unit, direction, anchorStart, leadStart + anchor.End, leadStart + anchor.From);
         cursor = c;
-        return amount > 0;
+        return true;
     }
 
     private static bool TryTakeAmount(ref TextCursor c, out int amount, out DeadlineUnit unit)
     {
+        // 一个半月 is longer than its end says.
         foreach (var (word, half, value) in Halves)
         {
-            if (c.TryTake(word))
+            if (c.Peek(-1) != '个' && c.TryTake(word))
             {
                 (amount, unit) = (value, half);
                 return true;
@@ -111,11 +115,12 @@ internal static class RelativeGrammar
     private static bool TryTakeUnit(ref TextCursor c, ref int amount, out DeadlineUnit unit)
     {
         unit = DeadlineUnit.Day;
+        if (amount is <= 0 or > MostUnits)
+            return false;
         if (c.TryTakeAny(Hours))
         {
-            bool wholeDays = amount % HoursPerDay == 0;
-            amount /= HoursPerDay;
-            return wholeDays;
+            (amount, int rest) = Math.DivRem(amount, HoursPerDay);
+            return rest == 0;
         }
 
         foreach (var (word, named, factor) in Units)
@@ -125,7 +130,7 @@ internal static class RelativeGrammar
             unit = named;
             bool halfMore = named == DeadlineUnit.Year && c.TryTake('半');
             (amount, unit) = halfMore ? ((amount * 12) + 6, DeadlineUnit.Month) : (amount * factor, named);
-            return amount is > 0 and < short.MaxValue;
+            return true;
         }
 
         return false;

@@ -22,6 +22,8 @@ public class PastAndNameTests
     [InlineData("2018年11月,督察组进驻")]
     [InlineData("2018年6月20日,市政府召开会议")]
     [InlineData("“十二五”期间累计淘汰35家")]
+    [InlineData("已完成(2018年12月)")]
+    [InlineData("2018年12月底前完成,目前已完成")]
     [InlineData("去年12月底")]
     [InlineData("2017年底前未完成整改的")]
     public void Reports_of_the_past_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);

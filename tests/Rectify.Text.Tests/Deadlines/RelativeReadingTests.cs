@@ -53,6 +53,7 @@ public class RelativeReadingTests
     [InlineData("为期两个月的专项检查")]
     [InlineData("连续5日")]
     [InlineData("公示期为7个工作日")]
+    [InlineData("一个半月内")]
     [InlineData("12小时内")]
     [InlineData("0日内")]
     [InlineData("第20日")]
