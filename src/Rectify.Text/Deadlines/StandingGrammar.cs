@@ -9,6 +9,7 @@ internal static class StandingGrammar
 
     // 立行立改 and its kin: one of the heads, a verb of finding, the head again, a verb of setting right.
     private const string FindingVerbs = "行到查知说整审督交接转改报巡纠学评诉访验发收建";
+
     // 边排查边整改: words of two characters, by their first.
     private const string LongFindingVerbs = "排检自督整推治改学";
 
