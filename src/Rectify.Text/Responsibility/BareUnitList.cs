@@ -10,7 +10,7 @@ internal static class BareUnitList
     public static bool TryFind(ReadOnlySpan<char> words, out Range list)
     {
         var (start, end) = (0, words.Length);
-        while (end > start && words[end - 1] is ' ' or '\n' or '。')
+        while (end > start && words[end - 1] is ' ' or '\n' or '。' or ';')
             end--;
         while (start < end && words[start] is ' ' or '\n')
             start++;

@@ -19,7 +19,7 @@ public static class ResponsibilityParser
         clause.Read(role: null);
         if (clause.Roles.Count == 0 && clause.StandingRoles.Count == 0 && BareUnitList.TryFind(words.Fold(0, words.Length), out var list))
         {
-            clause = new ClauseReader(ClauseText.Of(text[list]), on);
+            clause = new ClauseReader(ClauseText.Of(words.Print(list.Start.Value, list.End.Value).ToString()), on);
             clause.Read(ResponsibilityRole.Responsible);
         }
 
