@@ -81,6 +81,15 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Plan_of_the_seed_is_written_as_it_stands()
+    {
+        string json = SeedFile("plan.json");
+        var plan = RectifyJson.ReadPlan(Sample.Bytes(json)).Value;
+        Assert.Equal(json.TrimEnd(), Encoding.UTF8.GetString(RectifyJson.WritePlan(plan, indented: true)));
+        Assert.Equal(plan, RectifyJson.ReadPlan(RectifyJson.WritePlan(plan)).Value);
+    }
+
+    [Fact]
     public void Rules_document_of_the_docs_fits_its_schema_and_is_read()
     {
         string page = RepositoryFile("src", "Rectify.Core", "docs", "json.md");
