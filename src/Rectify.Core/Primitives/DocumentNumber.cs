@@ -84,7 +84,7 @@ public sealed record DocumentNumber : IComparable<DocumentNumber>
     private static bool TryParseBracketed(string s, out DocumentNumber? number)
     {
         number = null;
-        int open = s.IndexOfAny(['〔', '[', '【', '(']);
+        int open = s.LastIndexOfAny(['〔', '[', '【', '(']);
         if (open < 0 || open + 5 >= s.Length || s[open + 5] is not ('〕' or ']' or '】' or ')') || s[^1] != '号')
             return false;
         string sequence = s[(open + 6)..^1].TrimStart('第');
@@ -94,7 +94,7 @@ public sealed record DocumentNumber : IComparable<DocumentNumber>
     private static bool TryParseOrder(string s, out DocumentNumber? number)
     {
         number = null;
-        int year = s.IndexOf('年', StringComparison.Ordinal);
+        int year = s.LastIndexOf('年');
         if (year < 4)
             return false;
         string sequence = s[(year + 1)..^2].TrimStart('第');

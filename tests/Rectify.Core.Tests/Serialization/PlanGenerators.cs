@@ -78,7 +78,8 @@ public static class PlanGenerators
         from sequence in Gen.Choose(1, 300)
         from isOrder in Flag()
         from hasNumber in Flag()
-        select new Citation(title, hasNumber || title is null ? new DocumentNumber("鲁发", year, sequence, isOrder) : null);
+        from issuer in Gen.Elements("鲁发", "", "国办发(试)", "跨年工作组")
+        select new Citation(title, hasNumber || title is null ? new DocumentNumber(issuer, year, sequence, isOrder) : null);
 
     private static Gen<TargetIndicator> Indicator(string id) =>
         from name in Text()
