@@ -10,9 +10,9 @@ namespace Rectify.Core.Tests.Evaluation;
 
 public sealed class NextChangeProperties
 {
-    private const int DaysStepped = 400;
+    private const int DaysStepped = 250;
 
-    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 100)]
     public void The_next_change_is_the_first_day_on_which_a_verdict_differs(SmallWorld world)
     {
         var now = world.Evaluate();
@@ -31,7 +31,7 @@ public sealed class NextChangeProperties
         AssertSame(world.AsOf, earliest, now.NextChange);
     }
 
-    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 50)]
+    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 30)]
     public void Each_verdict_of_a_forecast_changes_first_on_its_own_day(SmallWorld world)
     {
         var facts = new FactsInView(world.Log, world.AsOf, world.AsOf);

@@ -89,7 +89,8 @@ public sealed record SmallWorld(RectificationPlan Plan, ProgressLog Log, Evaluat
         from hasDay in Flag()
         from day in Day(200)
         from modality in Any<Modality>()
-        select new TargetIndicator(id, "达标率", comparator, new QuantityTarget(value, unit), mode) { By = hasDay ? day : null, Modality = modality };
+        from baseline in Gen.Elements(null, new Baseline(2017, 4), new Baseline(2018, 8), new Baseline(2017, -5), new Baseline(2017))
+        select new TargetIndicator(id, "达标率", comparator, new QuantityTarget(value, unit), mode) { By = hasDay ? day : null, Modality = modality, Baseline = baseline };
 
     private static Gen<RecurringDuty> Duty(string id) =>
         from atLeast in Gen.Choose(1, 2) from per in Any<RecurrencePeriod>() select new RecurringDuty(id, "研究", new Recurrence(atLeast, per));
