@@ -10,6 +10,9 @@ internal static class QuantityFilter
 
     private static readonly WordSet Summaries = new("等 这 以 各 每 全 其 前 该 上述 以上 下列 以下 此 另 某 同 任 又 那 几 满 年满");
 
+    // 投资2.3亿元,建设3座 says what the thing costs; 完成投资2.3亿元 promises to spend it.
+    private static readonly WordSet Costs = new("投资 总投资 概算投资 计划投资 计划总投资 项目投资 项目总投资 估算投资 投入 计划投入 总投入");
+
     /// <summary>Removes them from the numbers of a clause.</summary>
     public static void RemoveDescriptions(Outline outline, Clause clause, List<Quantity> quantities)
     {
@@ -25,7 +28,7 @@ internal static class QuantityFilter
         var rest = outline.Slice(after, clause.End);
         bool isFollowed = !rest.IsEmpty && rest[0] != ')' && !ListMarks.Starts(rest);
         var before = outline.Slice(clause.Start, outline.TrimBlanks(clause.Start, quantity.Start));
-        if (quantity.IsSpelled && (quantity.IsTimes || Summaries.Ends(before)))
+        if (quantity.IsSpelled && (quantity.IsTimes || quantity.IsPhase || Summaries.Ends(before)))
             return true;
         if (!before.IsEmpty && before[^1] == '前')
             return !FrameReader.Read(outline, clause.Start, quantity.Start).IsPredicated;
@@ -34,7 +37,7 @@ internal static class QuantityFilter
             UnitKind.None => isFollowed,
             UnitKind.Size => isFollowed,
             UnitKind.Share or UnitKind.Points or UnitKind.Multiple => false,
-            UnitKind.Money => grantsMoney,
+            UnitKind.Money => grantsMoney || (Costs.TryEnd(before, out int cost) && cost == before.Length),
             UnitKind.Duration => isFollowed || (quantity.Suffix is not null && !FrameReader.Read(outline, clause.Start, quantity.Start).IsPredicated),
             _ => isFollowed && DescribesWhatFollows(before, quantity, rest),
         };
