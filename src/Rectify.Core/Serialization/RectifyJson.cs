@@ -24,7 +24,7 @@ namespace Rectify.Serialization;
 /// <para>
 /// Writing gives the same bytes for the same value, in every culture: UTF-8 without a byte order mark, members in a fixed order,
 /// null members and empty lists left out, line feeds alone where it is indented. Chinese stays readable, which also means that the text is
-/// not made safe for a place inside HTML.
+/// not made safe for a place inside HTML. A day before the year 1 has no form in JSON, and writing it throws <see cref="ArgumentOutOfRangeException"/>.
 /// </para>
 /// </remarks>
 public static class RectifyJson

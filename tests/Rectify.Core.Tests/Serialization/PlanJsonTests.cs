@@ -239,6 +239,10 @@ public sealed class PlanJsonTests
     }
 
     [Fact]
+    public void Day_before_the_year_1_cannot_be_written() =>
+        Assert.Throws<ArgumentOutOfRangeException>(static () => RectifyJson.WritePlan(new RectificationPlan("p", "t", new LocalDate(0, 12, 31), [])));
+
+    [Fact]
     public void Misuse_names_the_parameter()
     {
         Assert.Equal("plan", Assert.Throws<ArgumentNullException>(() => RectifyJson.WritePlan(null!)).ParamName);

@@ -50,6 +50,6 @@ internal record struct EventDraft
             ProgressEventType.HeldAccountable => new HeldAccountable(Measure!, on) { Reason = Reason },
             _ => throw new InvalidOperationException($"There is no event of the type {Type}."),
         };
-        return fact with { RecordedOn = RecordedOn ?? on, By = By, Unit = Unit };
+        return RecordedOn is null && By is null && Unit is null ? fact : fact with { RecordedOn = RecordedOn ?? on, By = By, Unit = Unit };
     }
 }
