@@ -32,12 +32,8 @@ internal static class DateText
     {
         for (int start = 0; start + 8 <= text.Length; start++)
         {
-            int length = IsDigit(text[start]) ? Read(text[start..], out day) : 0;
-            if (length > 0)
-            {
-                Read(text[start..], out day);
+            if (IsDigit(text[start]) && Read(text[start..], out day) is > 0 and var length)
                 return new TextRange(start, start + length);
-            }
         }
 
         day = null;

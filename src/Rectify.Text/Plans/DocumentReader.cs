@@ -123,12 +123,12 @@ internal sealed class DocumentReader
     private PlanReadResult Refuse(string code, string message)
     {
         _diagnostics.Add(code, DiagnosticSeverity.Error, 0, 0, message);
-        return new PlanReadResult(plan: null, _source.Original, _diagnostics.ToList(), _coverage.Count());
+        return new PlanReadResult(plan: null, _source.Original, _diagnostics.ToList(), _coverage.Count(), _options.Interpretation);
     }
 
     private PlanReadResult Done(RectificationPlan plan)
     {
         ReportResidue();
-        return new PlanReadResult(plan, _source.Original, _diagnostics.ToList(), _coverage.Count());
+        return new PlanReadResult(plan, _source.Original, _diagnostics.ToList(), _coverage.Count(), _options.Interpretation);
     }
 }

@@ -32,6 +32,13 @@ internal sealed class MeasureDraft(string id, ValueList<string> headings)
             Add(trailer.Fields, trailer.Form == TrailerForm.Labelled);
     }
 
+    /// <summary>Adds a part of a paragraph that holds several measures.</summary>
+    public void AddPart(TextRange words)
+    {
+        Lines.Add(words);
+        Range = words;
+    }
+
     public void Add(IReadOnlyList<TrailerField> fields, bool isLabelled)
     {
         Fields.AddRange(fields);

@@ -10,6 +10,9 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
     private readonly SentenceTrailer _sentences = new(context.Source);
     private readonly List<Piece> _pending = [];
     private MeasureDraft? _last;
+    private MarkerStyle _lastStyle;
+    private int _runEnd;
+    private int _lastInRun;
 
     /// <summary>Reads the paragraphs under one heading.</summary>
     /// <param name="pieces">The paragraphs.</param>
@@ -18,18 +21,20 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
     public void Read(List<Piece> pieces, Scope scope, bool onlyWithTrailer)
     {
         _pending.Clear();
-        _last = null;
+        (_last, _runEnd) = (null, 0);
         for (int i = 0; i < pieces.Count; i++)
         {
             var paragraph = pieces[i].Paragraph;
+            if (paragraph.Label == LabelKind.Other)
+                continue;
             if (scope.Kind == SectionKind.Measures && paragraph.Trailer is null)
                 FindSentence(pieces[i]);
             if (paragraph.IsTrailerLine)
                 Close(paragraph, scope);
             else if (paragraph.Trailer is not null)
                 AddWithTrailer(pieces, i, scope, onlyWithTrailer);
-            else if (pieces[i].IsPoint && _pending.Count == 0 && _last is not null)
-                _last.Add(paragraph, pieces[i].Words);
+            else if (GoesOn(pieces, i))
+                _last!.Add(paragraph, pieces[i].Words);
             else
                 _pending.Add(pieces[i]);
         }
@@ -37,6 +42,10 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
         FlushWithoutTrailer(scope, onlyWithTrailer);
         Emit(scope);
     }
+
+    // A point under a measure whose trailer stands before it.
+    private bool GoesOn(List<Piece> pieces, int index) =>
+        pieces[index].IsPoint && _pending.Count == 0 && _last is not null && pieces[index].Paragraph.Marker.Style > _lastStyle && !FollowsInRun(pieces, index);
 
     private void FindSentence(Piece piece)
     {
@@ -49,25 +58,34 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
     private void AddWithTrailer(List<Piece> pieces, int index, Scope scope, bool onlyWithTrailer)
     {
         var piece = pieces[index];
-        bool joins = piece.IsPoint && _pending.Count > 0 && !FollowsInRun(pieces, index);
-        bool isLeadIn = piece.IsPoint && _pending is [{ IsPoint: false }];
-        if (!joins && !isLeadIn)
+        bool isLedIn = piece.IsPoint && _pending is [{ IsPoint: false }, ..];
+        bool joins = isLedIn && !FollowsInRun(pieces, index);
+        if (isLedIn && !joins)
+            _pending.RemoveAt(0);
+        if (!joins)
             FlushWithoutTrailer(scope, onlyWithTrailer);
         Open(scope, joins ? _pending : []);
+        _lastStyle = piece.Paragraph.Marker.Style;
         _last!.Add(piece.Paragraph, piece.Words with { End = Math.Min(piece.Words.End, piece.Paragraph.TextEnd) });
         _pending.Clear();
     }
 
     // Whether more points with trailers follow in the same run: then each point is a measure.
-    private static bool FollowsInRun(List<Piece> pieces, int index)
+    private bool FollowsInRun(List<Piece> pieces, int index)
     {
-        for (int i = index + 1; i < pieces.Count && pieces[i].IsPoint; i++)
-        {
-            if (pieces[i].Paragraph.Trailer is not null)
-                return true;
-        }
+        if (index >= _runEnd)
+            ScanRun(pieces, index);
+        return _lastInRun > index;
+    }
 
-        return false;
+    private void ScanRun(List<Piece> pieces, int start)
+    {
+        _lastInRun = -1;
+        for (_runEnd = start; _runEnd < pieces.Count && pieces[_runEnd].IsPoint; _runEnd++)
+        {
+            if (pieces[_runEnd].Paragraph.Trailer is not null)
+                _lastInRun = _runEnd;
+        }
     }
 
     private void Close(Paragraph trailer, Scope scope)

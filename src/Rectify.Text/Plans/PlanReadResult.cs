@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Primitives;
 
@@ -9,8 +10,9 @@ public sealed class PlanReadResult
 {
     private readonly RectificationPlan? _plan;
 
-    internal PlanReadResult(RectificationPlan? plan, string text, ValueList<Diagnostic> diagnostics, Coverage coverage)
+    internal PlanReadResult(RectificationPlan? plan, string text, ValueList<Diagnostic> diagnostics, Coverage coverage, InterpretationPolicy interpretation)
     {
+        Interpretation = interpretation;
         _plan = plan;
         Text = text;
         Diagnostics = diagnostics;
@@ -33,6 +35,9 @@ public sealed class PlanReadResult
 
     /// <summary>What became of each character of <see cref="Text"/>.</summary>
     public Coverage Coverage { get; }
+
+    /// <summary>The choices that were made where wording is ambiguous.</summary>
+    public InterpretationPolicy Interpretation { get; }
 
     private IEnumerable<Diagnostic> Errors => Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error);
 

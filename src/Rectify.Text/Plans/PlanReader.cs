@@ -36,6 +36,6 @@ public static class PlanReader
         bool isRead = DocxFile.IsPackage(file.Span)
             ? DocxFile.TryReadText(file, out string text, out var problem)
             : Utf8Text.TryDecode(file.Span, out text, out problem);
-        return isRead ? Read(text, options) : new PlanReadResult(plan: null, text: "", [problem!], default);
+        return isRead ? Read(text, options) : new PlanReadResult(plan: null, text: "", [problem!], default, (options ?? new PlanReadOptions()).Interpretation);
     }
 }

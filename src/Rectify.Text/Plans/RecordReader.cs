@@ -84,22 +84,32 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
     {
         var pieces = InlineNumbers.Split(context.Source, words);
         context.Coverage.MarkStructural(words.Start, Math.Max(words.Start, words.End));
-        foreach (var piece in pieces)
+        if (pieces.Count == 1)
         {
-            if (Continues(paragraph, isNumberedInline: pieces.Count > 1))
-                _drafts[^1].Add(paragraph, Piece.Of(paragraph).Words);
-            else
-                Open(scope).Add(paragraph, piece);
+            AddOne(paragraph, pieces[0], scope);
+            return;
         }
 
-        if (pieces.Count == 0 && paragraph.Trailer is { } trailer)
+        foreach (var piece in pieces)
+            Open(scope).AddPart(piece);
+        if (pieces.Count > 0)
+            _level = MarkerStyle.Item;
+        if (paragraph.Trailer is { } trailer)
             _fields.AddRange(trailer.Fields);
     }
 
-    // Under numbered measures a paragraph without a number, or with a deeper one, goes on with the measure above it.
-    private bool Continues(Paragraph paragraph, bool isNumberedInline)
+    private void AddOne(Paragraph paragraph, TextRange words, Scope scope)
     {
-        var style = isNumberedInline ? MarkerStyle.Item : paragraph.Label == LabelKind.None ? paragraph.Marker.Style : MarkerStyle.None;
+        if (Continues(paragraph))
+            _drafts[^1].Add(paragraph, Piece.Of(paragraph).Words);
+        else
+            Open(scope).Add(paragraph, words);
+    }
+
+    // Under numbered measures a paragraph without a number, or with a deeper one, goes on with the measure above it.
+    private bool Continues(Paragraph paragraph)
+    {
+        var style = paragraph.Label == LabelKind.None ? paragraph.Marker.Style : paragraph.ValueMarker.Style;
         if (_level == MarkerStyle.None || _drafts.Count == 0)
         {
             _level = style;

@@ -72,21 +72,18 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     private void ReadPassages(Node node, TextRange rest, Scope scope)
     {
         var pieces = Pieces(node, rest);
-        if (HasTrailer(pieces.Select(static p => p.Paragraph)))
-        {
-            _measures.Read(pieces, scope, onlyWithTrailer: false);
-            return;
-        }
-
         for (int i = 0; i < pieces.Count;)
         {
-            List<TextRange> lines = [pieces[i++].Words];
-            while (i < pieces.Count && pieces[i].IsPoint)
-                lines.Add(pieces[i++].Words);
-            if (scope.Kind == SectionKind.Goals)
-                factory.AddGoal(scope.NextId(), lines);
+            int start = i++;
+            while (i < pieces.Count && (pieces[i].IsPoint || pieces[i].Paragraph.IsTrailerLine))
+                i++;
+            var passage = pieces[start..i];
+            if (HasTrailer(passage.Select(static p => p.Paragraph)))
+                _measures.Read(passage, scope, onlyWithTrailer: true);
+            else if (scope.Kind == SectionKind.Goals)
+                factory.AddGoal(scope.NextId(), passage.ConvertAll(static p => p.Words));
             else
-                factory.AddSafeguard(scope.NextId(), default, lines);
+                factory.AddSafeguard(scope.NextId(), default, passage.ConvertAll(static p => p.Words));
         }
     }
 

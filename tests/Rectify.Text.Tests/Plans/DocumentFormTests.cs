@@ -84,6 +84,36 @@ public class DocumentFormTests
     }
 
     [Fact]
+    public void Point_without_a_trailer_among_points_with_trailers_is_a_measure_that_lacks_one()
+    {
+        var plan = Plan("""
+            一、任务
+            1.控制扬尘,分头推进:
+            (1)覆盖裸土。(责任单位:市住建局)
+            (2)冲洗车辆。
+            (3)洒水降尘。(责任单位:市城管局)
+            备注:以上各项按季报送。
+            """);
+
+        Assert.Equal(["1.1.1 | none | Responsible 市住建局", "1.1.2 | none | ", "1.1.3 | none | Responsible 市城管局"], plan.Measures.Select(Describe));
+    }
+
+    [Fact]
+    public void Safeguard_with_a_trailer_is_a_measure_and_its_neighbour_is_not()
+    {
+        var plan = Plan("""
+            一、任务
+            1.疏浚。(责任单位:市水务局)
+            二、保障措施
+            压实各方责任。
+            每季度通报进展。(责任单位:市整改办)
+            """);
+
+        Assert.Equal("压实各方责任。", Assert.Single(plan.Safeguards).Text);
+        Assert.Equal("每季度通报进展。", plan.Measures[1].Text);
+    }
+
+    [Fact]
     public void Paragraphs_without_numbers_are_measures_by_their_trailers()
     {
         var plan = Plan("""

@@ -110,11 +110,13 @@ public class PlanReaderTests
     [InlineData("1.甲\n")]
     [InlineData("甲,\n")]
     [InlineData("责任单位:甲\n")]
+    [InlineData("(1)甲\n")]
+    [InlineData("(1)甲。(责任单位:乙)\n")]
     [InlineData("问题:甲\n整改措施:乙\n")]
     [InlineData("一、甲\n(一)乙\n1.丙\n(1)丁\n")]
     public void Long_runs_take_time_in_proportion_to_their_length(string piece)
     {
-        string run = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        string run = "1.甲。(责任单位:乙)\n" + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
         Assert.True(IsAccountedFor(run));

@@ -15,7 +15,7 @@ internal static class Seed
 
     private static string PathOf(string file) => Path.Combine(RepositoryRoot(), "seeds", "jinan-2018", file);
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
