@@ -1,0 +1,41 @@
+using Rectify.Bulk;
+using RulesEngine.Models;
+
+namespace Rectify.Benchmarks.Peers;
+
+/// <summary>The six rules in RulesEngine: compiled once, one parameter reused, no formatted messages.</summary>
+internal sealed class EngineRules
+{
+    private const string Name = "measure";
+
+    private readonly RulesEngine.RulesEngine _engine = new(
+        [
+            new Workflow
+            {
+                WorkflowName = Name,
+                Rules =
+                [
+                    Check(RuleBits.Overdue, "m.IsUnfinished && m.Today > m.Due"),
+                    Check(RuleBits.DueSoon, "m.IsUnfinished && !m.IsDueByPolicy && m.Due >= m.Today && m.Due <= m.Today + 30"),
+                    Check(RuleBits.IndicatorMissed, "m.First < m.Today || m.Second < m.Today || m.Third < m.Today"),
+                    Check(RuleBits.CompletedWithTargetUnmet, "m.IsCompleted && (m.First < m.Today || m.Second < m.Today || m.Third < m.Today)"),
+                    Check(RuleBits.LookBackOverdue, "m.IsClosed && m.Today > m.LastReview + 180"),
+                    Check(RuleBits.ReportOverdue, "m.IsReporting && m.Today > m.LastReport + 7"),
+                ],
+            },
+        ],
+        new ReSettings { UseFastExpressionCompiler = true, EnableFormattedErrorMessage = false, EnableScopedParams = false });
+
+    public void Run(FlatMeasure[] measures, RuleBits[] masks)
+    {
+        for (int i = 0; i < masks.Length; i++)
+        {
+            masks[i] = RuleBits.None;
+            foreach (var result in _engine.ExecuteAllRulesAsync(Name, new RuleParameter("m", measures[i])).AsTask().GetAwaiter().GetResult())
+                masks[i] |= result.IsSuccess ? Enum.Parse<RuleBits>(result.Rule.RuleName) : RuleBits.None;
+        }
+    }
+
+    private static Rule Check(RuleBits bit, string expression) =>
+        new() { RuleName = bit.ToString(), Expression = expression, RuleExpressionType = RuleExpressionType.LambdaExpression };
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using Rectify.Bulk;
+using Rectify.Progress;
+
+namespace Rectify.Benchmarks.Peers;
+
+/// <summary>The loop that a developer would write over the records: the six rules, the schedule status, and a count per unit and status.</summary>
+internal static class HandLoop
+{
+    public static void Run(PeerMeasure[] measures, LocalDate asOf, RuleBits[] masks, long[] counts)
+    {
+        for (int i = 0; i < measures.Length; i++)
+        {
+            var measure = measures[i];
+            masks[i] = MaskOf(measure, asOf);
+            counts[(measure.Unit * 8) + (int)ScheduleOf(measure, asOf)]++;
+        }
+    }
+
+    public static ScheduleStatus ScheduleOf(PeerMeasure measure, LocalDate asOf)
+    {
+        if (measure.Limit == Limit.LongTerm)
+            return ScheduleStatus.OpenEnded;
+        if (measure.Due is not { } due)
+            return ScheduleStatus.Undetermined;
+        if (measure.RectifiedOn is { } rectifiedOn)
+            return rectifiedOn <= due ? ScheduleStatus.CompletedOnTime : ScheduleStatus.CompletedLate;
+        return asOf > due ? ScheduleStatus.Overdue : ScheduleStatus.Undetermined;
+    }
+
+    private static RuleBits MaskOf(PeerMeasure measure, LocalDate asOf)
+    {
+        var mask = RuleBits.None;
+        if (measure.RectifiedOn is null && measure.Due is { } due)
+        {
+            if (asOf > due)
+                mask |= RuleBits.Overdue;
+            else if (measure.Limit != Limit.Immediate && due <= asOf.PlusDays(Workload.DueSoonDays))
+                mask |= RuleBits.DueSoon;
+        }
+
+        if (IsMissed(measure.First, asOf) || IsMissed(measure.Second, asOf) || IsMissed(measure.Third, asOf))
+            mask |= measure.IsCompleted ? RuleBits.IndicatorMissed | RuleBits.CompletedWithTargetUnmet : RuleBits.IndicatorMissed;
+        if (measure.IsClosed && asOf > measure.LastReview.PlusDays(Workload.LookBackDays))
+            mask |= RuleBits.LookBackOverdue;
+        if (measure.IsOpen && measure.Limit != Limit.LongTerm && asOf > measure.LastReport.PlusDays(Workload.ReportDays))
+            mask |= RuleBits.ReportOverdue;
+        return mask;
+    }
+
+    private static bool IsMissed(PeerTarget target, LocalDate asOf) => !target.IsMet && asOf > target.By;
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Rectify.Bulk;
+using Rectify.Progress;
+
+namespace Rectify.Benchmarks.Peers;
+
+/// <summary>Measures what a host would use instead, side by side in one process, checks that all give the same answer, and prints a table.</summary>
+internal static class PeersTable
+{
+    private const int Rounds = 7;
+    private const int Records = 1_000_000;
+    private const int EngineMeasures = 50_000;
+    private const int ObjectMeasures = 2_000;
+
+    public static void Print(TextWriter output, int rows)
+    {
+        var measures = Workload.Measures(Math.Min(Records, rows), isSkewed: false).ToArray();
+        var (masks, counts) = (new RuleBits[measures.Length], new long[Workload.Units * 8]);
+        HandLoop.Run(measures, Workload.AsOf, masks, counts);
+        using var duck = new DuckRules(measures, DayNumber.Of(Workload.AsOf));
+        var contenders = Others(measures, masks, counts, duck).Concat(Columns(rows, measures, masks, counts)).ToList();
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach (var contender in contenders)
+                contender.Measure();
+        }
+
+        Print(output, rows, contenders);
+    }
+
+    private static List<Contender> Others(PeerMeasure[] measures, RuleBits[] expected, long[] counts, DuckRules duck)
+    {
+        int today = DayNumber.Of(Workload.AsOf);
+        var few = measures.AsSpan(0, Math.Min(EngineMeasures, measures.Length)).ToArray();
+        var flat = Array.ConvertAll(few, m => new FlatMeasure(m, today));
+        var fewer = measures.AsSpan(0, Math.Min(ObjectMeasures, measures.Length)).ToArray();
+        var (engine, fluent, objects) = (new EngineRules(), new FluentRules(), new ObjectRules(fewer));
+        var (masks, schedules, sums) = (new RuleBits[few.Length], new ScheduleStatus[fewer.Length], new long[counts.Length]);
+        var all = new RuleBits[measures.Length];
+        void Same(string name, RuleBits[] actual)
+        {
+            if (!expected.AsSpan(0, actual.Length).SequenceEqual(actual))
+                throw new InvalidOperationException($"{name} gives another answer than the loop.");
+        }
+
+        engine.Run(flat, masks);
+        Same("RulesEngine", masks);
+        fluent.Run(flat, masks);
+        Same("FluentValidation", masks);
+        RuleObjects.Run(few, Workload.AsOf, masks);
+        Same("rule objects", masks);
+        duck.Run();
+        duck.Masks(all);
+        Same("DuckDB", all);
+        var objectMasks = new RuleBits[fewer.Length];
+        objects.Run(objectMasks, schedules);
+        Same("the object evaluator", objectMasks);
+        CheckColumnsOfObjects(objects.Columns, objectMasks, schedules);
+        return
+        [
+            new("hand-written loop over records, `LocalDate`", measures.Length, () => HandLoop.Run(measures, Workload.AsOf, all, sums)),
+            new("RulesEngine 6.0.1, tuned", few.Length, () => engine.Run(flat, masks)),
+            new("FluentValidation 12.2", few.Length, () => fluent.Run(flat, masks)),
+            new("rule objects with result objects", few.Length, () => RuleObjects.Run(few, Workload.AsOf, masks)),
+            new("DuckDB SQL, one thread", measures.Length, () => duck.Run()),
+            new("Rectify, object evaluator, whole catalogue with findings", fewer.Length, () => objects.Run(objectMasks, schedules)),
+        ];
+    }
+
+    private static List<Contender> Columns(int rows, PeerMeasure[] measures, RuleBits[] expected, long[] counts)
+    {
+        var anyOrder = Workload.Columns(rows, isSkewed: false);
+        var grouped = anyOrder.GroupByUnit(out _);
+        var skewed = Workload.Columns(rows, isSkewed: true);
+        var groupedSkewed = skewed.GroupByUnit(out _);
+        var small = Workload.Columns(measures.Length, isSkewed: false);
+        var smallGrouped = small.GroupByUnit(out _);
+        var (statuses, masks, tally) = (new MeasureStatus[rows], new RuleBits[rows], new Tally(Workload.Units));
+        Check(small, expected, counts, statuses, masks, tally);
+        var limit = new AddsOnly(rows);
+        var day = Workload.AsOf;
+        void Run(MeasureColumns columns) => BulkEvaluator.Evaluate(columns, day, statuses, masks, tally);
+        var timeline = Timeline.Build(small, day, day.PlusDays(Rounds * 2));
+        var (steps, stepMasks, stepTally) = (new MeasureStatus[measures.Length], new RuleBits[measures.Length], new Tally(Workload.Units));
+        BulkEvaluator.Evaluate(small, day, steps, stepMasks, stepTally);
+        var step = day;
+        void Step() => timeline.StepTo(step = step.PlusDays(1), steps, stepMasks, stepTally);
+        int changed = (int)Enumerable.Range(1, Rounds * 2).Average(n => timeline.ChangesOn(day.PlusDays(n)));
+        return
+        [
+            new("Rectify, bulk, grouped by unit, one thread", rows, () => Run(grouped)),
+            new("Rectify, bulk, grouped by skewed units, one thread", rows, () => Run(groupedSkewed)),
+            new("Rectify, bulk, rows in any order, one thread", rows, () => Run(anyOrder)),
+            new("Rectify, bulk, rows in any order, skewed units", rows, () => Run(skewed)),
+            new("Rectify, bulk, grouped, two threads", rows, () => BulkEvaluator.Evaluate(grouped, day, statuses, masks, tally, threads: 2)),
+            new("Rectify, bulk, grouped, without a tally", rows, () => BulkEvaluator.Evaluate(grouped, day, statuses, masks)),
+            new("limit: the same columns, additions only", rows, limit.Run),
+            new("Rectify, bulk, grouped, 1,000,000 rows", measures.Length, () => Run(smallGrouped)),
+            new("Rectify, day step, 1,000,000 rows, per measure", measures.Length, Step),
+            new("Rectify, day step, per measure that changes", changed, Step),
+            new("records to columns, once", measures.Length, () => Ingest(measures)),
+        ];
+    }
+
+    private static void Ingest(PeerMeasure[] measures)
+    {
+        var columns = new MeasureColumns(Workload.Units, Workload.FactsOn, capacity: measures.Length);
+        foreach (var measure in measures)
+            columns.Append(Workload.Row(measure));
+    }
+
+    private static void Check(MeasureColumns columns, RuleBits[] expected, long[] counts, MeasureStatus[] statuses, RuleBits[] masks, Tally tally)
+    {
+        BulkEvaluator.Evaluate(columns, Workload.AsOf, statuses, masks, tally);
+        bool same = masks.AsSpan(0, expected.Length).SequenceEqual(expected);
+        for (int unit = 0; unit < Workload.Units; unit++)
+        {
+            foreach (var status in Enum.GetValues<ScheduleStatus>())
+                same &= tally[unit, status] == counts[(unit * 8) + (int)status];
+        }
+
+        if (!same)
+            throw new InvalidOperationException("Bulk evaluation gives another answer than the loop.");
+    }
+
+    private static void CheckColumnsOfObjects(MeasureColumns columns, RuleBits[] expected, ScheduleStatus[] schedules)
+    {
+        var (statuses, masks) = (new MeasureStatus[columns.Count], new RuleBits[columns.Count]);
+        BulkEvaluator.Evaluate(columns, Workload.AsOf, statuses, masks);
+        if (!masks.AsSpan().SequenceEqual(expected) || !statuses.Select(static s => s.Schedule).SequenceEqual(schedules))
+            throw new InvalidOperationException("Columns made from the plan give another answer than the object evaluator.");
+    }
+
+    private static void Print(TextWriter output, int rows, List<Contender> contenders)
+    {
+        double loop = contenders[0].NanosecondsPerMeasure;
+        output.WriteLine($"{Processor()}, {Environment.ProcessorCount} threads, .NET {Environment.Version}, {RuntimeInformation.OSArchitecture}; columns of {Print(rows, "N0")} rows; medians of {Print(Rounds, "N0")} interleaved rounds.");
+        output.WriteLine();
+        output.WriteLine("| contender | measures a run | ns per measure | bytes allocated per measure | times faster than the loop |");
+        output.WriteLine("|---|---:|---:|---:|---:|");
+        foreach (var contender in contenders)
+        {
+            double ns = contender.NanosecondsPerMeasure;
+            output.WriteLine($"| {contender.Name} | {Print(contender.Measures, "N0")} | {Print(ns, ns < 10 ? "F3" : "N0")} | {Print(contender.BytesPerMeasure, "N0")} | {Print(loop / ns, "G3")} |");
+        }
+    }
+
+    private static string Processor() => File.Exists("/proc/cpuinfo")
+        ? File.ReadLines("/proc/cpuinfo").First(static l => l.StartsWith("model name", StringComparison.Ordinal)).Split(':')[1].Trim()
+        : RuntimeInformation.ProcessArchitecture.ToString();
+
+    private static string Print(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}
