@@ -24,10 +24,13 @@ internal static class BuiltInRule
     public static Evidence PolicyValue(string name, decimal value) => Evidence.Of(RuleArgument.Of(char.ToLowerInvariant(name[0]) + name[1..], value));
 
     /// <summary>What a due day rests on: the extension or policy value that set it, and the words of the time limit.</summary>
-    public static ValueList<Evidence> DueDayOf(in MeasureContext context)
+    public static ValueList<Evidence> DueDayOf(in MeasureContext context) => DueDayOf(context, context.Due);
+
+    /// <summary>What a due day that is or was in force rests on.</summary>
+    public static ValueList<Evidence> DueDayOf(in MeasureContext context, DueDay? due)
     {
         var clause = DeadlineOf(context.Measure);
-        return context.Due switch
+        return due switch
         {
             { HasDay: true, Basis: DueDayBasis.Policy } => [PolicyValue(nameof(EvaluationPolicy.ImmediateAllowanceDays), context.Policy.ImmediateAllowanceDays), clause],
             { HasDay: true, Basis: DueDayBasis.Extension, Day: var day } => [Evidence.Of(ExtensionTo(context, day)), clause],

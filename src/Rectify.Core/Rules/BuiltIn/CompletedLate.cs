@@ -22,11 +22,12 @@ internal sealed class CompletedLate : IMeasureRule
 
     private static RuleOutcome Violated(in MeasureContext context, Rectified completion)
     {
-        var due = context.DueDays.InForceOn(completion.On)!.Value.Day;
+        var then = context.DueDays.InForceOn(completion.On)!.Value;
+        var due = then.Day;
         return RuleOutcome.Violated(
                 RuleArgument.Of("on", completion.On),
                 RuleArgument.Of("due", due),
                 RuleArgument.Of("days", Period.DaysBetween(due, completion.On)))
-            .Because([Evidence.Of(completion), .. BuiltInRule.DueDayOf(context)]);
+            .Because([Evidence.Of(completion), .. BuiltInRule.DueDayOf(context, then)]);
     }
 }

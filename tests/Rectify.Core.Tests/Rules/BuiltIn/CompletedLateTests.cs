@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Progress;
 using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Rules.BuiltIn;
@@ -22,7 +23,9 @@ public sealed class CompletedLateTests() : RuleTests(RuleIds.CompletedLate)
     public void An_extension_granted_afterwards_does_not_make_it_punctual()
     {
         var scenario = Scenario.Fixed.Rectified("2019-01-05").Extended("2019-01-10", "2019-03-31");
-        Assert.Equal(OutcomeKind.Violated, scenario.Judge(RuleId, "2019-06-01").Kind);
+        var outcome = scenario.Judge(RuleId, "2019-06-01");
+        Assert.Equal(OutcomeKind.Violated, outcome.Kind);
+        Assert.DoesNotContain(outcome.Evidence, static e => e.Fact is DeadlineExtended);
     }
 
     [Fact]
