@@ -46,6 +46,6 @@ internal static partial class TextTable
         return found.Count;
     }
 
-    [GeneratedRegex(@"(?:(?<immediate>立行立改|立查立改|即知即改|立即整改)|(?<long>长期坚持|持续推进)|(?<every>每(?:年|半年|季度|月|周))|(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?(?<end>年?底前?|末|前|之前|以前)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<immediate>立行立改|立查立改|即知即改|立即整改)|(?<long>长期坚持|持续推进)|(?<every>每(?:年|半年|季度|月|周))|(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?(?<end>年?底前?|末|前|之前|以前)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Deadlines();
 }

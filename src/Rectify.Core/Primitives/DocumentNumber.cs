@@ -42,10 +42,9 @@ public sealed record DocumentNumber : IComparable<DocumentNumber>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentNumber? number)
     {
         number = null;
-        // Half a surrogate pair cannot be normalized, and no number holds a pair.
-        if (string.IsNullOrWhiteSpace(text) || text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (string.IsNullOrWhiteSpace(text))
             return false;
-        string s = text.Trim().Normalize(System.Text.NormalizationForm.FormKC);
+        string s = HalfWidth(text.Trim());
         return s.EndsWith("号令", StringComparison.Ordinal) ? TryParseOrder(s, out number) : TryParseBracketed(s, out number);
     }
 
@@ -77,6 +76,13 @@ public sealed record DocumentNumber : IComparable<DocumentNumber>
 
     /// <summary>Whether one number comes after another or is the same.</summary>
     public static bool operator >=(DocumentNumber? left, DocumentNumber? right) => Compare(left, right) >= 0;
+
+    // The framework's own folding needs the machine's culture data, and a library's answers must not hang on that.
+    private static string HalfWidth(string text) => string.Create(text.Length, text, static (folded, original) =>
+    {
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = original[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(original[i] - 0xFEE0) : original[i];
+    });
 
     private static int Compare(DocumentNumber? left, DocumentNumber? right) =>
         left is null ? (right is null ? 0 : -1) : left.CompareTo(right);

@@ -1,0 +1,58 @@
+using Rectify.Primitives;
+
+namespace Rectify.Tests.Primitives;
+
+public sealed class DocumentNumberTests
+{
+    [Theory]
+    [InlineData("鲁发〔2018〕23号", "鲁发", 2018, 23, false)]
+    [InlineData("济办发电〔2017〕156号", "济办发电", 2017, 156, false)]
+    [InlineData("国家发展改革委2016年第44号令", "国家发展改革委", 2016, 44, true)]
+    [InlineData("2016年第44号令", "", 2016, 44, true)]
+    public void Numbers_are_read_and_printed_as_they_stand(string text, string issuer, int year, int sequence, bool isOrder)
+    {
+        Assert.True(DocumentNumber.TryParse(text, out var number));
+        Assert.Equal(new DocumentNumber(issuer, year, sequence, isOrder), number);
+        Assert.Equal(text, number.ToString());
+    }
+
+    [Theory]
+    [InlineData("鲁发[2018]23号")]
+    [InlineData("鲁发【2018】23号")]
+    [InlineData("鲁发（2018）23号")]
+    [InlineData("鲁发〔２０１８〕２３号")]
+    [InlineData(" 鲁发〔2018〕第23号 ")]
+    public void Other_marks_and_widths_are_the_same_number(string text)
+    {
+        Assert.True(DocumentNumber.TryParse(text, out var number));
+        Assert.Equal("鲁发〔2018〕23号", number.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("鲁发2018-23")]
+    [InlineData("鲁发〔18〕23号")]
+    [InlineData("鲁发〔2018〕0号")]
+    [InlineData("鲁发〔2018〕23")]
+    [InlineData("第44号令")]
+    [InlineData("\uD800〔2018〕号")]
+    public void Anything_else_is_no_number(string? text) => Assert.False(DocumentNumber.TryParse(text, out _));
+
+    [Fact]
+    public void Numbers_are_ordered_by_issuer_year_and_sequence()
+    {
+        DocumentNumber[] ordered = [new("中办发", 2015, 45), new("鲁发", 2017, 168), new("鲁发", 2018, 9), new("鲁发", 2018, 23)];
+        Assert.Equal(ordered, ordered.Reverse().Order());
+        Assert.True(ordered[2] < ordered[3]);
+        Assert.True(ordered[3] >= ordered[3]);
+    }
+
+    [Fact]
+    public void Impossible_numbers_do_not_construct()
+    {
+        Assert.Equal("sequence", Assert.Throws<ArgumentException>(static () => new DocumentNumber("鲁发", 2018, 0)).ParamName);
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(static () => new DocumentNumber("鲁发", 18, 1)).ParamName);
+        Assert.Equal("title", Assert.Throws<ArgumentException>(static () => new Citation(" ")).ParamName);
+    }
+}
