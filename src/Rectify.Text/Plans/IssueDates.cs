@@ -6,6 +6,7 @@ namespace Rectify.Text.Plans;
 internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
 {
     private const int LongestDateLine = 24;
+    private const int LongestSignedLine = 64;
 
     // The day the document was made goes before the day a page showed it.
     private static readonly string[] DateLabels = ["印发日期", "印发时间", "成文日期", "发文日期", "成文时间", "发文时间", "生成日期", "发布日期", "发布时间", "公开日期", "日期", "时间"];
@@ -30,15 +31,21 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
         return default;
     }
 
-    /// <summary>Looks for a line that is nothing but a date, in brackets or not.</summary>
+    /// <summary>Looks for a line that is nothing but a date, in brackets or not, or a date with who signed or issued it.</summary>
     public TextRange AddDateLine(Paragraph line, bool isUnderTitle)
     {
-        if (line.End - line.Start > LongestDateLine)
-            return default;
         var words = source.Slice(line.Start, line.End);
+        if (words.Length > LongestSignedLine)
+            return default;
+        if (AddSigned(line.Start, words) is { IsEmpty: false } signed)
+            return signed;
+        if (words.Length > LongestDateLine)
+            return default;
         int from = TrailerFinder.IsOpening(words[0]) ? 1 : 0;
         int length = DateText.Read(words[from..], out var day);
         int rest = from + length;
+        if (length > 0 && words[rest..].StartsWith("印发"))
+            rest += 2;
         if (from > 0 && rest < words.Length && TrailerFinder.IsClosing(words[rest]))
             rest++;
         return length == 0 || rest != words.Length ? default : Add(isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
@@ -56,6 +63,17 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
         }
 
         return best.Day;
+    }
+
+    // 某市人民政府 2018年6月29日, 某市人民政府办公室 2018年6月30日印发
+    private TextRange AddSigned(int start, ReadOnlySpan<char> words)
+    {
+        bool isIssued = words.EndsWith("印发");
+        if (!isIssued && !char.IsAsciiDigit(words[^1]) && words[^1] != '日')
+            return default;
+        var range = DateText.Find(words, out var day);
+        bool endsLine = words[range.End..].Trim() is "" or "印发";
+        return !range.IsEmpty && endsLine && PageMatter.IsSignature(words[..range.Start].TrimEnd()) ? Add(isIssued ? 0 : DateLabels.Length + 1, start + range.Start, range.Length, day) : default;
     }
 
     private TextRange Add(int rank, int start, int length, LocalDate? day)

@@ -10,6 +10,8 @@ internal sealed class SentenceTrailer(SourceText source)
 
     private static readonly SearchValues<string> Words = SearchValues.Create(["牵头", "负责", "配合"], StringComparison.Ordinal);
 
+    private static readonly string[] Units = ["局", "厅", "委", "办", "政府", "部门", "单位", "公司", "中心", "管委会", "街道", "办公室", "支队", "总队", "办事处"];
+
     private static readonly string[] Endings = ["牵头", "负责", "配合", "参与", "落实", "协助", "实施", "督导", "协同"];
 
     /// <summary>The last sentence of some words as a trailer, or null. A sentence that says more than who does it stays in the words.</summary>
@@ -31,21 +33,27 @@ internal sealed class SentenceTrailer(SourceText source)
         return new Trailer(range, [new TrailerField(LabelKind.Units, start, new TextRange(start, end))], TrailerForm.Roles);
     }
 
-    // Each clause ends in what a unit does.
+    // Each clause ends in what a unit does, or in a unit that shares what the next one does.
     private static bool IsPure(ReadOnlySpan<char> sentence)
     {
-        bool ends = false;
-        foreach (var clause in sentence.SplitAny(',', ';'))
+        foreach (var range in sentence.SplitAny(',', ';'))
         {
-            var words = sentence[clause];
-            ends = Array.Exists(Endings, new Clause(words.ToString()).EndsWith);
+            var clause = sentence[range].TrimEnd();
+            if (!EndsInAny(clause, Endings) && !EndsInAny(clause, Units))
+                return false;
         }
 
-        return ends;
+        return true;
     }
 
-    private readonly record struct Clause(string Words)
+    private static bool EndsInAny(ReadOnlySpan<char> clause, string[] endings)
     {
-        public bool EndsWith(string ending) => Words.EndsWith(ending, StringComparison.Ordinal);
+        foreach (string ending in endings)
+        {
+            if (clause.EndsWith(ending))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -132,10 +132,21 @@ public class DocumentFormTests
             一、主要任务
             (一)治理工业废水。2021年6月底前完成污水厂提标。市生态环境局牵头,市工信局配合。
             (二)推进分流。改造管网。(市住建局牵头,市水务局配合)
+            (三)控制扬尘。推行绿色施工。市住建局牵头,市城管局、市交通局,各县区政府配合。
             """);
 
-        Assert.Equal(["1.1.1 | 2021-06-30 | Lead 市生态环境局, Supporting 市工信局", "1.2.1 | none | Lead 市住建局, Supporting 市水务局"], plan.Measures.Select(Describe));
+        Assert.Equal(["1.1.1 | 2021-06-30 | Lead 市生态环境局, Supporting 市工信局", "1.2.1 | none | Lead 市住建局, Supporting 市水务局"], plan.Measures.Take(2).Select(Describe));
+        Assert.Equal("推行绿色施工。", plan.Measures[2].Text);
         Assert.Equal("2021年6月底前完成污水厂提标。", plan.Measures[0].Text);
+    }
+
+    [Fact]
+    public void Sentence_that_also_says_what_is_done_stays_in_the_words()
+    {
+        var measure = Assert.Single(Plan("一、任务\n1.整治排口。市水务局牵头,2021年底前封堵直排口,市生态环境局配合。").Measures);
+
+        Assert.Equal("市水务局牵头,2021年底前封堵直排口,市生态环境局配合。", measure.Text);
+        Assert.Equal(["市水务局", "市生态环境局"], measure.Responsibility.Links.Select(l => l.Unit));
     }
 
     [Fact]
@@ -314,6 +325,9 @@ public class DocumentFormTests
     [InlineData("某市整改方案\n发布日期:2021-04-02 10:30 来源:某网", "\n一、任务\n1.疏浚。(责任单位:市水务局)")]
     [InlineData("某市整改方案\n(2021年4月2日)", "\n一、任务\n1.疏浚。(责任单位:市水务局)")]
     [InlineData("某市整改方案", "\n一、任务\n1.疏浚。(责任单位:市水务局)\n某市人民政府\n二〇二一年四月二日")]
+    [InlineData("某市整改方案", "\n一、任务\n1.疏浚。(责任单位:市水务局)\n某市人民政府 2021年4月2日")]
+    [InlineData("某市整改方案", "\n一、任务\n1.疏浚。(责任单位:市水务局)\n某市人民政府\n2021年4月1日\n某市政府办公室    2021年4月2日印发")]
+    [InlineData("某市整改方案\n(2021年4月2日印发)", "\n一、任务\n1.疏浚。(责任单位:市水务局)")]
     [InlineData("成文日期：2021年04月02日 索引号：1\n某市整改方案\n发布日期:2021-05-06", "\n一、任务\n1.疏浚。(责任单位:市水务局)")]
     public void Day_of_issue_is_found_in_its_usual_places(string front, string body)
     {
