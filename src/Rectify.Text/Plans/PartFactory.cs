@@ -49,6 +49,13 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
         parts.Goals.Add(new Goal(id, text, PromiseReader.Read(id, text, context.On, context.Policy).Indicators));
     }
 
+    /// <summary>Adds a paragraph that stands under no heading of goals, where it sets a target; other prose of a plan's frame no type keeps.</summary>
+    public void AddGoalWithTarget(string id, TextRange line)
+    {
+        if (!IndicatorParser.Parse(context.Source.Extract(line.Start, line.End), context.On, context.Policy).IsEmpty)
+            AddGoal(id, [line]);
+    }
+
     public void AddSafeguard(string id, TextRange heading, List<TextRange> lines)
     {
         string title = Claim([heading]).TrimEnd('。', ':', '：');

@@ -46,7 +46,14 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     {
         bool leadsIn = node.Children.Count > 0 || scope.Kind != SectionKind.Measures;
         scope.Shared = SharedTrailer.Find(node) ?? scope.Shared;
-        _measures.Read(Pieces(node, rest), scope, onlyWithTrailer: leadsIn);
+        var pieces = Pieces(node, rest);
+        _measures.Read(pieces, scope, onlyWithTrailer: leadsIn);
+        if (scope.Kind == SectionKind.Preamble)
+        {
+            foreach (var piece in pieces.Where(static p => p.Paragraph.Trailer is null && !p.Words.IsEmpty))
+                factory.AddGoalWithTarget(scope.NextId(), piece.Words);
+        }
+
         foreach (var child in node.Children)
             Visit(child, scope, isOutermost: false);
     }

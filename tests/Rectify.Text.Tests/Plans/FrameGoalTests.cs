@@ -1,0 +1,25 @@
+using NodaTime;
+using Rectify.Text;
+
+namespace Rectify.Text.Tests.Plans;
+
+public sealed class FrameGoalTests
+{
+    [Fact]
+    public void Target_in_the_general_part_is_a_goal_and_its_other_prose_is_not()
+    {
+        const string Text = """
+            某市整改方案
+            2022年3月15日
+            一、总体要求
+            坚持问题导向,压实责任。
+            到2025年,全市优良天数比例达到80%以上。
+            二、整改措施
+            1.加强扬尘管控。(责任单位:市住建局;整改时限:2022年12月底)
+            """;
+        var read = PlanReader.Read(Text);
+        var goal = Assert.Single(read.Plan.Goals);
+        Assert.Equal(("到2025年,全市优良天数比例达到80%以上。", new LocalDate(2025, 12, 31)), (goal.Text, goal.Indicators[0].By));
+        Assert.Contains(read.Diagnostics, static d => d.Quote.Contains("坚持问题导向", StringComparison.Ordinal));
+    }
+}
