@@ -26,12 +26,32 @@ internal sealed class SentenceTrailer(SourceText source)
         var sentence = source.Slice(start, end);
         if (sentence.Length > LongestSentence || !sentence.ContainsAny(Words))
             return null;
-        if (!ResponsibilityParser.Parse(source.Extract(start, end)).Roles.Any(static r => r.Role is not null))
+        bool isPure = IsPure(sentence);
+        var fields = isPure ? [FieldOf(start, end)] : FieldsOfClauses(start, end);
+        if (!fields.Exists(NamesUnit))
             return null;
-        bool isAlone = start == words.Start;
-        var range = isAlone || !IsPure(sentence) ? new TextRange(words.End, words.End) : new TextRange(start, words.End);
-        return new Trailer(range, [new TrailerField(LabelKind.Units, start, new TextRange(start, end))], TrailerForm.Roles);
+        bool staysInWords = start == words.Start || !isPure;
+        var range = staysInWords ? new TextRange(words.End, words.End) : new TextRange(start, words.End);
+        return new Trailer(range, fields, TrailerForm.Roles);
     }
+
+    private List<TrailerField> FieldsOfClauses(int start, int end)
+    {
+        List<TrailerField> fields = [];
+        foreach (var range in source.Slice(start, end).SplitAny(',', ';'))
+        {
+            var (offset, length) = range.GetOffsetAndLength(end - start);
+            if (EndsInAny(source.Slice(start + offset, start + offset + length).TrimEnd(), Endings))
+                fields.Add(FieldOf(start + offset, start + offset + length));
+        }
+
+        return fields;
+    }
+
+    private static TrailerField FieldOf(int start, int end) => new(LabelKind.Units, start, new TextRange(start, end));
+
+    private bool NamesUnit(TrailerField field) =>
+        ResponsibilityParser.Parse(source.Extract(field.Value.Start, field.Value.End)).Roles.Any(static r => r.Role is not null);
 
     // Each clause ends in what a unit does, or in a unit that shares what the next one does.
     private static bool IsPure(ReadOnlySpan<char> sentence)
