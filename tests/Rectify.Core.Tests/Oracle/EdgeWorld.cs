@@ -24,17 +24,21 @@ public sealed record EdgeWorld(RectificationPlan Plan, ProgressLog Log, Evaluati
         from milestones in UpTo(2, static i => from day in Day() select new Milestone($"m-m{i}", "印发方案", new FixedDeadline(day)))
         from indicators in UpTo(2, static i => IndicatorOf($"m-i{i}"))
         from duties in UpTo(1, static i => from n in Gen.Choose(1, 2) from per in Any<RecurrencePeriod>() select new RecurringDuty($"m-d{i}", "研究", new Recurrence(n, per)))
-        from events in UpTo(9, static _ => EventOf())
-        from observations in UpTo(5, static _ => Observed())
+        from events in UpTo(12, static _ => EventOf())
+        from observations in UpTo(6, static _ => Observed())
         from asOf in Day()
         from behind in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(-3, 6)))
         from policy in PolicyOf()
         select new EdgeWorld(
             new RectificationPlan("plan", "方案", Begin.PlusDays(issued), [new Measure(Id, "完成整治。", deadline) { Milestones = milestones, Indicators = indicators, Duties = duties }]),
-            new ProgressLog("plan", events, observations),
+            new ProgressLog("plan", events, observations.Where(o => o.Value.Level is null || IsLevel(indicators, o.Indicator)).ToValueList()),
             policy,
             asOf,
             asOf.PlusDays(behind));
+
+    // An amount is observed in numbers: the design is silent on a stray level among them.
+    private static bool IsLevel(ValueList<TargetIndicator> indicators, string id) =>
+        indicators.Any(i => i.Target is LevelTarget && string.Equals(i.Id, id, StringComparison.Ordinal));
 
     // The edges first: the day of a date, the one before and the one after, around a few dates.
     private static Gen<LocalDate> Day() => Gen.Frequency(
@@ -60,18 +64,22 @@ public sealed record EdgeWorld(RectificationPlan Plan, ProgressLog Log, Evaluati
         (1, Gen.Constant((Deadline)new LongTermDeadline())),
         (1, from a in Day() from b in Day() select (Deadline)new StagedDeadline([new(LocalDate.Min(a, b), "一"), new(LocalDate.Max(a, b), "二")])),
         (1, from a in Day() from b in Day() select (Deadline)new PeriodDeadline(LocalDate.Min(a, b), LocalDate.Max(a, b))),
-        (1, from n in Gen.Choose(1, 15) from anchor in Gen.Elements("started", "accepted", "审查") from side in Any<DeadlineDirection>() select (Deadline)new RelativeDeadline(n, DeadlineUnit.Day, anchor, side)));
+        (1, from n in Gen.Choose(1, 15) from unit in Gen.Elements(DeadlineUnit.Day, DeadlineUnit.Day, DeadlineUnit.Week, DeadlineUnit.Month, DeadlineUnit.Year, DeadlineUnit.WorkingDay) from anchor in Anchor() from side in Any<DeadlineDirection>()
+            select (Deadline)new RelativeDeadline(unit is DeadlineUnit.Day or DeadlineUnit.WorkingDay ? n : 1, unit, anchor, side)),
+        (1, from anchor in Anchor() from side in Any<DeadlineDirection>() select (Deadline)new EventDeadline(anchor, side)));
+
+    private static Gen<string> Anchor() => Gen.Elements("started", "accepted", "审查");
 
     private static Gen<TargetIndicator> IndicatorOf(string id) =>
         from comparator in Any<Comparator>()
         from mode in Any<IndicatorMode>()
         from value in Gen.Choose(0, 6)
-        from unit in Gen.Elements("%", "个百分点", "吨")
+        from target in Gen.Frequency((5, Gen.Elements("%", "个百分点", "吨").Select(unit => (IndicatorTarget)new QuantityTarget(value, unit))), (1, Gen.Elements("Ⅲ类", "Ⅳ类", "全市平均水平").Select(static level => (IndicatorTarget)new LevelTarget(level))))
         from hasDay in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
         from day in Day()
         from baseline in Gen.Elements<Baseline?>(null, new Baseline(2017), new Baseline(2017, 4), new Baseline(2017, 0), new Baseline(2018, 5))
         from modality in Any<Modality>()
-        select new TargetIndicator(id, "达标率", comparator, new QuantityTarget(value, unit), mode) { By = hasDay ? day : null, Baseline = baseline, Modality = modality };
+        select new TargetIndicator(id, "达标率", comparator, target, target is LevelTarget ? IndicatorMode.Reach : mode) { By = hasDay ? day : null, Baseline = baseline, Modality = modality };
 
     private static Gen<int> Delay() => Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Choose(1, 16)));
 
@@ -82,11 +90,14 @@ public sealed record EdgeWorld(RectificationPlan Plan, ProgressLog Log, Evaluati
         from day in Day()
         from late in Delay()
         from value in Gen.Choose(0, 7)
+        from level in Gen.Frequency((3, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("Ⅱ类", "Ⅲ类", "劣Ⅴ类", "未监测")))
         from unit in Speaker()
-        select new Observation(indicator, day, ObservedValue.Of(value)) { RecordedOn = day.PlusDays(late), Unit = unit };
+        select new Observation(indicator, day, level is null ? ObservedValue.Of(value) : ObservedValue.Of(level)) { RecordedOn = day.PlusDays(late), Unit = unit };
+
+    private static Gen<ProgressEventType> Until(ProgressEventType last) => Gen.Choose(0, (int)last).Select(static n => (ProgressEventType)n);
 
     private static Gen<ProgressEvent> EventOf() =>
-        from type in Gen.Frequency((5, Gen.Choose(0, (int)ProgressEventType.DutyPerformed).Select(static n => (ProgressEventType)n)), (1, Any<ProgressEventType>()))
+        from type in Gen.Frequency((4, Until(ProgressEventType.Relapsed)), (3, Until(ProgressEventType.DutyPerformed)), (1, Any<ProgressEventType>()))
         from day in Day()
         from late in Delay()
         from percent in Gen.Choose(0, 20)

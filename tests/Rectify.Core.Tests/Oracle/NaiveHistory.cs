@@ -71,7 +71,8 @@ internal sealed class NaiveHistory
         StagedDeadline s => s.Stages[^1].Due,
         PeriodDeadline p => p.Due,
         ImmediateDeadline => _issuedOn.PlusDays(_allowance),
-        RelativeDeadline r => FirstOf(r.Anchor)?.PlusDays(r.Direction == DeadlineDirection.After ? r.Amount : -r.Amount),
+        RelativeDeadline r => FirstOf(r.Anchor) is { } anchor ? Counted(r, anchor, r.Direction == DeadlineDirection.After ? r.Amount : -r.Amount) : null,
+        EventDeadline e => FirstOf(e.Event)?.PlusDays(e.Direction == DeadlineDirection.Before ? -1 : 0),
         _ => null,
     };
 
@@ -107,6 +108,16 @@ internal sealed class NaiveHistory
     }
 
     public bool IsLapsed() => Array.FindLastIndex(Whole, IsRelapse) is >= 0 and var relapse && Array.FindLastIndex(Whole, static e => e is Rectified) < relapse;
+
+    // Without a calendar nobody knows which days are worked.
+    private static LocalDate? Counted(RelativeDeadline deadline, LocalDate anchor, int amount) => deadline.Unit switch
+    {
+        DeadlineUnit.Day => anchor.PlusDays(amount),
+        DeadlineUnit.Week => anchor.PlusDays(7 * amount),
+        DeadlineUnit.Month => anchor.PlusMonths(amount),
+        DeadlineUnit.Year => anchor.PlusMonths(12 * amount),
+        _ => null,
+    };
 
     private LocalDate? FirstOf(string anchor) =>
         Whole.FirstOrDefault(e => string.Equals(e.Type.ToString(), anchor, StringComparison.OrdinalIgnoreCase))?.On;

@@ -4,17 +4,16 @@ using Rectify.Progress;
 
 namespace Rectify.Core.Tests.Oracle;
 
-/// <summary>The state of a numeric indicator, with every amount kept as a fraction so that no line is rounded.</summary>
+/// <summary>The state of an indicator, with every amount kept as a fraction so that no line is rounded.</summary>
 internal sealed class NaiveIndicator
 {
     private readonly TargetIndicator _indicator;
-    private readonly QuantityTarget _target;
     private readonly decimal _approximation;
     private readonly LocalDate _asOf;
 
     public NaiveIndicator(TargetIndicator indicator, ProgressLog log, LocalDate asOf, LocalDate knownOn, decimal approximation)
     {
-        (_indicator, _target, _approximation, _asOf) = (indicator, (QuantityTarget)indicator.Target, approximation, asOf);
+        (_indicator, _approximation, _asOf) = (indicator, approximation, asOf);
         Observations = [.. log.Observations
             .Where(o => string.Equals(o.Indicator, indicator.Id, StringComparison.Ordinal) && o.Unit is null && o.On <= asOf && o.RecordedOn <= knownOn)
             .GroupBy(static o => o.On)
@@ -28,15 +27,15 @@ internal sealed class NaiveIndicator
 
     public IndicatorState State()
     {
-        if (Observations.Length == 0 || CannotBeTold)
+        if (Observations.Length == 0 || Holds(Observations[^1]) is not { } newest)
             return IndicatorState.Undetermined;
 
-        bool newest = Holds(Observations[^1]);
         if (DayHasPassed)
         {
-            bool inTime = Observations.LastOrDefault(o => o.On <= _indicator.By) is { } last && Holds(last);
-            return (inTime, newest) switch
+            var last = Observations.LastOrDefault(o => o.On <= _indicator.By);
+            return (last is null ? false : Holds(last), newest) switch
             {
+                (null, _) => IndicatorState.Undetermined,
                 (true, true) => IndicatorState.Attained,
                 (true, false) => IndicatorState.Regressed,
                 (false, true) => IndicatorState.AttainedLate,
@@ -47,15 +46,16 @@ internal sealed class NaiveIndicator
         if (newest)
             return IndicatorState.Attained;
 
-        return Observations.Any(Holds) ? IndicatorState.Regressed : Line();
+        return Observations.Any(o => Holds(o) == true) ? IndicatorState.Regressed : Line();
     }
 
     private bool IsChange => _indicator.Mode is IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy;
 
-    private bool CannotBeTold => IsChange && _target.Unit is "%" or "个百分点" && IsChange && (_indicator.Baseline?.Value is null || (_target.Unit == "%" && _indicator.Baseline.Value == 0));
-
     private IndicatorState Line()
     {
+        if (_indicator.Target is not QuantityTarget target)
+            return IndicatorState.Undetermined;
+
         var points = Observations.Select(static o => (Day: o.On, Value: o.Value.Number!.Value)).ToList();
         // The newest is the newest observation, as elsewhere in the section: a baseline may only be where the line begins.
         var last = points[^1];
@@ -68,32 +68,43 @@ internal sealed class NaiveIndicator
 
         decimal span = Period.DaysBetween(first.Day, last.Day);
         decimal scaled = (first.Value * span) + ((last.Value - first.Value) * Period.DaysBetween(first.Day, by));
-        return Holds(scaled, span) ? IndicatorState.OnTrack : IndicatorState.AtRisk;
+        return Holds(target, scaled, span) == true ? IndicatorState.OnTrack : IndicatorState.AtRisk;
     }
 
-    private bool Holds(Observation observation) => Holds(observation.Value.Number!.Value, 1);
+    // Null where it cannot be told.
+    private bool? Holds(Observation observation) => (_indicator.Target, observation.Value.Number) switch
+    {
+        (QuantityTarget target, { } number) => Holds(target, number, 1),
+        (LevelTarget target, null) when OrdinalLevel.Quality(observation.Value.Level) is { } quality && OrdinalLevel.Quality(target.Level) is { } wanted => Meets(quality, wanted),
+        _ => null,
+    };
 
     // Whether the amount numerator/denominator satisfies the target; the denominator is positive.
-    private bool Holds(decimal numerator, decimal denominator)
+    private bool? Holds(QuantityTarget target, decimal numerator, decimal denominator)
     {
+        if (IsChange && _indicator.Baseline?.Value is null && (target.Unit is "%" or "个百分点"))
+            return null;
         if (IsChange && _indicator.Baseline?.Value is { } b)
         {
             numerator -= b * denominator;
             if (_indicator.Mode == IndicatorMode.DecreaseBy)
                 numerator = -numerator;
-            if (_target.Unit == "%")
+            if (target.Unit == "%" && b == 0)
+                return null;
+            if (target.Unit == "%")
                 (numerator, denominator) = (numerator * 100, denominator * b);
         }
 
-        decimal wanted = _target.Value * denominator;
-        return _indicator.Comparator switch
-        {
-            Comparator.AtLeast => numerator >= wanted,
-            Comparator.MoreThan => numerator > wanted,
-            Comparator.AtMost => numerator <= wanted,
-            Comparator.LessThan => numerator < wanted,
-            Comparator.EqualTo => numerator == wanted,
-            _ => Math.Abs(numerator - wanted) * 100 <= Math.Abs(wanted) * _approximation,
-        };
+        return Meets(numerator, target.Value * denominator);
     }
+
+    private bool Meets(decimal value, decimal wanted) => _indicator.Comparator switch
+    {
+        Comparator.AtLeast => value >= wanted,
+        Comparator.MoreThan => value > wanted,
+        Comparator.AtMost => value <= wanted,
+        Comparator.LessThan => value < wanted,
+        Comparator.EqualTo => value == wanted,
+        _ => Math.Abs(value - wanted) * 100 <= Math.Abs(wanted) * _approximation,
+    };
 }
