@@ -6,8 +6,8 @@ namespace Rectify.Benchmarks.Peers;
 /// <summary>The limit: a loop that loads and stores columns of the same widths with additions only.</summary>
 internal sealed class AddsOnly(int rows)
 {
-    private readonly short[][] _days = [.. Enumerable.Range(0, 6).Select(_ => new short[rows])];
-    private readonly byte[][] _bytes = [new byte[rows], new byte[rows], new byte[rows], new byte[rows]];
+    private readonly short[][] _days = [.. Enumerable.Range(0, 6).Select(_ => Filled<short>(rows, 1))];
+    private readonly byte[][] _bytes = [.. Enumerable.Range(0, 4).Select(_ => Filled<byte>(rows, 1))];
 
     public void Run()
     {
@@ -23,6 +23,14 @@ internal sealed class AddsOnly(int rows)
             (low.AsByte() + Vector256.LoadUnsafe(ref settled, i)).StoreUnsafe(ref statuses, i);
             (high.AsByte() + Vector256.LoadUnsafe(ref applies, i)).StoreUnsafe(ref masks, i);
         }
+    }
+
+    // Written once: pages that never were are one shared page, which is read from the nearest cache.
+    private static T[] Filled<T>(int length, T value)
+    {
+        var column = new T[length];
+        Array.Fill(column, value);
+        return column;
     }
 
     private static ref T First<T>(T[] column) => ref MemoryMarshal.GetArrayDataReference(column);

@@ -10,6 +10,8 @@ internal sealed record Contender(string Name, int Measures, Action Run)
 
     public double NanosecondsPerMeasure => _nanoseconds.Order().ElementAt(_nanoseconds.Count / 2);
 
+    public double BestNanosecondsPerMeasure => _nanoseconds.Min();
+
     public double BytesPerMeasure => (double)_bytes / Measures;
 
     public void Measure()
