@@ -126,7 +126,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 
     // 第三章 附则 with nothing under it.
     private bool IsBareHeading(Node node) =>
-        node is { Style: < MarkerStyle.Item, Children.Count: 0, Following.Count: 0 }
+        node is { Style: < MarkerStyle.Section, Children.Count: 0, Following.Count: 0 }
         && node.Own!.Trailer is null
         && !_source.Slice(node.Own.Body, node.Own.End).ContainsAny("。;,:");
 

@@ -163,6 +163,19 @@ public class DocumentFormTests
     }
 
     [Fact]
+    public void Numbered_line_without_a_full_stop_is_a_measure_and_an_empty_part_is_none()
+    {
+        var plan = Plan("""
+            一、任务
+            (一)疏浚河道
+            (二)修复湿地
+            二、其他
+            """);
+
+        Assert.Equal(["疏浚河道", "修复湿地"], plan.Measures.Select(m => m.Text));
+    }
+
+    [Fact]
     public void Two_trailers_in_one_paragraph_end_two_measures()
     {
         var plan = Plan("""
