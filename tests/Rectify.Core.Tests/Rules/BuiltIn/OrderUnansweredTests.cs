@@ -22,6 +22,7 @@ public sealed class OrderUnansweredTests() : RuleTests(RuleIds.OrderUnanswered)
     }
 
     [Theory]
+    [InlineData("督2018-3", "2018-09-01", OutcomeKind.Satisfied)]
     [InlineData("督2018-3", "2018-09-10", OutcomeKind.Satisfied)]
     [InlineData("督2018-3", "2018-09-30", OutcomeKind.Satisfied)]
     [InlineData("督2018-4", "2018-09-10", OutcomeKind.Violated)]
