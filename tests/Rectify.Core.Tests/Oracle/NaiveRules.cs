@@ -28,7 +28,7 @@ internal static class NaiveRules
         ["RCT3005"] = static e => e.Indicators.Any(i => i.Observations.Length > 0 && DaysSince(e, i.Observations[^1].On) > e.Policy.ObservationMaxAgeDays),
         ["RCT5001"] = static e => IsClosedOutUnaccepted([.. e.History.ThisCycle()]),
         ["RCT5002"] = static e => IsReportedDone(e) && e.Indicators.Any(static i => i.DayHasPassed && (i.Observations.Length == 0 || i.State() == IndicatorState.Missed)),
-        ["RCT5004"] = static e => e.History.Stage == Stage.ClosedOut && !e.History.ThisCycle().Any(static f => f is Published) && DaysSince(e, e.History.Whole.Last(static f => f is ClosedOut).On) > e.Policy.PublicationDays,
+        ["RCT5004"] = static e => e.History.Stage == Stage.ClosedOut && DaysSince(e, e.History.Whole.Last(static f => f is ClosedOut).On) > e.Policy.PublicationDays,
         ["RCT5005"] = static e => e.History.Stage is Stage.ClosedOut or Stage.Published && e.History.ThisCycle().LastOrDefault(static f => f is ClosedOut or LookedBack) is { } last && DaysSince(e, last.On) > e.Policy.LookBackDays,
         ["RCT5006"] = static e => e.History.IsLapsed(),
         ["RCT5007"] = static e => IsRectifiedWithoutWork(e),

@@ -5,6 +5,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5004: closed out, not published, and more days have passed since the close-out than the policy allows.</summary>
+/// <remarks>What is published is the result of the close-out, so a publication before it is not this one; RCT5009 reports its order.</remarks>
 internal sealed class CloseOutUnpublished : IMeasureRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
@@ -20,8 +21,6 @@ internal sealed class CloseOutUnpublished : IMeasureRule
         int allowed = context.Policy.PublicationDays;
         var closeOut = context.History.LastInCycle<ClosedOut>()!;
         var last = closeOut.On.PlusDaysWithinCalendar(allowed);
-        if (context.History.LastInCycle<Published>() is not null)
-            return RuleOutcome.Satisfied;
         if (context.AsOf <= last)
             return RuleOutcome.Satisfied.ChangingOn(last.PlusDaysWithinCalendar(1));
         return RuleOutcome.Violated(RuleArgument.Of("on", closeOut.On), RuleArgument.Of("days", Period.DaysBetween(closeOut.On, context.AsOf)))

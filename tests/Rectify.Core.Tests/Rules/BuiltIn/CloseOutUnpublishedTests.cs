@@ -21,10 +21,10 @@ public sealed class CloseOutUnpublishedTests() : RuleTests(RuleIds.CloseOutUnpub
     }
 
     [Fact]
-    public void Publication_ends_it_even_before_its_turn()
+    public void Publication_ends_it_and_one_before_the_close_out_is_not_of_its_result()
     {
         Assert.Equal(OutcomeKind.NotApplicable, ClosedOut.Published("2019-01-10").Judge(RuleId, "2019-01-10").Kind);
-        Assert.Equal(OutcomeKind.Satisfied, Scenario.Fixed.Published("2018-11-10").ClosedOut("2018-11-20").Judge(RuleId, "2019-01-10").Kind);
+        Assert.Equal(OutcomeKind.Violated, Scenario.Fixed.Published("2018-11-10").ClosedOut("2018-11-20").Judge(RuleId, "2019-01-10").Kind);
     }
 
     [Fact]
