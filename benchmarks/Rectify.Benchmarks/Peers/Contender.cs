@@ -2,24 +2,29 @@ using System.Diagnostics;
 
 namespace Rectify.Benchmarks.Peers;
 
-/// <summary>One line of the table: what it is called, how many measures one run evaluates, and the run.</summary>
-internal sealed record Contender(string Name, int Measures, Action Run)
+/// <summary>One line of the table: what it is called, how many measures one run evaluates, and the run; null for another count of the runs of one before.</summary>
+internal sealed record Contender(string Name, long Measures, Action? Run)
 {
-    private readonly List<double> _nanoseconds = [];
+    private List<double> _nanoseconds = [];
     private long _bytes;
 
-    public double NanosecondsPerMeasure => _nanoseconds.Order().ElementAt(_nanoseconds.Count / 2);
+    public double NanosecondsPerMeasure => _nanoseconds.Order().ElementAt(_nanoseconds.Count / 2) / Measures;
 
-    public double BestNanosecondsPerMeasure => _nanoseconds.Min();
+    public double BestNanosecondsPerMeasure => _nanoseconds.Min() / Measures;
 
     public double BytesPerMeasure => (double)_bytes / Measures;
 
+    /// <summary>The same runs, counted per something else.</summary>
+    public Contender Per(string name, long count) => new(name, count, Run: null) { _nanoseconds = _nanoseconds };
+
     public void Measure()
     {
+        if (Run is null)
+            return;
         long before = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
         Run();
-        _nanoseconds.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / Measures);
+        _nanoseconds.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
         _bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Numerics;
 using Ardalis.GuardClauses;
+using Rectify.Bulk.Kernels;
 using Rectify.Primitives;
 using Rectify.Progress;
 
@@ -109,14 +109,24 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>Where the count of a unit and a status byte stands.</summary>
     internal static int Cell(int unit, byte status) => (unit * Statuses) + (status & MeasureStatus.ScheduleBits);
 
-    internal void Move(in Transition change)
+    /// <summary>Counts rows that change as what they change to.</summary>
+    internal void Move(ReadOnlySpan<Transition> changes)
     {
-        _byUnit[Cell(change.Unit, change.OldStatus)]--;
-        _byUnit[Cell(change.Unit, change.NewStatus)]++;
-        for (uint left = (uint)(change.OldMask ^ change.NewMask); left != 0; left &= left - 1)
+        while (!changes.IsEmpty)
         {
-            int rule = BitOperations.TrailingZeroCount(left);
-            _byRule[rule] += (change.NewMask >> rule & 1) == 0 ? -1 : 1;
+            var part = changes[..Math.Min(changes.Length, RuleLanes.MostSums)];
+            ulong gained = 0, lost = 0;
+            foreach (ref readonly var change in part)
+            {
+                _byUnit[Cell(change.Unit, change.OldStatus)]--;
+                _byUnit[Cell(change.Unit, change.NewStatus)]++;
+                gained += RuleLanes.Of(change.NewMask);
+                lost += RuleLanes.Of(change.OldMask);
+            }
+
+            for (int rule = 0; rule < _byRule.Length; rule++)
+                _byRule[rule] += RuleLanes.Count(gained, rule) - RuleLanes.Count(lost, rule);
+            changes = changes[part.Length..];
         }
     }
 

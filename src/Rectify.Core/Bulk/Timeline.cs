@@ -65,8 +65,9 @@ public sealed class Timeline
         {
             statusBytes[change.Row] = change.NewStatus;
             maskBytes[change.Row] = change.NewMask;
-            tally?.Move(change);
         }
+
+        tally?.Move(changes);
     }
 
     /// <summary>How many measures of each unit have each schedule status on every day of the range, in one pass over the changes.</summary>

@@ -1,4 +1,5 @@
 using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using Rectify.Bulk;
@@ -46,6 +47,30 @@ public sealed class BulkEqualsObjectProperties
         var known = day.PlusDays(-200);
         var seen = new ProgressLog(log.Plan, log.Events.Where(e => e.RecordedOn <= known).ToValueList(), log.Observations.Where(o => o.RecordedOn <= known).ToValueList());
         Assert.Equal(Evaluated(MeasureColumns.From(plan, seen, day), day), Evaluated(MeasureColumns.From(plan, log, day, knownOn: known), day));
+    }
+
+    [Fact]
+    public void Generated_histories_reach_every_rule_and_status()
+    {
+        var (rules, schedules, stages, standings) = (RuleBits.None, new HashSet<ScheduleStatus>(), new HashSet<Stage>(), new HashSet<Standing>());
+        foreach (var (plan, log) in PlanGenerators.Plans().Generator.Zip(PlanGenerators.Logs().Generator).Sample(1500, size: 30))
+        {
+            foreach (int year in (int[])[2016, 2020, 2026])
+            {
+                foreach (var (status, mask) in Evaluated(MeasureColumns.From(plan, log, new LocalDate(year, 6, 30)), new LocalDate(year, 7, 31)))
+                {
+                    rules |= mask;
+                    schedules.Add(status.Schedule);
+                    stages.Add(status.Stage);
+                    standings.Add(status.Standing);
+                }
+            }
+        }
+
+        Assert.Equal((RuleBits)byte.MaxValue, rules);
+        Assert.Equal(Enum.GetValues<ScheduleStatus>(), schedules.Order());
+        Assert.Equal(Enum.GetValues<Stage>(), stages.Order());
+        Assert.Equal(Enum.GetValues<Standing>(), standings.Order());
     }
 
     private static (MeasureStatus, RuleBits)[] Evaluated(MeasureColumns columns, LocalDate day)
