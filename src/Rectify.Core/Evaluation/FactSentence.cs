@@ -42,7 +42,7 @@ internal static class FactSentence
             $"延期至{Day(e.NewDue)}{(e.ApprovedBy is null ? ",未注明批准人" : $",批准:{e.ApprovedBy}")}{Reason(e.Reason)}"),
         MilestoneReached e => ($"milestone {e.Milestone} reached", $"完成节点{e.Milestone}"),
         DutyPerformed e => ($"duty {e.Duty} performed", $"履行{e.Duty}"),
-        Supervised e => ($"supervised on site ({e.Kind}){Reason(e.Reason)}", $"督导检查({e.Kind}){Reason(e.Reason)}"),
+        Supervised e => ($"{StatusTerms.Of(e.Kind).English} on site{Reason(e.Reason)}", $"{StatusTerms.Of(e.Kind).Chinese}{Reason(e.Reason)}"),
         OrderIssued e => ($"supervision order {e.Order} issued, answer due {Day(e.AnswerBy)}", $"挂账督办{e.Order},答复期限{Day(e.AnswerBy)}"),
         OrderAnswered e => ($"supervision order {e.Order} answered", $"答复督办{e.Order}"),
         Reminded e => ($"reminded{Reason(e.Reason)}", $"提醒{Reason(e.Reason)}"),

@@ -103,5 +103,19 @@ public static class StatusTerms
         _ => throw NotNamed(severity),
     };
 
+    /// <summary>The words for a kind of supervision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No named value.</exception>
+    public static LocalizedText Of(SupervisionKind kind) => kind switch
+    {
+        SupervisionKind.Special => new("special supervision", "专项督查"),
+        SupervisionKind.Joint => new("joint supervision", "联合督查"),
+        SupervisionKind.SpotCheck => new("spot check", "随机抽查"),
+        SupervisionKind.CrossCheck => new("cross-check", "交叉互查"),
+        SupervisionKind.MidTerm => new("mid-term supervision", "中期督察"),
+        SupervisionKind.FollowUp => new("follow-up supervision", "后督察"),
+        SupervisionKind.ThirdParty => new("third-party assessment", "第三方评估"),
+        _ => throw NotNamed(kind),
+    };
+
     private static ArgumentOutOfRangeException NotNamed(Enum value) => new(nameof(value), value, "Not a named value.");
 }

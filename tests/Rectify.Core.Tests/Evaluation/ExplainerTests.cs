@@ -77,4 +77,12 @@ public sealed class ExplainerTests
         Assert.Equal(tree.ToString("en").Count(static c => c == '\n'), tree.ToString("zh").Count(static c => c == '\n'));
         Assert.Contains("阶段:整改中", tree.ToString("zh"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Facts_and_kinds_of_supervision_have_words_in_both_languages()
+    {
+        var tree = Explain(new LookedBack(M, D(2, 1), holds: true), new OrderIssued(M, D(2, 1), "1号", D(3, 1)));
+        Assert.Contains("回头看,成效保持", tree.ToString("zh"), StringComparison.Ordinal);
+        Assert.Equal("随机抽查", StatusTerms.Of(SupervisionKind.SpotCheck).In("zh"));
+    }
 }
