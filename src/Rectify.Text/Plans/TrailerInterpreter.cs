@@ -24,7 +24,8 @@ internal sealed class TrailerInterpreter(ReadContext context)
                 limit = ReadDeadline(field.Value) ?? limit;
         }
 
-        var who = ResponsibilityParser.ReadTrailer(Join(fields, LabelKind.Units), Join(fields, LabelKind.Principals), context.On);
+        bool isSentence = fields.Any(static f => f.Kind == LabelKind.Units) && fields.All(static f => f.Kind != LabelKind.Units || f.LabelStart == f.Value.Start);
+        var who = ResponsibilityParser.ReadTrailer(Join(fields, LabelKind.Units), Join(fields, LabelKind.Principals), context.On, isSentence);
         foreach (var field in fields)
             Account(field, who);
         return new TrailerReading(limit ?? Last(who.Deadlines), who.Chain, StandingLinks(who));

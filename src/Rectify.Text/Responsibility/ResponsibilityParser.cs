@@ -30,10 +30,11 @@ public static class ResponsibilityParser
     /// <param name="units">The text of 责任单位; units that it gives no role of their own are responsible.</param>
     /// <param name="principals">The text of 责任人; empty where the plan prints none.</param>
     /// <param name="on">The day the document was issued, for a time limit in the text that names no year.</param>
-    internal static TrailerResponsibility ReadTrailer(string units, string principals, LocalDate? on = null)
+    /// <param name="isSentence">Whether the units stand in a sentence and not after a label, so that verbs give the roles: 各县区政府落实.</param>
+    internal static TrailerResponsibility ReadTrailer(string units, string principals, LocalDate? on = null, bool isSentence = false)
     {
         var clause = new ClauseReader(ClauseText.Of(units), on);
-        clause.Read(ResponsibilityRole.Responsible);
+        clause.Read(isSentence ? null : ResponsibilityRole.Responsible);
         List<ListedPrincipal> named = [];
         var words = ClauseText.Of(principals);
         new PrincipalListReader(words, new UnitListReader(words)).Read(0, words.Length, named);
