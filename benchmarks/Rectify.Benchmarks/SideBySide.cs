@@ -6,7 +6,7 @@ namespace Rectify.Benchmarks;
 /// <summary>Measures several works in interleaved rounds of one process, so that whatever else the machine does falls on all alike.</summary>
 internal sealed class SideBySide(int rounds)
 {
-    private const int WarmUps = 5;
+    private const int WarmUps = 20;
 
     private readonly List<(string Name, long Bytes, Action Run)> _works = [];
 
