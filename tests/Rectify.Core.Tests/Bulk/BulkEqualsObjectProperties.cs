@@ -53,11 +53,13 @@ public sealed class BulkEqualsObjectProperties
     public void Generated_histories_reach_every_rule_and_status()
     {
         var (rules, schedules, stages, standings) = (RuleBits.None, new HashSet<ScheduleStatus>(), new HashSet<Stage>(), new HashSet<Standing>());
-        foreach (var (plan, log) in PlanGenerators.Plans().Generator.Zip(PlanGenerators.Logs().Generator).Sample(1500, size: 30))
+        foreach (var (plan, log) in PlanGenerators.Plans().Generator.Zip(PlanGenerators.Logs().Generator).Sample(4000, new Rnd(2018), 30))
         {
-            foreach (int year in (int[])[2016, 2020, 2026])
+            foreach (int offset in (int[])[500, 1600, 2500, 3500, 5000])
             {
-                foreach (var (status, mask) in Evaluated(MeasureColumns.From(plan, log, new LocalDate(year, 6, 30)), new LocalDate(year, 7, 31)))
+                var columns = MeasureColumns.From(plan, log, new LocalDate(2015, 1, 1).PlusDays(offset));
+                // A few days apart at first, many later: what is on schedule is so for a short time only.
+                foreach (var (status, mask) in Enumerable.Range(0, 60).SelectMany(n => Evaluated(columns, columns.FactsOn.PlusDays(n * n))))
                 {
                     rules |= mask;
                     schedules.Add(status.Schedule);
