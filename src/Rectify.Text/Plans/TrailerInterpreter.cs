@@ -87,9 +87,22 @@ internal sealed class TrailerInterpreter(ReadContext context)
         return links;
     }
 
-    private static DeadlineReading? Last(ValueList<DeadlineReading> readings) =>
-        readings.Where(static r => r.Deadline is not null).Aggregate((DeadlineReading?)null, static (last, next) =>
-            last is null || Deadline.LaterOf(last.Deadline!, next.Deadline!) == next.Deadline ? next : last);
+    // 2023年底前完成,并长期坚持: the limits of one clause are one, the last day and then for good.
+    private static DeadlineReading? Last(ValueList<DeadlineReading> readings)
+    {
+        DeadlineReading? last = null;
+        DeadlineReading? kept = null;
+        foreach (var reading in readings)
+        {
+            if (reading is { Deadline: LongTermDeadline { Start: null }, Recurrence: null })
+                kept = reading;
+            else if (reading.Deadline is { } limit && (last is null || Deadline.LaterOf(last.Deadline!, limit) == limit))
+                last = reading;
+        }
+
+        return last is null || kept is null ? last ?? kept : new DeadlineReading(
+            $"{last.Text},{kept.Text}", last.Kind, last.Deadline!.ThenLongTerm() with { Text = $"{last.Text},{kept.Text}" }, last.Recurrence);
+    }
 
     private bool IsNothing(TextRange value) => _source.Slice(value.Start, value.End) is "无" or "/" or "-" or "--" or "暂无";
 

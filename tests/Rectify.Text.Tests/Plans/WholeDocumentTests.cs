@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Deadlines;
 using Rectify.Responsibility;
 using Rectify.Text;
 
@@ -35,5 +36,18 @@ public sealed class WholeDocumentTests
             """;
         var links = PlanReader.Read(Text).Plan.Measures[0].Responsibility.Links;
         Assert.Equal([ResponsibilityRole.Lead, ResponsibilityRole.Territorial], links.Select(static l => l.Role));
+    }
+
+    [Fact]
+    public void Day_inside_a_clause_of_roles_and_for_good_are_one_time_limit()
+    {
+        const string Text = """
+            某市整改方案
+            2022年3月15日
+            一、整改措施
+            1.加强畜禽养殖污染治理。(市农业农村局牵头,各乡镇负责落实,2023年12月31日前完成,并长期坚持)
+            """;
+        var deadline = Assert.IsType<FixedDeadline>(PlanReader.Read(Text).Plan.Measures[0].Deadline);
+        Assert.Equal((new LocalDate(2023, 12, 31), true), (deadline.Due, deadline.IsThenLongTerm));
     }
 }
