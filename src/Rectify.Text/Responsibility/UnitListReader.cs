@@ -148,7 +148,8 @@ internal sealed class UnitListReader
 
     private static int PlaceEnding(ReadOnlySpan<char> stem, ReadOnlySpan<char> place)
     {
-        if (UnitWords.Levels.Contains(stem[0], StringComparison.Ordinal))
+        // 市中区, 市南区 and 市北区 are places whose names begin like a level.
+        if (UnitWords.Levels.Contains(stem[0], StringComparison.Ordinal) && stem is not ("市中" or "市南" or "市北"))
             return 0;
         int zone = UnitWords.Zones.LengthAtEnd(place);
         return zone > 0 && zone < place.Length ? zone : UnitWords.Places.LengthAtEnd(place);

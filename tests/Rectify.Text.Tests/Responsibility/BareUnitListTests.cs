@@ -21,4 +21,11 @@ public sealed class BareUnitListTests
     [InlineData("压实各部门责任,推动问题整改")]
     [InlineData("市区内河道,建设污水管网")]
     public void Running_words_are_no_list(string text) => Assert.Empty(ResponsibilityParser.Parse(text).Roles);
+
+    [Fact]
+    public void Places_whose_names_begin_like_a_level_share_the_ending_of_the_list()
+    {
+        var role = Assert.Single(ResponsibilityParser.Parse("责任单位:历下、市中、槐荫区政府").Roles);
+        Assert.Equal(["历下区政府", "市中区政府", "槐荫区政府"], role.Units.Select(static u => u.Name));
+    }
 }
