@@ -28,7 +28,6 @@ internal static class TextFold
         "點点黨党鼇鳌齊齐齒齿齡龄齣出龍龙";
 
     private const string Dashes = "–―─‐‑−﹣";
-    private const string Spaces = "\u00A0\u2002\u2003\u2009\u202F\u3000\t";
 
     private static readonly char[] Table = Build();
 
@@ -67,15 +66,13 @@ internal static class TextFold
     {
         char[] table = new char[char.MaxValue + 1];
         for (int i = 0; i < table.Length; i++)
-            table[i] = (char)i;
+            table[i] = char.IsWhiteSpace((char)i) && (char)i is not ('\n' or '\r') ? ' ' : (char)i;
         for (char c = '\uFF01'; c <= '\uFF5E'; c++)
             table[c] = (char)(c - FullWidthOffset);
         for (int i = 0; i < Traditional.Length; i += 2)
             table[Traditional[i]] = Traditional[i + 1];
         foreach (char dash in Dashes)
             table[dash] = '-';
-        foreach (char space in Spaces)
-            table[space] = ' ';
         table['○'] = '〇';
         table['﹪'] = '%';
         return table;

@@ -115,7 +115,7 @@ internal sealed class RoleCollector
         for (int i = from; i < to; i++)
         {
             var unit = new UnitReading(_listed[i].Name, _listed[i].IsCollective);
-            if (units.Count == 0 || units[^1] != unit)
+            if (!string.IsNullOrWhiteSpace(unit.Name) && (units.Count == 0 || units[^1] != unit))
                 units.Add(unit);
         }
 
