@@ -78,12 +78,12 @@ internal ref struct TextCursor
     }
 
     /// <summary>Whether any word of a set comes next.</summary>
-    public readonly bool SeesAny(WordSet words) => words.LengthAt(Rest) > 0;
+    public readonly bool SeesAny(WordSet words) => words.LengthAtStart(Rest) > 0;
 
     /// <summary>Takes the longest word of a set that comes next.</summary>
     public bool TryTakeAny(WordSet words)
     {
-        int length = AtEnd ? 0 : words.LengthAt(Rest);
+        int length = AtEnd ? 0 : words.LengthAtStart(Rest);
         Position += length;
         return length > 0;
     }

@@ -28,6 +28,9 @@ internal sealed class WordTable<T>
         _lasts = SearchValues.Create([.. _byLast.Keys]);
     }
 
+    /// <summary>All the words.</summary>
+    public IEnumerable<string> Words => _byFirst.Values.SelectMany(static bucket => bucket).Select(static entry => entry.Word);
+
     /// <summary>The longest word that the text begins with.</summary>
     public bool TryStart(ReadOnlySpan<char> text, out int length, out T meaning)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Deadlines;
 
@@ -50,6 +51,4 @@ public sealed record WorkingDayYear
 
         return Guard.Against.Duplicates(days, Iso, parameterName);
     }
-
-    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

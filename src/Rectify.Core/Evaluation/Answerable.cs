@@ -1,7 +1,7 @@
 using NodaTime;
-using NodaTime.Text;
 using Rectify.Responsibility;
 using Rectify.Rules;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Evaluation;
 
@@ -25,7 +25,7 @@ internal static class Answerable
             if (context.Due?.DayOrNull is { } due && directory.PrincipalsOf(link.Unit, due) is PrincipalKnown known)
             {
                 foreach (var post in known.Posts.ToArray())
-                    yield return Person($"On the due day {Day(due)}, {post.Title} of {link.Unit}: {post.Holder}", $"到期日{Day(due)},{link.Unit}{post.Title}:{post.Holder}");
+                    yield return Person($"On the due day {Iso(due)}, {post.Title} of {link.Unit}: {post.Holder}", $"到期日{Iso(due)},{link.Unit}{post.Title}:{post.Holder}");
             }
         }
     }
@@ -33,6 +33,4 @@ internal static class Answerable
     private static string Names(IEnumerable<OrganizationUnit> units) => string.Join("、", units.Select(static u => u.Name));
 
     private static Explanation Person(string english, string chinese) => new(ExplanationKind.Person, new(english, chinese));
-
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

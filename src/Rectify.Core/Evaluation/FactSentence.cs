@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Rectify.Progress;
 using Rectify.Rules;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Evaluation;
 
@@ -13,17 +13,17 @@ internal static class FactSentence
     {
         var (english, chinese) = What(fact);
         return new(
-            $"{Day(fact.On)}: {(fact.Unit is null ? "" : $"{fact.Unit}: ")}{english}{By(fact, " by ")}{Recorded(fact, ", recorded on ")}",
-            $"{Day(fact.On)}{(fact.Unit is null ? "" : $" {fact.Unit}")} {chinese}{By(fact, ",记录或实施单位:")}{Recorded(fact, ",记录于")}");
+            $"{Iso(fact.On)}: {(fact.Unit is null ? "" : $"{fact.Unit}: ")}{english}{By(fact, " by ")}{Recorded(fact, ", recorded on ")}",
+            $"{Iso(fact.On)}{(fact.Unit is null ? "" : $" {fact.Unit}")} {chinese}{By(fact, ",记录或实施单位:")}{Recorded(fact, ",记录于")}");
     }
 
     public static LocalizedText Of(Observation seen, string? unit)
     {
         string value = $"{seen.Value}{unit}";
-        string recorded = seen.RecordedOn == seen.On ? "" : Day(seen.RecordedOn);
+        string recorded = seen.RecordedOn == seen.On ? "" : Iso(seen.RecordedOn);
         return new(
-            $"{Day(seen.On)}: observed {value}{(seen.Source is null ? "" : $" ({seen.Source})")}{(recorded.Length == 0 ? "" : $", recorded on {recorded}")}",
-            $"{Day(seen.On)} 监测值{value}{(seen.Source is null ? "" : $"({seen.Source})")}{(recorded.Length == 0 ? "" : $",记录于{recorded}")}");
+            $"{Iso(seen.On)}: observed {value}{(seen.Source is null ? "" : $" ({seen.Source})")}{(recorded.Length == 0 ? "" : $", recorded on {recorded}")}",
+            $"{Iso(seen.On)} 监测值{value}{(seen.Source is null ? "" : $"({seen.Source})")}{(recorded.Length == 0 ? "" : $",记录于{recorded}")}");
     }
 
     private static (string English, string Chinese) What(ProgressEvent fact) => fact switch
@@ -38,12 +38,12 @@ internal static class FactSentence
         LookedBack { Holds: true } => ("looked back at, and it holds", "回头看,成效保持"),
         LookedBack => ("looked back at, and it does not hold", "回头看,成效未保持"),
         Relapsed e => ($"relapsed{Reason(e.Reason)}", $"反弹{Reason(e.Reason)}"),
-        DeadlineExtended e => ($"extended to {Day(e.NewDue)}{(e.ApprovedBy is null ? ", no approver named" : $", approved by {e.ApprovedBy}")}{Reason(e.Reason)}",
-            $"延期至{Day(e.NewDue)}{(e.ApprovedBy is null ? ",未注明批准人" : $",批准:{e.ApprovedBy}")}{Reason(e.Reason)}"),
+        DeadlineExtended e => ($"extended to {Iso(e.NewDue)}{(e.ApprovedBy is null ? ", no approver named" : $", approved by {e.ApprovedBy}")}{Reason(e.Reason)}",
+            $"延期至{Iso(e.NewDue)}{(e.ApprovedBy is null ? ",未注明批准人" : $",批准:{e.ApprovedBy}")}{Reason(e.Reason)}"),
         MilestoneReached e => ($"milestone {e.Milestone} reached", $"完成节点{e.Milestone}"),
         DutyPerformed e => ($"duty {e.Duty} performed", $"履行{e.Duty}"),
         Supervised e => ($"{StatusTerms.Of(e.Kind).English} on site{Reason(e.Reason)}", $"{StatusTerms.Of(e.Kind).Chinese}{Reason(e.Reason)}"),
-        OrderIssued e => ($"supervision order {e.Order} issued, answer due {Day(e.AnswerBy)}", $"挂账督办{e.Order},答复期限{Day(e.AnswerBy)}"),
+        OrderIssued e => ($"supervision order {e.Order} issued, answer due {Iso(e.AnswerBy)}", $"挂账督办{e.Order},答复期限{Iso(e.AnswerBy)}"),
         OrderAnswered e => ($"supervision order {e.Order} answered", $"答复督办{e.Order}"),
         Reminded e => ($"reminded{Reason(e.Reason)}", $"提醒{Reason(e.Reason)}"),
         Circulated e => ($"named in a circular{Reason(e.Reason)}", $"通报{Reason(e.Reason)}"),
@@ -56,9 +56,7 @@ internal static class FactSentence
 
     private static string By(ProgressEvent fact, string lead) => fact.By is null ? "" : lead + fact.By;
 
-    private static string Recorded(ProgressEvent fact, string lead) => fact.RecordedOn == fact.On ? "" : lead + Day(fact.RecordedOn);
+    private static string Recorded(ProgressEvent fact, string lead) => fact.RecordedOn == fact.On ? "" : lead + Iso(fact.RecordedOn);
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

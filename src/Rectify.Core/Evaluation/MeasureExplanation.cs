@@ -1,11 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Evaluation;
 
@@ -19,8 +19,8 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
         var measure = context.Measure;
         string words = measure.Text.Length <= ShownWords ? measure.Text : $"{measure.Text.AsSpan(0, ShownWords)}…";
         return Verdict(
-            $"{measure.Id} on {Day(context.AsOf)}{Known(", known on ")}: {words}",
-            $"{measure.Id},截至{Day(context.AsOf)}{Known(",所知截至")}:{words}",
+            $"{measure.Id} on {Iso(context.AsOf)}{Known(", known on ")}: {words}",
+            $"{measure.Id},截至{Iso(context.AsOf)}{Known(",所知截至")}:{words}",
             [
                 Clause(),
                 StageNode(),
@@ -63,10 +63,10 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
     private Explanation AllowanceNode(LocalDate due)
     {
         string days = context.Policy.ImmediateAllowanceDays.ToString(CultureInfo.InvariantCulture);
-        string issued = Day(context.Plan.IssuedOn);
+        string issued = Iso(context.Plan.IssuedOn);
         return Policy(
-            $"“at once” allows {days} days after the issue on {issued}: {Day(due)}, a day of the policy and not of the text",
-            $"立行立改宽限{days}天,自{issued}印发起至{Day(due)},为评估口径所定,非方案原文");
+            $"“at once” allows {days} days after the issue on {issued}: {Iso(due)}, a day of the policy and not of the text",
+            $"立行立改宽限{days}天,自{issued}印发起至{Iso(due)},为评估口径所定,非方案原文");
     }
 
     private (string English, string Chinese) DueWords() => context.Due switch
@@ -75,8 +75,8 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
         { Kind: DueDayKind.None } => ("Due: no due day, it goes on for good", "到期日:无,长期坚持"),
         { Kind: DueDayKind.Waiting, Reason: var anchor } => ($"Due: waits for {anchor}", $"到期日:待{anchor}后确定"),
         { Kind: DueDayKind.Undetermined, Reason: var reason } => ($"Due: cannot tell ({reason})", $"到期日:无法判定({reason})"),
-        { Day: var due } when context.DueDays.Original?.DayOrNull is { } original && original != due => ($"Due: {Day(due)}, originally {Day(original)}", $"到期日:{Day(due)},原为{Day(original)}"),
-        { Day: var due } => ($"Due: {Day(due)}, that day included", $"到期日:{Day(due)}(当日不算逾期)"),
+        { Day: var due } when context.DueDays.Original?.DayOrNull is { } original && original != due => ($"Due: {Iso(due)}, originally {Iso(original)}", $"到期日:{Iso(due)},原为{Iso(original)}"),
+        { Day: var due } => ($"Due: {Iso(due)}, that day included", $"到期日:{Iso(due)}(当日不算逾期)"),
     };
 
     private Explanation ScheduleNode()
@@ -117,7 +117,7 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
     {
         var words = StatusTerms.Of(status.State);
         var i = status.Indicator;
-        string by = i.By is { } day ? Day(day) : "";
+        string by = i.By is { } day ? Iso(day) : "";
         string target = $"{i.Name} {ComparatorSymbols.Of(i.Comparator)} {i.Target}";
         string? unit = (i.Target as QuantityTarget)?.Unit;
         var baseline = i.Baseline is { } b
@@ -132,7 +132,7 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
     private Explanation MilestoneNode(MilestoneStatus status)
     {
         var words = StatusTerms.Of(status.State);
-        string due = status.Due.DayOrNull is { } day ? Day(day) : "—";
+        string due = status.Due.DayOrNull is { } day ? Iso(day) : "—";
         return Verdict(
             $"Milestone {status.Milestone.Id}, due {due}: {words.English}",
             $"节点{status.Milestone.Id},{due}到期:{words.Chinese}",
@@ -176,10 +176,10 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
     }
 
     private Explanation NextNode() => assessment.NextChange is { } day
-        ? Verdict($"Without a new fact, a verdict changes next on {Day(day)}", $"若无新情况,下一次变化日为{Day(day)}", [])
+        ? Verdict($"Without a new fact, a verdict changes next on {Iso(day)}", $"若无新情况,下一次变化日为{Iso(day)}", [])
         : Verdict("Without a new fact, no verdict changes any more", "若无新情况,结论不再变化", []);
 
-    private string Known(string lead) => context.KnownOn == context.AsOf ? "" : lead + Day(context.KnownOn);
+    private string Known(string lead) => context.KnownOn == context.AsOf ? "" : lead + Iso(context.KnownOn);
 
     private static Explanation Verdict(string english, string chinese, IEnumerable<Explanation> because) =>
         new(ExplanationKind.Verdict, new(english, chinese), because.ToValueList());
@@ -193,6 +193,4 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
     private static string Value(decimal? value) => value is { } v ? v.ToString(CultureInfo.InvariantCulture) + " " : "? ";
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -38,29 +38,5 @@ internal static class SignalLight
         _ => false,
     };
 
-    private static bool Contains<T>(ValueList<T> list, T item)
-        where T : IEquatable<T>?
-        => list.AsSpan().Contains(item);
-
-    private static bool Contains(ValueList<Stage> list, Stage item)
-    {
-        foreach (var one in list)
-        {
-            if (one == item)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Contains(ValueList<ScheduleStatus> list, ScheduleStatus item)
-    {
-        foreach (var one in list)
-        {
-            if (one == item)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Contains<T>(ValueList<T> list, T item) => list.AsSpan().Contains(item, EqualityComparer<T>.Default);
 }

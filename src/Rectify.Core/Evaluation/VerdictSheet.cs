@@ -4,6 +4,7 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
 using Rectify.Rules;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Evaluation;
 
@@ -32,7 +33,7 @@ internal sealed class VerdictSheet
         }
 
         foreach (var result in RuleRunner.Run(rules.PlanRules, new PlanContext(plan, contexts, facts, asOf, knownOn, rules.Policy, directory)))
-            sheet.Add(measure: null, result.Rule.Id, CamelCase(result.Outcome.Kind));
+            sheet.Add(measure: null, result.Rule.Id, CamelCase(result.Outcome.Kind.ToString()));
         return sheet;
     }
 
@@ -48,30 +49,23 @@ internal sealed class VerdictSheet
     {
         string id = context.Measure.Id;
         var signal = SignalLight.Of(rules.Policy.Signals, context.Stage, context.Schedule, Findings.Of(rules, results));
-        Add(id, "stage", CamelCase(context.Stage));
-        Add(id, "schedule", CamelCase(context.Schedule));
-        Add(id, "standing", CamelCase(context.Standing));
-        Add(id, "signal", CamelCase(signal));
+        Add(id, "stage", CamelCase(context.Stage.ToString()));
+        Add(id, "schedule", CamelCase(context.Schedule.ToString()));
+        Add(id, "standing", CamelCase(context.Standing.ToString()));
+        Add(id, "signal", CamelCase(signal.ToString()));
         foreach (var indicator in context.Indicators)
-            Add(id, indicator.Indicator.Id, CamelCase(indicator.State));
+            Add(id, indicator.Indicator.Id, CamelCase(indicator.State.ToString()));
         foreach (var milestone in context.Milestones)
-            Add(id, milestone.Milestone.Id, CamelCase(milestone.State));
+            Add(id, milestone.Milestone.Id, CamelCase(milestone.State.ToString()));
         foreach (var duty in context.Duties)
-            Add(id, duty.Duty.Id, CamelCase(duty.Reading.State));
+            Add(id, duty.Duty.Id, CamelCase(duty.Reading.State.ToString()));
         foreach (var result in results)
-            Add(id, result.Rule.Id, CamelCase(result.Outcome.Kind));
+            Add(id, result.Rule.Id, CamelCase(result.Outcome.Kind.ToString()));
     }
 
     private void Add(string? measure, string verdict, string value)
     {
         if (_verdicts.TryAdd((measure, verdict), value))
             _keys.Add((measure, verdict));
-    }
-
-    private static string CamelCase<TEnum>(TEnum value)
-        where TEnum : struct, Enum
-    {
-        string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
     }
 }

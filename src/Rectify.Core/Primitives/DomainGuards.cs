@@ -14,7 +14,7 @@ internal static class DomainGuards
     {
         return day >= earliest
             ? day
-            : throw new ArgumentOutOfRangeException(parameterName, $"{Iso(day)} lies before {Iso(earliest)}.");
+            : throw new ArgumentOutOfRangeException(parameterName, $"{Spelling.Iso(day)} lies before {Spelling.Iso(earliest)}.");
     }
 
     /// <summary>Throws when a list is empty.</summary>
@@ -43,6 +43,4 @@ internal static class DomainGuards
 
         return list;
     }
-
-    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

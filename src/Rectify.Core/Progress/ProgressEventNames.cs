@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Progress;
 
 /// <summary>The names of event types as they stand in JSON and as anchors of relative deadlines: the type in camel case.</summary>
 public static class ProgressEventNames
 {
-    private static readonly string[] Names = [.. Enum.GetNames<ProgressEventType>().Select(static n => char.ToLowerInvariant(n[0]) + n[1..])];
+    private static readonly string[] Names = [.. Enum.GetNames<ProgressEventType>().Select(CamelCase)];
     private static readonly FrozenDictionary<string, ProgressEventType> Types =
         Enum.GetValues<ProgressEventType>().ToFrozenDictionary(static t => Names[(int)t], StringComparer.Ordinal);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Rectify.Primitives;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Responsibility;
 
@@ -33,8 +33,6 @@ internal sealed class DirectoryChecks
     public static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"$.{list}[{index}]");
 
     public static string At(string path, string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}.{list}[{index}]");
-
-    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private void Report(string path, string message) => _problems.Add(new DirectoryProblem(path, message));
 

@@ -93,9 +93,9 @@ internal sealed class SuccessionChecks(SuccessionGraph graph, Action<string, str
             return null;
         var eve = Neighbour.Before(edge.CertainFrom);
         if (node.Days.First > eve)
-            return $"Unit '{node.Unit.Id}' begins on {DirectoryChecks.Iso(node.Days.First)} and holds no duty on the day before the succession.";
+            return $"Unit '{node.Unit.Id}' begins on {Spelling.Iso(node.Days.First)} and holds no duty on the day before the succession.";
         if (node.Days.Last < eve)
-            return $"Unit '{node.Unit.Id}' ends on {DirectoryChecks.Iso(node.Days.Last)}, which leaves its duties without a holder until {DirectoryChecks.Iso(succession.On)}.";
+            return $"Unit '{node.Unit.Id}' ends on {Spelling.Iso(node.Days.Last)}, which leaves its duties without a holder until {Spelling.Iso(succession.On)}.";
         return edge.EndsPredecessor && node.Days.Last > succession.On
             ? $"Unit '{node.Unit.Id}' is still in force after the succession that ends it."
             : null;
@@ -115,7 +115,7 @@ internal sealed class SuccessionChecks(SuccessionGraph graph, Action<string, str
         foreach (var edge in node.Previous.Where(e => ReferenceEquals(e.Source, succession)))
         {
             if (!node.Days.IsBackwards && !node.Days.Contains(edge.CertainFrom))
-                return $"Unit '{node.Unit.Id}' is not in force on {DirectoryChecks.Iso(edge.CertainFrom)}, when it takes the duties.";
+                return $"Unit '{node.Unit.Id}' is not in force on {Spelling.Iso(edge.CertainFrom)}, when it takes the duties.";
         }
 
         return null;

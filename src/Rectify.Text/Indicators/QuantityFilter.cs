@@ -37,7 +37,7 @@ internal static class QuantityFilter
             UnitKind.None => isFollowed,
             UnitKind.Size => isFollowed,
             UnitKind.Share or UnitKind.Points or UnitKind.Multiple => false,
-            UnitKind.Money => grantsMoney || (Costs.TryEnd(before, out int cost) && cost == before.Length),
+            UnitKind.Money => grantsMoney || Costs.Contains(before),
             UnitKind.Duration => isFollowed || (quantity.Suffix is not null && !FrameReader.Read(outline, clause.Start, quantity.Start).IsPredicated),
             _ => isFollowed && DescribesWhatFollows(before, quantity, rest),
         };

@@ -60,7 +60,7 @@ internal sealed class ClauseReader
         var words = WithoutNumber(_text.Fold(Math.Max(item, end - LongestLabel), end));
         if (RoleLabels.TimeEndings.Ends(words) && mark == ':')
             return new Section(SectionKind.Time, null, end + 1);
-        if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleLabels.Beginnings.Begins(words)))
+        if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleLabels.Beginnings.Starts(words)))
             return null;
         if (RoleLabels.TryRead(words, out bool isPrincipal, out var role))
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal ? null : role, end + 1);

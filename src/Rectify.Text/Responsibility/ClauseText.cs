@@ -83,7 +83,7 @@ internal readonly struct ClauseText
 
     // A space between two names or before a label stands for a comma; within a name it only pads.
     private static bool Separates(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        UnitWords.Endings.Ends(before) || RoleLabels.Beginnings.Begins(after);
+        UnitWords.Endings.Ends(before) || RoleLabels.Beginnings.Starts(after);
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.
     private static void OpenBrackets(Span<char> text)
@@ -100,7 +100,7 @@ internal readonly struct ClauseText
             {
                 CloseBracket(text, open, i, clauses);
             }
-            else if (text[i] == ':' || ClauseWords.BracketWords.Begins(text[i..]))
+            else if (text[i] == ':' || ClauseWords.BracketWords.Starts(text[i..]))
             {
                 clauses++;
             }

@@ -4,7 +4,7 @@ namespace Rectify.Text.Responsibility;
 internal static class ClauseWords
 {
     /// <summary>Words before a list of units.</summary>
-    public static readonly WordSet Openings = WordSet.Of("以 并 请 其中");
+    public static readonly WordSet Openings = new WordSet("以 并 请 其中");
 
     /// <summary>What follows 由 where it names no agent: 由于.</summary>
     public const string AfterNoAgent = "于此来";
@@ -16,29 +16,29 @@ internal static class ClauseWords
     public const string BeforeHeads = "立了建";
 
     /// <summary>What stands before a time limit inside a clause and goes with it.</summary>
-    public static readonly WordSet TimeLeads = WordSet.Of("于 在 到 自 从 力争 确保 务必 要求");
+    public static readonly WordSet TimeLeads = new WordSet("于 在 到 自 从 力争 确保 务必 要求");
 
     /// <summary>Words that make a bracket a clause of its own: (市环保局牵头,市水务局配合).</summary>
-    public static readonly WordSet BracketWords = WordSet.Of("牵头 配合 负责 参与 协助 会同 按职责 按照职责 责任单位");
+    public static readonly WordSet BracketWords = new WordSet("牵头 配合 负责 参与 协助 会同 按职责 按照职责 责任单位");
 
     /// <summary>Words that do so at the end of a bracket: (各县区政府落实).</summary>
-    public static readonly WordSet BracketEndings = WordSet.Of("落实 督导 监督 指导 验收 实施 整改 办理 执行");
+    public static readonly WordSet BracketEndings = new WordSet("落实 督导 监督 指导 验收 实施 整改 办理 执行");
 
     /// <summary>Words that begin a rule for all that follows: 以下均需各县区落实,不再列出.</summary>
-    public static readonly WordSet StandingBeginnings = WordSet.Of("以下 下列 本方案各项 各项任务 各项工作 其他各项 上述及以下");
+    public static readonly WordSet StandingBeginnings = new WordSet("以下 下列 本方案各项 各项任务 各项工作 其他各项 上述及以下");
 
     /// <summary>Words between the subject of such a rule and the units that it binds.</summary>
     public static readonly WordTable<bool> StandingLinks = new(("均需要 均需 均须 均应由 均应 均由 都需 都由 需由 需 须由 由", true));
 
     /// <summary>Words that end such a rule.</summary>
-    public static readonly WordSet StandingMarks = WordSet.Of("不再列出 不再逐一 不再重复 不再赘述 不再一一 不再单独 不另列出 不再标注 不再注明 下同");
+    public static readonly WordSet StandingMarks = new WordSet("不再列出 不再逐一 不再重复 不再赘述 不再一一 不再单独 不另列出 不再标注 不再注明 下同");
 
     /// <summary>Words that begin a part of a sentence and no unit.</summary>
-    public static readonly WordSet ProseBeginnings = WordSet.Of(
+    public static readonly WordSet ProseBeginnings = new WordSet(
         "加强 加快 加大 强化 严格 严厉 严肃 切实 坚持 坚决 认真 落实 开展 推进 推动 推行 建立 健全 完善 实施 实行 采取 制定 形成 自觉 接受 科学 划定 对 按照 根据 结合 为 持续 进一步 全面 深入 积极 主动 充分 " +
         "逐步 逐一 逐个 依法 有效 实现 确保 做好 抓好 抓 定期 及时 按 将 把 在 向 不断 大力 着力 提升 提高 优化 明确 整改到位 建账 挂账 专案 跟踪 完成 规范 促进 发挥 鼓励 引导 打造 构建 贯彻 围绕 针对 通过 " +
         "杜绝 严禁 禁止 聚焦 突出 压实 层层 牢固 树立 履行 增强 扎实 统筹推进 组织开展 力争 力求 尽快 立即 是 有 无 不 并 同时 其中 例如 包括 涉及");
 
     /// <summary>Words that stand in a sentence and in no unit's name.</summary>
-    public static readonly WordSet ProseWords = WordSet.Of("成立 设立 均 关于 《 》 “ ” 贯彻 健全 要求 应当 必须 进行");
+    public static readonly WordSet ProseWords = new WordSet("成立 设立 均 关于 《 》 “ ” 贯彻 健全 要求 应当 必须 进行");
 }

@@ -10,13 +10,13 @@ internal static class PostWords
     private const string Ranks = "副 常务副 分管副 分管 主要 相关 有关 党政主要 党政 党组 党委 具体 直接 第一 第一副 市级 省级 县级 区级 包案 包保 包联 牵头 责任 市 省 县 区";
 
     /// <summary>The posts, with the words of rank that go before them.</summary>
-    public static readonly WordSet Posts = WordSet.Of(string.Join(' ', WithRanks()));
+    public static readonly WordSet Posts = new WordSet(string.Join(' ', WithRanks()));
 
     /// <summary>Words for all the units of the list at once: 各责任单位主要负责人.</summary>
-    public static readonly WordSet Everyone = WordSet.Of("各责任单位 责任单位 各单位 单位 上述单位 以上单位 各相关单位 各有关单位 各部门单位 各责任部门 上述各单位 相关单位");
+    public static readonly WordSet Everyone = new WordSet("各责任单位 责任单位 各单位 单位 上述单位 以上单位 各相关单位 各有关单位 各部门单位 各责任部门 上述各单位 相关单位");
 
     /// <summary>The post of the head of any unit, from which a principal is derived.</summary>
-    public static readonly WordSet GeneralHeads = WordSet.Of("主要负责人 主要负责同志 主要领导 主要领导同志 分管负责人 分管负责同志 分管领导 负责人 负责同志");
+    public static readonly WordSet GeneralHeads = new WordSet("主要负责人 主要负责同志 主要领导 主要领导同志 分管负责人 分管负责同志 分管领导 负责人 负责同志");
 
     private static IEnumerable<string> WithRanks()
     {

@@ -8,26 +8,26 @@ internal static class RoleLabels
     private const int Longest = 14;
 
     /// <summary>What a label ends with whose content is the time limit.</summary>
-    public static readonly WordSet TimeEndings = WordSet.Of("时限 时间 期限 时间节点 完成时间");
+    public static readonly WordSet TimeEndings = new WordSet("时限 时间 期限 时间节点 完成时间");
 
     /// <summary>The first words of labels, before which a space separates and does not pad.</summary>
-    public static readonly WordSet Beginnings = WordSet.Of(
+    public static readonly WordSet Beginnings = new WordSet(
         "牵头 责任 主责 配合 协同 协办 协助 参与 参加 督导 督办 督查 监督 监管 指导 验收 销号 属地 主体责任 主要责任 主办 承办 整改责任 整改单位 整改时限 整改目标 整改措施 完成时限 完成时间 时限 " +
         "分管领导 包案领导 包保领导 市级领导 落实单位 实施单位 组长 副组长 总指挥 成员 各牵头 各责任 各配合 第一责任");
 
-    private static readonly WordSet Endings = WordSet.Of("单位 部门 处室 科室 主体 机构 地区 人 领导 组长 副组长 同志 总指挥 副总指挥 人员");
-    private static readonly WordSet PersonEndings = WordSet.Of("责任人 负责人 第一责任人 领导 组长 副组长 同志 总指挥 副总指挥 责任人员 负责同志");
-    private static readonly WordSet Bare = WordSet.Of("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实");
+    private static readonly WordSet Endings = new WordSet("单位 部门 处室 科室 主体 机构 地区 人 领导 组长 副组长 同志 总指挥 副总指挥 人员");
+    private static readonly WordSet PersonEndings = new WordSet("责任人 负责人 第一责任人 领导 组长 副组长 同志 总指挥 副总指挥 责任人员 负责同志");
+    private static readonly WordSet Bare = new WordSet("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实");
 
     // The first line with a word that stands in a label tells its role: 配合责任单位 supports.
     private static readonly (WordSet Words, ResponsibilityRole Role)[] Roles =
     [
-        (WordSet.Of("验收 销号 核查"), ResponsibilityRole.Accepting),
-        (WordSet.Of("督 监管 指导"), ResponsibilityRole.Supervising),
-        (WordSet.Of("配合 协 参与 参加 支持 成员 其他责任"), ResponsibilityRole.Supporting),
-        (WordSet.Of("牵头 主办 主要责任 第一责任 主责 总责"), ResponsibilityRole.Lead),
-        (WordSet.Of("属地"), ResponsibilityRole.Territorial),
-        (WordSet.Of("责任 负责 承办 承担 主管 整改单位 整改主体 落实单位 落实部门 实施单位 实施主体 执行单位"), ResponsibilityRole.Responsible),
+        (new WordSet("验收 销号 核查"), ResponsibilityRole.Accepting),
+        (new WordSet("督 监管 指导"), ResponsibilityRole.Supervising),
+        (new WordSet("配合 协 参与 参加 支持 成员 其他责任"), ResponsibilityRole.Supporting),
+        (new WordSet("牵头 主办 主要责任 第一责任 主责 总责"), ResponsibilityRole.Lead),
+        (new WordSet("属地"), ResponsibilityRole.Territorial),
+        (new WordSet("责任 负责 承办 承担 主管 整改单位 整改主体 落实单位 落实部门 实施单位 实施主体 执行单位"), ResponsibilityRole.Responsible),
     ];
 
     /// <summary>Whether words are a label; then whether its content are persons or posts, or else the role of its units.</summary>

@@ -72,7 +72,7 @@ internal sealed class SentenceReader
     private int SkipLead(int item, int end)
     {
         var words = _text.Fold(item, end);
-        int lead = ClauseWords.StandingBeginnings.Begins(words) ? StandingLead(words) : 0;
+        int lead = ClauseWords.StandingBeginnings.Starts(words) ? StandingLead(words) : 0;
         if (lead > 0)
         {
             Begin(item + lead);

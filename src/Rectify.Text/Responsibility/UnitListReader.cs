@@ -114,7 +114,7 @@ internal sealed class UnitListReader
     private ReadOnlySpan<char> DepartmentOf(UnitPiece lender)
     {
         var name = _text.Fold(lender.Start, lender.End);
-        int level = UnitWords.Levels.Contains(name[0], StringComparison.Ordinal) && !UnitWords.FalseLevels.Begins(name) ? 1 : 0;
+        int level = UnitWords.Levels.Contains(name[0], StringComparison.Ordinal) && !UnitWords.FalseLevels.Starts(name) ? 1 : 0;
         bool hasBracket = level > 0 && name.Length > 1 && name[1] == '(';
         int close = hasBracket ? name.IndexOf(')') : -1;
         return _text.Print(lender.Start + (close > 0 ? close + 1 : level), lender.End);
@@ -195,7 +195,7 @@ internal sealed class UnitListReader
         int level = UnitNames.LeadingLevel(name);
         string prefix = "";
         if (level > 0)
-            Remember(printed[..level], UnitWords.CommitteeLevels.Begins(name));
+            Remember(printed[..level], UnitWords.CommitteeLevels.Starts(name));
         else if (UnitNames.MayLackLevel(name))
             prefix = MissingLevel(name);
         _parent = ParentOf(name, prefix + printed);

@@ -61,7 +61,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             return false;
         var rest = text.Fold(at + 1, end);
         int seat = UnitWords.Seats.LengthAtStart(rest);
-        return seat > 0 && (seat == rest.Length || rest[seat] is '、' or ',' or ';' or ' ' or '和' || PostWords.Posts.Begins(rest[seat..]));
+        return seat > 0 && (seat == rest.Length || rest[seat] is '、' or ',' or ';' or ' ' or '和' || PostWords.Posts.Starts(rest[seat..]));
     }
 
     // A conjunction separates only after the name of a unit: 市文化和旅游局 is one.
@@ -93,7 +93,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             return false;
         var right = text.Fold(at + 1, end);
         int level = UnitWords.LevelWords.LengthAtStart(right);
-        return level > 0 && (level == right.Length || UnitWords.LevelFollowers.Begins(right[level..]));
+        return level > 0 && (level == right.Length || UnitWords.LevelFollowers.Starts(right[level..]));
     }
 
     private bool Add(int start, int end, bool opensGroup, List<UnitPiece> into)
@@ -144,7 +144,7 @@ internal readonly struct UnitListSplitter(ClauseText text)
             end = start + name.Length;
         int cut = start + name.Length;
         int seat = UnitNames.SeatLength(name);
-        if (seat > 0 && seat < name.Length && (UnitNames.IsPlace(name[..^seat]) || !UnitWords.OutsideBeginnings.Begins(name)))
+        if (seat > 0 && seat < name.Length && (UnitNames.IsPlace(name[..^seat]) || !UnitWords.OutsideBeginnings.Starts(name)))
             return new UnitPiece(PieceKind.PlaceWithSeat, start, end, cut - seat, opensGroup, role);
         return new UnitPiece(KindOf(name, seat), start, end, cut, opensGroup, role);
     }
@@ -160,5 +160,5 @@ internal readonly struct UnitListSplitter(ClauseText text)
 
     // A bracket that is no part of the name: (牵头), (以下简称市整改办).
     private static bool IsRemark(ReadOnlySpan<char> content, out ResponsibilityRole? role) =>
-        RoleLabels.IsMark(content, out role) || UnitWords.Abbreviations.Begins(content);
+        RoleLabels.IsMark(content, out role) || UnitWords.Abbreviations.Starts(content);
 }

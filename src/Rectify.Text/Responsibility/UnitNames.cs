@@ -15,7 +15,7 @@ internal static class UnitNames
 
     /// <summary>Whether words begin like the name of a unit: with a level, a place, or a word for many.</summary>
     public static bool BeginsUnit(ReadOnlySpan<char> words) =>
-        LeadingLevel(words) > 0 || UnitWords.OutsideBeginnings.Begins(words) || UnitWords.CollectiveBeginnings.Begins(words);
+        LeadingLevel(words) > 0 || UnitWords.OutsideBeginnings.Starts(words) || UnitWords.CollectiveBeginnings.Starts(words);
 
     /// <summary>Whether words end like the name of a place or a zone.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
@@ -23,7 +23,7 @@ internal static class UnitNames
 
     /// <summary>Whether a name stands for several units, which a directory expands.</summary>
     public static bool IsCollective(ReadOnlySpan<char> name) =>
-        UnitWords.CollectiveBeginnings.Begins(name)
+        UnitWords.CollectiveBeginnings.Starts(name)
         || UnitWords.CollectiveEndings.Ends(name)
         || name.Contains('各')
         || CountsPlaces(name)
@@ -32,7 +32,7 @@ internal static class UnitNames
 
     /// <summary>Whether a name is that of a place's or places' own unit, other than the level that issues the plan.</summary>
     public static bool IsTerritorial(ReadOnlySpan<char> name) =>
-        UnitWords.PlacesInGeneral.Begins(name) || (name.Length > 1 && name[0] == '各' && UnitWords.PlacesInGeneral.Begins(name[1..]));
+        UnitWords.PlacesInGeneral.Starts(name) || (name.Length > 1 && name[0] == '各' && UnitWords.PlacesInGeneral.Starts(name[1..]));
 
     /// <summary>The length of 党委, 政府 and the like at the end of a name; 0 where there is none.</summary>
     public static int SeatLength(ReadOnlySpan<char> name)
@@ -44,7 +44,7 @@ internal static class UnitNames
     /// <summary>The length of the level or place that a name begins with, 市 or 章丘区; 0 where it begins with none.</summary>
     public static int LeadingLevel(ReadOnlySpan<char> name)
     {
-        if (UnitWords.OutsideBeginnings.Begins(name) || UnitWords.CollectiveBeginnings.Begins(name))
+        if (UnitWords.OutsideBeginnings.Starts(name) || UnitWords.CollectiveBeginnings.Starts(name))
             return 0;
         int last = UnitWords.LongLevels.LengthAtStart(name);
         if (last > 0)
@@ -65,7 +65,7 @@ internal static class UnitNames
     public static bool MayLackLevel(ReadOnlySpan<char> name) =>
         UnitWords.LevelEndings.Ends(name)
         && !UnitWords.OutsideEndings.Ends(name)
-        && !UnitWords.OutsideBeginnings.Begins(name)
+        && !UnitWords.OutsideBeginnings.Starts(name)
         && (!IsCollective(name) || IsNamedDepartment(name))
         && !UnitWords.Zones.Ends(name);
 
@@ -100,19 +100,19 @@ internal static class UnitNames
     // 水务部门; not 有关部门 or 主管部门.
     private static bool IsNamedDepartment(ReadOnlySpan<char> name) =>
         name.Length > 3 && name.EndsWith("部门", StringComparison.Ordinal) && !UnitWords.KindsOfDepartment.Ends(name)
-        && !UnitWords.CollectiveBeginnings.Begins(name) && !name.Contains('各') && !name.Contains('关');
+        && !UnitWords.CollectiveBeginnings.Starts(name) && !name.Contains('各') && !name.Contains('关');
 
     // 市委, 章丘区委, 各县(市、区)委; not 市发改委 or 团市委.
     private static bool IsCommitteeOfPlace(ReadOnlySpan<char> name) =>
-        name.Length > 1 && name[^1] == '委' && IsPlace(name[..^1]) && !UnitWords.Youth.Begins(name);
+        name.Length > 1 && name[^1] == '委' && IsPlace(name[..^1]) && !UnitWords.Youth.Starts(name);
 
     private static bool IsLevelAt(ReadOnlySpan<char> name, int index) =>
         UnitWords.Levels.Contains(name[index], StringComparison.Ordinal)
-        && !UnitWords.FalseLevels.Begins(name[index..])
+        && !UnitWords.FalseLevels.Starts(name[index..])
         && (index == 0 || IsInnerLevelAt(name, index));
 
     private static bool IsInnerLevelAt(ReadOnlySpan<char> name, int index) =>
         (name[index] != '州' || name[index - 1] == '治')
-        && !UnitWords.InnerLevels.Begins(name[(index - 1)..])
-        && !UnitWords.InnerLevels.Begins(name[index..]);
+        && !UnitWords.InnerLevels.Starts(name[(index - 1)..])
+        && !UnitWords.InnerLevels.Starts(name[index..]);
 }

@@ -32,7 +32,7 @@ internal readonly struct VerbFinder(ClauseText text)
     private VerbMatch? MatchVerb(int start, int at, int verbEnd, int end, RoleVerb verb)
     {
         var rest = text.Fold(verbEnd, end);
-        if (RoleVerbs.RoleContinuations.Begins(rest) || (!verb.IsSure && IsPartOfName(rest)))
+        if (RoleVerbs.RoleContinuations.Starts(rest) || (!verb.IsSure && IsPartOfName(rest)))
             return null;
         int subjectEnd = SubjectEnd(start, at);
         bool isPerson = verb is { Kind: VerbKind.Heading, Role: null };
@@ -124,5 +124,5 @@ internal readonly struct VerbFinder(ClauseText text)
 
     /// <summary>Whether words are a part of a sentence, not a name.</summary>
     public static bool IsProse(ReadOnlySpan<char> words) =>
-        words.Length > LongestName || ClauseWords.ProseBeginnings.Begins(words) || ClauseWords.ProseWords.OccursIn(words);
+        words.Length > LongestName || ClauseWords.ProseBeginnings.Starts(words) || ClauseWords.ProseWords.OccursIn(words);
 }

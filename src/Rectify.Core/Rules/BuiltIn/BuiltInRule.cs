@@ -4,6 +4,7 @@ using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Rules.BuiltIn;
 
@@ -21,7 +22,7 @@ internal static class BuiltInRule
     public static Evidence DeadlineOf(Measure measure) => Evidence.Of(measure.Deadline?.Text ?? measure.Text, measure.Source);
 
     /// <summary>A value of the policy, under the name that the policy gives it.</summary>
-    public static Evidence PolicyValue(string name, decimal value) => Evidence.Of(RuleArgument.Of(char.ToLowerInvariant(name[0]) + name[1..], value));
+    public static Evidence PolicyValue(string name, decimal value) => Evidence.Of(RuleArgument.Of(CamelCase(name), value));
 
     /// <summary>What a due day rests on: the extension or policy value that set it, and the words of the time limit.</summary>
     public static ValueList<Evidence> DueDayOf(in MeasureContext context) => DueDayOf(context, context.Due);

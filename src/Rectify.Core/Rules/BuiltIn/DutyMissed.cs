@@ -1,8 +1,8 @@
 using NodaTime;
-using NodaTime.Text;
 using Rectify.Deadlines;
 using Rectify.Primitives;
 using Rectify.Progress;
+using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Rules.BuiltIn;
 
@@ -39,6 +39,4 @@ internal sealed class DutyMissed : IMeasureRule, IPlanRule
         .Because([.. missed.Select(d => Evidence.Of(d.Duty.Text, source))]);
 
     private static string Print(CalendarWindow window) => $"{Iso(window.First)}/{Iso(window.Last)}";
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }
