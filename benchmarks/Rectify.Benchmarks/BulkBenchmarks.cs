@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Rectify.Benchmarks.Peers;
 using Rectify.Bulk;
+using Rectify.Evaluation;
+using Rectify.Rules;
 
 namespace Rectify.Benchmarks;
 

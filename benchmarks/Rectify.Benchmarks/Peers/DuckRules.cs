@@ -1,6 +1,7 @@
 using System.Globalization;
 using DuckDB.NET.Data;
 using Rectify.Bulk;
+using Rectify.Rules;
 
 namespace Rectify.Benchmarks.Peers;
 

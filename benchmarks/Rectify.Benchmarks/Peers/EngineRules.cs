@@ -1,4 +1,5 @@
 using Rectify.Bulk;
+using Rectify.Rules;
 using RulesEngine.Models;
 
 namespace Rectify.Benchmarks.Peers;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FluentValidation;
 using Rectify.Bulk;
+using Rectify.Rules;
 
 namespace Rectify.Benchmarks.Peers;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Rectify.Bulk;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Benchmarks.Peers;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Bulk;
+using Rectify.Rules;
 
 namespace Rectify.Benchmarks.Peers;
 

@@ -3,6 +3,8 @@ using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Bulk.Kernels;
+using Rectify.Evaluation;
+using Rectify.Rules;
 
 namespace Rectify.Bulk;
 

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Bulk.Kernels;
+using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using Rectify.Bulk.Kernels;
+using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Bulk;
 

@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Evaluation;
+using Rectify.Rules;
 
 namespace Rectify.Bulk;
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using Rectify.Bulk;
+using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;

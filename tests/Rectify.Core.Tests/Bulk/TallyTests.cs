@@ -1,6 +1,8 @@
 using FsCheck.Xunit;
 using Rectify.Bulk;
+using Rectify.Evaluation;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Bulk;
 

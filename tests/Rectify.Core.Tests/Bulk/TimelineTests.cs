@@ -1,7 +1,9 @@
 using FsCheck.Xunit;
 using NodaTime;
 using Rectify.Bulk;
+using Rectify.Evaluation;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Bulk;
 

@@ -1,4 +1,6 @@
+using Rectify.Evaluation;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Bulk.Kernels;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Rectify.Evaluation;
 using Rectify.Progress;
 
 namespace Rectify.Bulk.Kernels;

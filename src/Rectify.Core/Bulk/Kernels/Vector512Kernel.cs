@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Rectify.Evaluation;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Bulk.Kernels;
 

@@ -1,7 +1,7 @@
-namespace Rectify.Bulk;
+namespace Rectify.Rules;
 
 /// <summary>The rules whose verdict on a measure changes with the day and rests on that measure's own facts, one bit each; a set bit is a violation.</summary>
-/// <remarks>A rule that is undetermined or not applicable leaves its bit clear, as it makes no finding. <see cref="BulkRules"/> names the rules.</remarks>
+/// <remarks>A rule that is undetermined or not applicable leaves its bit clear, as it makes no finding.</remarks>
 [Flags]
 public enum RuleBits : byte
 {

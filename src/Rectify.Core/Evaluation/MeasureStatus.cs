@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using Rectify.Primitives;
 using Rectify.Progress;
 
-namespace Rectify.Bulk;
+namespace Rectify.Evaluation;
 
 /// <summary>The stage, schedule status and standing of a measure, in one byte.</summary>
 public readonly record struct MeasureStatus
