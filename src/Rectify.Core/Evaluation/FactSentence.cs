@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -7,18 +8,26 @@ using static Rectify.Primitives.Spelling;
 namespace Rectify.Evaluation;
 
 /// <summary>Says a reported fact or a measurement in a sentence.</summary>
-internal static class FactSentence
+public static class FactSentence
 {
+    /// <summary>The sentence of a reported fact: its day, the unit it speaks for, what happened, by whom, and when it was recorded if later.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
     public static LocalizedText Of(ProgressEvent fact)
     {
+        Guard.Against.Null(fact);
         var (english, chinese) = What(fact);
         return new(
             $"{Iso(fact.On)}: {(fact.Unit is null ? "" : $"{fact.Unit}: ")}{english}{By(fact, " by ")}{Recorded(fact, ", recorded on ")}",
             $"{Iso(fact.On)}{(fact.Unit is null ? "" : $" {fact.Unit}")} {chinese}{By(fact, ",记录或实施单位:")}{Recorded(fact, ",记录于")}");
     }
 
+    /// <summary>The sentence of a measurement: its day, its value, where it was published, and when it was recorded if later.</summary>
+    /// <param name="seen">The measurement.</param>
+    /// <param name="unit">The unit of its indicator, or null where it has none or a level was observed.</param>
+    /// <exception cref="ArgumentNullException">The measurement is null.</exception>
     public static LocalizedText Of(Observation seen, string? unit)
     {
+        Guard.Against.Null(seen);
         string value = $"{seen.Value}{unit}";
         string recorded = seen.RecordedOn == seen.On ? "" : Iso(seen.RecordedOn);
         return new(
