@@ -13,6 +13,7 @@ internal sealed class SourceOptions
     private readonly Option<string?> _progress = new("--progress") { Description = "What has been reported (JSON).", HelpName = "FILE" };
     private readonly Option<string?> _directory = DirectoryInput.Option();
     private readonly Option<string?> _rules = RulesInput.Option();
+    private readonly Option<string?> _workingDays = WorkingDaysInput.Option();
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -21,6 +22,7 @@ internal sealed class SourceOptions
         command.Add(_progress);
         command.Add(_directory);
         command.Add(_rules);
+        command.Add(_workingDays);
     }
 
     /// <summary>Reads everything and makes sure that it fits together.</summary>
@@ -33,7 +35,7 @@ internal sealed class SourceOptions
         return new EvaluationInputs(plan, progress.Log, asOf)
         {
             Directory = DirectoryInput.Read(host, parsed.GetValue(_directory)),
-            Rules = RulesInput.Read(host, parsed.GetValue(_rules)),
+            Rules = WorkingDaysInput.PutInto(RulesInput.Read(host, parsed.GetValue(_rules)), host, parsed.GetValue(_workingDays)),
         };
     }
 }

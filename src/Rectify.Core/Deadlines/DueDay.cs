@@ -25,7 +25,7 @@ public readonly record struct DueDay
     /// <summary>What the day rests on; meaningful only where there is a day.</summary>
     public DueDayBasis Basis { get; }
 
-    /// <summary>The event waited for, or why the day cannot be told; null otherwise.</summary>
+    /// <summary>The event waited for, why the day cannot be told, or why it is provisional; null otherwise.</summary>
     public string? Reason { get; }
 
     /// <summary>Whether there is a due day.</summary>
@@ -40,6 +40,9 @@ public readonly record struct DueDay
 
     /// <summary>Due on a day.</summary>
     public static DueDay On(LocalDate day, DueDayBasis basis = DueDayBasis.Text) => new(DueDayKind.Day, day, basis, reason: null);
+
+    /// <summary>Due on a day that may still move, for want of a table of working days.</summary>
+    public static DueDay Provisional(LocalDate day, string reason) => new(DueDayKind.Day, day, DueDayBasis.Provisional, reason);
 
     /// <summary>Due when an event has happened.</summary>
     public static DueDay Waiting(string anchor) => new(DueDayKind.Waiting, default, default, anchor);

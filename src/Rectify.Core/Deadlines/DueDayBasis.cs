@@ -14,4 +14,10 @@ public enum DueDayBasis
 
     /// <summary>An extension that was granted; the original day is kept beside it.</summary>
     Extension,
+
+    /// <summary>
+    /// A count of working days that runs through a year without a table: there Monday to Friday are counted.
+    /// The day may move once the holidays of that year are published.
+    /// </summary>
+    Provisional,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
@@ -9,15 +8,10 @@ namespace Rectify.Deadlines;
 /// <remarks>
 /// The day of the event is not counted (Civil Code of the PRC, art. 201). The anchor is the name of an event type
 /// (<c>accepted</c>) or free text; free text waits until somebody supplies its day.
-/// Working days need an <see cref="IWorkingDayCalendar"/>; without one, or past its tables, the due day is undetermined.
+/// Working days need an <see cref="IWorkingDayCalendar"/>; without one the due day is undetermined, and past its tables it is provisional.
 /// </remarks>
 public sealed record RelativeDeadline : Deadline
 {
-    // Within these bounds every sum is a day of the calendar, which ends with the year 9999.
-    private const int MostUnits = 1000;
-    private const int FirstSafeYear = 1001;
-    private const int LastSafeYear = 8999;
-
     /// <summary>A relative deadline.</summary>
     /// <param name="amount">How many units, from 1.</param>
     /// <param name="unit">The unit.</param>
@@ -51,9 +45,9 @@ public sealed record RelativeDeadline : Deadline
     {
         if (context.EventDay?.Invoke(Anchor) is not { } anchor)
             return DueDay.Waiting(Anchor);
-        if (Unit == DeadlineUnit.WorkingDay)
-            return InWorkingDays(anchor, context.WorkingDays);
         int signed = Direction == DeadlineDirection.After ? Amount : -Amount;
+        if (Unit == DeadlineUnit.WorkingDay)
+            return context.WorkingDays?.AddWorkingDays(anchor, signed) ?? DueDay.Undetermined("no calendar of working days");
         if (LeavesCalendar(anchor, signed))
             return DueDay.Undetermined("the day lies beyond the calendar");
         return Unit switch
@@ -83,23 +77,4 @@ public sealed record RelativeDeadline : Deadline
 
     private static DueDay SameDayOrMonthEnd(LocalDate anchor, LocalDate due) =>
         DueDay.On(due, due.Day == anchor.Day ? DueDayBasis.Text : DueDayBasis.MonthEnd);
-
-    private DueDay InWorkingDays(LocalDate anchor, IWorkingDayCalendar? calendar)
-    {
-        if (calendar is null)
-            return DueDay.Undetermined("no calendar of working days");
-        int step = Direction == DeadlineDirection.After ? 1 : -1;
-        var day = anchor;
-        for (int left = Amount; left > 0;)
-        {
-            if (day == LocalDate.MaxIsoValue || day == LocalDate.MinIsoValue)
-                return DueDay.Undetermined("the day lies beyond the calendar");
-            day = day.PlusDays(step);
-            if (calendar.IsWorkingDay(day) is not { } working)
-                return DueDay.Undetermined(string.Create(CultureInfo.InvariantCulture, $"no table of working days for {day.Year}"));
-            left -= working ? 1 : 0;
-        }
-
-        return DueDay.On(day);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
 using static Rectify.Primitives.Spelling;
@@ -16,16 +15,11 @@ public sealed record WorkingDayYear
     /// <exception cref="ArgumentException">A day lies outside the year, stands twice or in both lists, or a make-up day is no Saturday or Sunday.</exception>
     public WorkingDayYear(int year, ValueList<LocalDate> holidays, ValueList<LocalDate> makeUpDays)
     {
+        if (FindProblem(year, holidays, makeUpDays) is { } problem)
+            throw new ArgumentException(problem.Message, problem.List);
         Year = year;
-        Holidays = DaysOf(year, holidays, nameof(holidays));
-        MakeUpDays = DaysOf(year, makeUpDays, nameof(makeUpDays));
-        foreach (var day in makeUpDays)
-        {
-            if (!IsWeekend(day))
-                throw new ArgumentException($"{Iso(day)} is a working day already.", nameof(makeUpDays));
-            if (holidays.Contains(day))
-                throw new ArgumentException($"{Iso(day)} is a holiday.", nameof(makeUpDays));
-        }
+        Holidays = holidays;
+        MakeUpDays = makeUpDays;
     }
 
     /// <summary>The year.</summary>
@@ -37,18 +31,30 @@ public sealed record WorkingDayYear
     /// <summary>The Saturdays and Sundays that are working days.</summary>
     public ValueList<LocalDate> MakeUpDays { get; }
 
+    /// <summary>The notices that the table was taken from.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
     internal bool IsWorkingDay(LocalDate day) => IsWeekend(day) ? MakeUpDays.Contains(day) : !Holidays.Contains(day);
 
-    private static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+    internal static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private static ValueList<LocalDate> DaysOf(int year, ValueList<LocalDate> days, string parameterName)
+    /// <summary>The first thing that is wrong with two lists of days, and in which of them, or null.</summary>
+    internal static (string List, string Message)? FindProblem(int year, ValueList<LocalDate> holidays, ValueList<LocalDate> makeUpDays) =>
+        FindProblem(year, holidays, nameof(holidays), static _ => null)
+        ?? FindProblem(year, makeUpDays, nameof(makeUpDays), day => !IsWeekend(day) ? "is a working day already" : holidays.Contains(day) ? "is a holiday" : null);
+
+    private static (string List, string Message)? FindProblem(int year, ValueList<LocalDate> days, string list, Func<LocalDate, string?> fault)
     {
+        var seen = new HashSet<LocalDate>();
         foreach (var day in days)
         {
-            if (day.Year != year)
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{Iso(day)} is not a day of {year}."), parameterName);
+            string? found = day.Year != year ? string.Create(CultureInfo.InvariantCulture, $"is not a day of {year}")
+                : !seen.Add(day) ? "stands twice"
+                : fault(day);
+            if (found is not null)
+                return (list, $"{Iso(day)} {found}");
         }
 
-        return Guard.Against.Duplicates(days, Iso, parameterName);
+        return null;
     }
 }

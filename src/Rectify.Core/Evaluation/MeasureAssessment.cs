@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Deadlines;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -27,6 +28,9 @@ public sealed record MeasureAssessment
 
     /// <summary>The due day in force, included; null where there is none.</summary>
     public LocalDate? Due { get; internal init; }
+
+    /// <summary>What the due day in force rests on, such as the words of the plan or a calendar that does not reach so far; null where there is none.</summary>
+    public DueDayBasis? DueBasis { get; internal init; }
 
     /// <summary>The due day as the plan first wrote it (or the policy supplied it); null where there is none.</summary>
     public LocalDate? OriginalDue { get; internal init; }

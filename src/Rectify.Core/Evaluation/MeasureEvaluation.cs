@@ -53,6 +53,7 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
             Standing = context.Standing,
             Signal = SignalLight.Of(rules.Policy.Signals, context.Stage, context.Schedule, findings),
             Due = due,
+            DueBasis = context.Due is { HasDay: true, Basis: var basis } ? basis : null,
             OriginalDue = context.DueDays.Original?.DayOrNull,
             DaysToDue = due is { } day ? Period.DaysBetween(context.AsOf, day) : null,
             Cycle = context.History.Cycle,

@@ -75,6 +75,7 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
         { Kind: DueDayKind.None } => ("Due: no due day, it goes on for good", "到期日:无,长期坚持"),
         { Kind: DueDayKind.Waiting, Reason: var anchor } => ($"Due: waits for {anchor}", $"到期日:待{anchor}后确定"),
         { Kind: DueDayKind.Undetermined, Reason: var reason } => ($"Due: cannot tell ({reason})", $"到期日:无法判定({reason})"),
+        { Basis: DueDayBasis.Provisional, Day: var due, Reason: var reason } => ($"Due: {Iso(due)}, provisional ({reason}; Monday to Friday are counted there)", $"到期日:{Iso(due)},暂定(工作日安排未覆盖,按周一至周五推算)"),
         { Day: var due } when context.DueDays.Original?.DayOrNull is { } original && original != due => ($"Due: {Iso(due)}, originally {Iso(original)}", $"到期日:{Iso(due)},原为{Iso(original)}"),
         { Day: var due } => ($"Due: {Iso(due)}, that day included", $"到期日:{Iso(due)}(当日不算逾期)"),
     };

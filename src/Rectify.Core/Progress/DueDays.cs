@@ -63,14 +63,14 @@ public sealed class DueDays
     {
         if (Original is not { HasDay: true } original)
             return Original;
-        var (due, basis) = (original.Day, original.Basis);
+        var due = original;
         foreach (var extension in _extensions.AsSpan(0, count))
         {
-            if (extension.NewDue > due)
-                (due, basis) = (extension.NewDue, DueDayBasis.Extension);
+            if (extension.NewDue > due.Day)
+                due = DueDay.On(extension.NewDue, DueDayBasis.Extension);
         }
 
-        return DueDay.On(due, basis);
+        return due;
     }
 
     private bool HadStartedBefore(DeadlineExtended extension)

@@ -10,4 +10,7 @@ internal enum IdKind
 
     /// <summary>Milestones, indicators and duties: progress names them without their measure.</summary>
     Part,
+
+    /// <summary>The years of a table of working days.</summary>
+    WorkingDayYear,
 }

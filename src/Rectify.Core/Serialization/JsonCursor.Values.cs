@@ -139,6 +139,21 @@ internal ref partial struct JsonCursor
         return found;
     }
 
+    /// <summary>A list of days.</summary>
+    public ValueList<LocalDate> ReadDays()
+    {
+        if (!BeginArray())
+            return default;
+        var days = new ListBuilder<LocalDate>();
+        while (NextItem())
+        {
+            if (ReadDay() is { } day)
+                days.Add(day);
+        }
+
+        return days.ToValueList();
+    }
+
     /// <summary>One of the names of an enumeration.</summary>
     public TEnum? ReadEnum<TEnum>()
         where TEnum : struct, Enum

@@ -6,7 +6,7 @@ namespace Rectify.Serialization;
 /// <summary>The JSON Schemas, which are resources of this assembly.</summary>
 internal static class JsonSchemas
 {
-    public static ValueList<string> Names { get; } = ["plan", "progress", "directory", "rules", "assessment"];
+    public static ValueList<string> Names { get; } = ["plan", "progress", "directory", "rules", "workingDays", "assessment"];
 
     public static string Read(string document)
     {

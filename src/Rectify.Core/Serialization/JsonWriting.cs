@@ -16,8 +16,32 @@ internal static class JsonWriting
         writer.WriteString(name, text);
     }
 
+    public static void WriteDays(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<LocalDate> days)
+    {
+        if (days.IsEmpty)
+            return;
+        Span<byte> text = stackalloc byte[JsonDay.Length];
+        writer.WriteStartArray(name);
+        foreach (var day in days)
+        {
+            JsonDay.Format(day, text);
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
     public static void WriteEnum<TEnum>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TEnum value)
         where TEnum : struct, Enum => writer.WriteString(name, EnumNames<TEnum>.Encode(value));
+
+    public static void WriteEnumOrNull<TEnum>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TEnum? value)
+        where TEnum : struct, Enum
+    {
+        if (value is { } known)
+            writer.WriteEnum(name, known);
+        else
+            writer.WriteNull(name);
+    }
 
     public static void WriteEnums<TEnum>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<TEnum> values)
         where TEnum : struct, Enum

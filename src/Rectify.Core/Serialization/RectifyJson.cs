@@ -107,7 +107,15 @@ public static class RectifyJson
         return output.Written.ToArray();
     }
 
-    /// <summary>The names of the documents that a JSON Schema is published for: plan, progress, directory, rules, assessment.</summary>
+    /// <summary>Reads tables of working days.</summary>
+    public static ReadResult<WorkingDayTable> ReadWorkingDays(ReadOnlySpan<byte> utf8) => JsonDocumentReader.Read<WorkingDayTable, WorkingDayTableShape>(utf8);
+
+    /// <summary>Writes tables of working days.</summary>
+    /// <exception cref="ArgumentNullException">The tables are null.</exception>
+    public static byte[] WriteWorkingDays(WorkingDayTable workingDays, bool indented = false) =>
+        Write<WorkingDayTable, WorkingDayTableShape>(Guard.Against.Null(workingDays), indented);
+
+    /// <summary>The names of the documents that a JSON Schema is published for: plan, progress, directory, rules, workingDays, assessment.</summary>
     public static ValueList<string> SchemaNames => JsonSchemas.Names;
 
     /// <summary>The JSON Schema (draft 2020-12) of a document.</summary>

@@ -226,6 +226,22 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Contains("$.units[0].superior", line, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Tables_of_working_days_give_a_limit_in_working_days_its_day()
+    {
+        string plan = _files.Write("relative.json", """
+            {"schemaVersion":"1.0","id":"sample","title":"t","issuedOn":"2018-07-01","measures":[
+              {"id":"2.1.1.2","text":"x","deadline":{"kind":"relative","amount":1,"unit":"workingDay","anchor":"started","direction":"after"}}]}
+            """);
+        string progress = _files.Write("started.json", """{"schemaVersion":"1.0","plan":"sample","events":[{"measure":"2.1.1.2","on":"2019-04-30","type":"started"}]}""");
+        string tables = _files.Write("days.json", """{"schemaVersion":"1.0","version":"v","years":[{"year":2019,"holidays":["2019-05-01","2019-05-02","2019-05-03"],"makeUpDays":["2019-05-05"]}]}""");
+        string[] call = ["evaluate", plan, "--progress", progress, "--as-of", "2019-04-30", "--format", "json"];
+
+        Assert.Contains("\"due\": null", ToolRun.Of(call).Output, StringComparison.Ordinal);
+        Assert.Contains("\"due\": \"2019-05-05\"", ToolRun.Of([.. call, "--working-days", tables]).Output, StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of([.. call, "--working-days", progress]).ExitCode);
+    }
+
     private ToolRun Evaluate(params string[] options) => Show(DisplaySettings.Redirected, options);
 
     private ToolRun Show(DisplaySettings display, params string[] options) =>

@@ -38,13 +38,56 @@ public class WorkingDayTests
         Assert.Equal(DueDayKind.Undetermined, Resolve("2019-04-26", 1, DeadlineDirection.After, calendar: null).Kind);
 
     [Fact]
-    public void Counting_past_the_last_table_cannot_be_told()
+    public void Counting_past_the_last_table_is_provisional_from_its_first_day_on()
     {
         var last = Resolve("2019-12-30", 1, DeadlineDirection.After, Calendar);
         var past = Resolve("2019-12-30", 2, DeadlineDirection.After, Calendar);
 
         Assert.Equal(DueDay.On(new LocalDate(2019, 12, 31)), last);
-        Assert.Equal(DueDay.Undetermined("no table of working days for 2020"), past);
+        Assert.Equal(DueDay.Provisional(new LocalDate(2020, 1, 1), "no table of working days for 2020"), past);
+    }
+
+    [Fact]
+    public void Without_a_table_Monday_to_Friday_are_counted()
+    {
+        Assert.Equal(DueDay.Provisional(new LocalDate(2020, 1, 6), "no table of working days for 2020"), Calendar.AddWorkingDays(new(2020, 1, 3), 1));
+        Assert.Equal(DueDay.Provisional(new LocalDate(2018, 12, 28), "no table of working days for 2018"), Calendar.AddWorkingDays(new(2019, 1, 1), -2));
+    }
+
+    [Fact]
+    public void A_count_through_a_year_without_a_table_stays_provisional_when_it_ends_in_one_that_has()
+    {
+        var gap = new WorkingDayTable("gap", [new WorkingDayYear(2019, [], []), new WorkingDayYear(2021, [], [])]);
+
+        Assert.Equal(DueDayBasis.Provisional, gap.AddWorkingDays(new(2019, 12, 31), 263).Basis);
+        Assert.Equal(2021, gap.AddWorkingDays(new(2019, 12, 31), 263).Day.Year);
+    }
+
+    [Fact]
+    public void A_count_that_leaves_the_calendar_or_the_century_cannot_be_told()
+    {
+        var expected = DueDay.Undetermined("the day lies beyond the calendar");
+
+        Assert.Equal(expected, Calendar.AddWorkingDays(new(2019, 5, 1), int.MaxValue));
+        Assert.Equal(expected, Calendar.AddWorkingDays(new(2019, 5, 1), int.MinValue));
+        Assert.Equal(expected, Calendar.AddWorkingDays(LocalDate.MaxIsoValue, 1));
+        Assert.Equal(expected, Calendar.AddWorkingDays(LocalDate.MinIsoValue, -1));
+    }
+
+    [Fact]
+    public void Days_without_a_table_are_not_counted_at_all()
+    {
+        Assert.Equal(1, Calendar.CountWorkingDays(new(2019, 12, 30), new(2019, 12, 31)));
+        Assert.Null(Calendar.CountWorkingDays(new(2019, 12, 30), new(2020, 1, 1)));
+        Assert.Equal(0, Calendar.CountWorkingDays(new(2020, 1, 1), new(2020, 1, 1)));
+    }
+
+    [Fact]
+    public void Misuse_of_counting_throws()
+    {
+        Assert.Throws<ArgumentException>("amount", () => Calendar.AddWorkingDays(new(2019, 5, 1), 0));
+        Assert.Throws<ArgumentOutOfRangeException>("end", () => Calendar.CountWorkingDays(new(2019, 5, 2), new(2019, 5, 1)));
+        Assert.Throws<ArgumentNullException>("calendar", () => WorkingDays.AddWorkingDays(null!, new(2019, 5, 1), 1));
     }
 
     [Fact]

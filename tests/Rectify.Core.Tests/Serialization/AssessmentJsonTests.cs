@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using Rectify.Deadlines;
 using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
@@ -68,6 +69,7 @@ public sealed class AssessmentJsonTests
               "standing": "notApplicable",
               "signal": "red",
               "due": "2021-12-31",
+              "dueBasis": "extension",
               "originalDue": "2021-06-30",
               "daysToDue": -10,
               "nextChange": "2022-02-01",
@@ -129,6 +131,7 @@ public sealed class AssessmentJsonTests
               "standing": "notApplicable",
               "signal": "green",
               "due": null,
+              "dueBasis": null,
               "originalDue": null,
               "daysToDue": null,
               "nextChange": null,
@@ -296,6 +299,7 @@ public sealed class AssessmentJsonTests
         Schedule = ScheduleStatus.Overdue,
         Signal = Signal.Red,
         Due = new LocalDate(2021, 12, 31),
+        DueBasis = DueDayBasis.Extension,
         OriginalDue = new LocalDate(2021, 6, 30),
         DaysToDue = -10,
         NextChange = new LocalDate(2022, 2, 1),

@@ -46,6 +46,10 @@ public sealed class HostileInputProperties
         Prop.ForAll(Replacements(), change => Check(WithFragment(Sample.Bytes(DirectoryJsonTests.Golden), change.Token, change.Fragment)));
 
     [Property]
+    public Property Working_days_with_a_value_replaced() =>
+        Prop.ForAll(Replacements(), change => Check(WithFragment(Sample.Bytes(WorkingDaysJsonTests.Golden), change.Token, change.Fragment)));
+
+    [Property]
     public Property Rules_with_a_value_replaced() =>
         Prop.ForAll(Replacements(), change => Check(WithFragment(RectifyJson.WriteRules(RuleSet.Default.Without("RCT1001")), change.Token, change.Fragment)));
 

@@ -51,6 +51,11 @@ public sealed class SchemaTests
         { "directory", """{"schemaVersion":"1.0","units":[{"id":"a"}]}""" },
         { "directory", """{"schemaVersion":"1.0","units":[{"id":"a","name":"n","level":"city"}]}""" },
         { "directory", """{"schemaVersion":"1.0","units":[{"id":"a","name":"n"}],"successions":[{"kind":"rename","on":"2020-01-01","from":[],"to":["a"]}]}""" },
+        { "workingDays", """{"schemaVersion":"1.0"}""" },
+        { "workingDays", """{"schemaVersion":"1.0","version":"v","years":[{"holidays":["2019-05-01"]}]}""" },
+        { "workingDays", """{"schemaVersion":"1.0","version":"v","years":[{"year":2019,"holidays":["2019-05-32"]}]}""" },
+        { "workingDays", """{"schemaVersion":"1.0","version":"v","years":[{"year":2019,"makeUpDays":["2019-05-05","2019-05-05"]}]}""" },
+        { "workingDays", """{"schemaVersion":"1.0","version":"v","years":[{"year":2019,"citations":[{}]}]}""" },
         { "rules", """{"schemaVersion":"1.0","severities":{"RCT2001":"fatal"}}""" },
         { "rules", """{"schemaVersion":"1.0","without":["RCT2001","RCT2001"]}""" },
         { "rules", """{"schemaVersion":"1.0","policy":{"dueSoonDays":-1}}""" },
@@ -78,6 +83,15 @@ public sealed class SchemaTests
         string json = SeedFile($"{document}.json");
         Assert.Empty(Validators[document].Validate(json));
         Assert.True(IsReadable(document, Sample.Bytes(json)));
+    }
+
+    [Fact]
+    public void Sample_tables_of_working_days_fit_their_schema_and_are_written_as_they_stand()
+    {
+        string json = RepositoryFile("seeds", "working-days", "china.json");
+        Assert.Empty(Validators["workingDays"].Validate(json));
+        var tables = RectifyJson.ReadWorkingDays(Sample.Bytes(json)).Value;
+        Assert.Equal(json.TrimEnd(), Encoding.UTF8.GetString(RectifyJson.WriteWorkingDays(tables, indented: true)));
     }
 
     [Fact]
@@ -133,6 +147,7 @@ public sealed class SchemaTests
     [Fact]
     public void Schemas_name_the_members_that_the_readers_know()
     {
+        AssertSame("workingDays", "year", WorkingDayYearShape.Members);
         AssertSame("plan", "measure", MeasureShape.Members);
         AssertSame("plan", "deadline", DeadlineShape.Members);
         AssertSame("plan", "stage", StageShape.Members);
@@ -181,6 +196,7 @@ public sealed class SchemaTests
         "plan" => RectifyJson.ReadPlan(json).IsValid,
         "progress" => RectifyJson.ReadProgress(json).IsValid,
         "directory" => RectifyJson.ReadDirectory(json).IsValid,
+        "workingDays" => RectifyJson.ReadWorkingDays(json).IsValid,
         _ => RectifyJson.ReadRules(json).IsValid,
     };
 

@@ -34,6 +34,7 @@ internal static class BuiltInRule
         return due switch
         {
             { HasDay: true, Basis: DueDayBasis.Policy } => [PolicyValue(nameof(EvaluationPolicy.ImmediateAllowanceDays), context.Policy.ImmediateAllowanceDays), clause],
+            { HasDay: true, Basis: DueDayBasis.Provisional, Reason: { } reason } => [Evidence.Of(RuleArgument.Of(CamelCase(nameof(EvaluationPolicy.WorkingDays)), $"{context.Policy.WorkingDays!.Version}, {reason}")), clause],
             { HasDay: true, Basis: DueDayBasis.Extension, Day: var day } => [Evidence.Of(ExtensionTo(context, day)), clause],
             _ => [clause],
         };

@@ -45,6 +45,7 @@ internal static class AssessmentShape
         writer.WriteEnum("standing"u8, measure.Standing);
         writer.WriteEnum("signal"u8, measure.Signal);
         writer.WriteDayOrNull("due"u8, measure.Due);
+        writer.WriteEnumOrNull("dueBasis"u8, measure.DueBasis);
         writer.WriteDayOrNull("originalDue"u8, measure.OriginalDue);
         writer.WriteNumberOrNull("daysToDue"u8, measure.DaysToDue);
         writer.WriteDayOrNull("nextChange"u8, measure.NextChange);
