@@ -1,0 +1,15 @@
+// A host that knows the packages only: reads the official text and a log, evaluates, and writes the assessment.
+using NodaTime;
+using Rectify.Evaluation;
+using Rectify.Progress;
+using Rectify.Rules;
+using Rectify.Serialization;
+using Rectify.Text;
+
+PlanReadResult read = PlanReader.Read(File.ReadAllText(args[0]), new PlanReadOptions { Id = "jinan-2018" });
+ReadResult<ProgressLog> log = RectifyJson.ReadProgress(File.ReadAllBytes(args[1]));
+PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(read.Plan, log.Value, asOf: new LocalDate(2019, 9, 30));
+
+Console.WriteLine($"{assessment.Measures.Count} measures");
+foreach (MeasureAssessment overdue in assessment.Measures.Where(m => m.Schedule == ScheduleStatus.Overdue).Take(1))
+    Console.WriteLine($"{overdue.Id}: due {overdue.Due}, {overdue.Findings[0].ToString("zh")}");
