@@ -32,6 +32,18 @@ done
 dependencies=$(unzip -p "$feed/Rectify.Core.$version.nupkg" Rectify.Core.nuspec | sed -n 's/.*<dependency id="\([^"]*\)".*/\1/p' | sort | paste -sd' ')
 [ "$dependencies" = "Ardalis.GuardClauses NodaTime" ] || { echo "Rectify.Core depends on: $dependencies"; exit 1; }
 
+echo "-- sources"
+# Two clones at different places make the same files, and their symbols lead to the commit at the remote's address.
+for clone in first second; do
+  git clone -q "$root" "$work/$clone"
+  git -C "$work/$clone" remote set-url origin https://github.com/example/rectify
+  CI=true dotnet pack "$work/$clone/src/Rectify.Core" -c Release -o "$work/$clone.out" -p:Version=$version -p:RunAnalyzers=false -v quiet
+  unzip -q "$work/$clone.out/Rectify.Core.$version.nupkg" -d "$work/$clone.files"
+  unzip -qo "$work/$clone.out/Rectify.Core.$version.snupkg" -d "$work/$clone.files"
+done
+diff -r "$work/first.files" "$work/second.files"
+grep -qa "raw.githubusercontent.com/example/rectify/$(git -C "$root" rev-parse HEAD)" "$work/first.files/lib/net10.0/Rectify.Core.pdb"
+
 # The scratch projects stand outside the repository, so that nothing of it reaches them but the packages.
 cp -r "$here/console" "$here/web" "$here/testing" "$work"
 seeds="$root/seeds/jinan-2018"
