@@ -1,9 +1,10 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Rectify.Benchmarks;
+using Rectify.Benchmarks.Json;
 using Rectify.Benchmarks.Peers;
 
-// `seed` and `text` print a short table in seconds, `peers` one of what a host would use instead in under three minutes; anything else goes to BenchmarkDotNet.
+// `seed`, `text` and `json` print a short table in seconds, `peers` one of what a host would use instead in under three minutes; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["seed"]:
@@ -11,6 +12,9 @@ switch (args)
         return 0;
     case ["text"]:
         TextTable.Print(Console.Out);
+        return 0;
+    case ["json"]:
+        JsonTable.Print(Console.Out);
         return 0;
     case ["peers"]:
         PeersTable.Print(Console.Out, rows: 10_000_000);

@@ -4,10 +4,8 @@ using System.Globalization;
 namespace Rectify.Benchmarks;
 
 /// <summary>Measures several works in interleaved rounds of one process, so that whatever else the machine does falls on all alike.</summary>
-internal sealed class SideBySide(int rounds)
+internal sealed class SideBySide(int rounds, int warmUps = 20)
 {
-    private const int WarmUps = 20;
-
     private readonly List<(string Name, long Bytes, Action Run)> _works = [];
 
     /// <summary>Adds a work; <paramref name="bytes"/> is how much it reads, 0 where that means nothing.</summary>
@@ -32,7 +30,7 @@ internal sealed class SideBySide(int rounds)
     {
         var times = _works.ConvertAll(static _ => new List<double>());
         long[] allocated = new long[_works.Count];
-        for (int round = -WarmUps; round < rounds; round++)
+        for (int round = -warmUps; round < rounds; round++)
         {
             for (int i = 0; i < _works.Count; i++)
             {

@@ -1,0 +1,57 @@
+using Rectify.Bulk;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Serialization;
+
+namespace Rectify.Benchmarks.Json;
+
+/// <summary>Reading and writing the documents of the seed beside System.Text.Json by reflection on records with the same members.</summary>
+internal static class JsonTable
+{
+    public static void Print(TextWriter output)
+    {
+        var (plan, log) = (Seed.Plan, Seed.Log);
+        byte[] planJson = RectifyJson.WritePlan(plan);
+        byte[] logJson = RectifyJson.WriteProgress(log);
+        var peerPlan = Reflection.Read<PeerPlan>(planJson);
+        var peerLog = Reflection.Read<PeerLog>(logJson);
+        Same(planJson, Reflection.Write(peerPlan));
+        Same(logJson, Reflection.Write(peerLog));
+
+        Table(output, "Write", planJson.Length + logJson.Length,
+            ("reflection", () => (Reflection.Write(peerPlan), Reflection.Write(peerLog))),
+            ("Rectify", () => (RectifyJson.WritePlan(plan), RectifyJson.WriteProgress(log))));
+        Table(output, "Write plan", planJson.Length,
+            ("reflection", () => Reflection.Write(peerPlan)),
+            ("Rectify", () => RectifyJson.WritePlan(plan)));
+        Table(output, "Read plan", planJson.Length,
+            ("reflection", () => Reflection.Read<PeerPlan>(planJson)),
+            ("strict reflection", () => Reflection.ReadStrictly<PeerPlan>(planJson)),
+            ("Rectify", () => RectifyJson.ReadPlan(planJson)));
+        Table(output, "Read progress", logJson.Length,
+            ("reflection", () => Reflection.Read<PeerLog>(logJson)),
+            ("strict reflection", () => Reflection.ReadStrictly<PeerLog>(logJson)),
+            ("Rectify", () => RectifyJson.ReadProgress(logJson)));
+        Table(output, "Read both into columns", planJson.Length + logJson.Length,
+            ("reflection, into records only", () => (Reflection.Read<PeerPlan>(planJson), Reflection.Read<PeerLog>(logJson))),
+            ("Rectify, into records only", () => (RectifyJson.ReadPlan(planJson), RectifyJson.ReadProgress(logJson))),
+            ("Rectify, columns from records", () => MeasureColumns.From(plan, log, Seed.AsOf)));
+    }
+
+    private static void Table(TextWriter output, string title, int bytes, params ReadOnlySpan<(string Name, Func<object> Run)> works)
+    {
+        var table = new SideBySide(rounds: 301, warmUps: 500);
+        foreach (var (name, run) in works)
+            table.Add(name, bytes, () => run());
+        output.WriteLine();
+        output.WriteLine(title);
+        output.WriteLine();
+        table.Print(output);
+    }
+
+    private static void Same(byte[] ours, byte[] theirs)
+    {
+        if (!ours.AsSpan().SequenceEqual(theirs))
+            throw new InvalidOperationException("The two do not write the same bytes.");
+    }
+}
