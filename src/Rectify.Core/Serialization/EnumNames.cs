@@ -16,6 +16,9 @@ internal static class EnumNames<TEnum>
     /// <summary>All names, for messages.</summary>
     public static string List { get; } = string.Join(", ", Names);
 
+    /// <summary>The members of an object that holds something for each value.</summary>
+    public static MemberSet Members { get; } = new(Names);
+
     public static bool TryFind(ReadOnlySpan<byte> name, out TEnum value)
     {
         for (int i = 0; i < Utf8.Length; i++)

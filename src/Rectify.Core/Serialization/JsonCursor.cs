@@ -37,6 +37,8 @@ internal ref partial struct JsonCursor
 
     public readonly bool IsAtText => _reader.TokenType == JsonTokenType.String;
 
+    public readonly bool IsAtArray => _reader.TokenType == JsonTokenType.StartArray;
+
     /// <summary>The path of the value at the cursor.</summary>
     public readonly string Path => _path.ToString();
 
@@ -51,7 +53,7 @@ internal ref partial struct JsonCursor
     }
 
     /// <summary>Steps onto the value of the next member; at the end of the object, reports the members that are missing.</summary>
-    /// <remarks>Unknown and repeated members are reported and passed over. An optional member that is null counts as left out.</remarks>
+    /// <remarks>Unknown and repeated members are reported and passed over, as is null where a member may be: an optional one then counts as left out.</remarks>
     public bool NextMember(ref ObjectScope scope)
     {
         while (!scope.IsClosed)
@@ -151,10 +153,10 @@ internal ref partial struct JsonCursor
         scope.Name = scope.Members[index];
         _path.SetName(scope.Name);
         _reader.Read();
-        bool isLeftOut = _reader.TokenType == JsonTokenType.Null && (scope.Members.Required & (1u << index)) == 0;
-        scope.Given |= isLeftOut ? 0 : 1u << index;
+        bool isNothing = _reader.TokenType == JsonTokenType.Null && (scope.Members.Nullable & (1u << index)) != 0;
+        scope.Given |= isNothing ? 0 : 1u << index;
         _places?.TryAdd(Path, Position);
-        return !isLeftOut;
+        return !isNothing;
     }
 
     private string NameAtCursor() => TryGetString(out string name) ? name : Encoding.UTF8.GetString(_reader.ValueSpan);

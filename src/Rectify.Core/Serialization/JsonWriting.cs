@@ -84,8 +84,15 @@ internal static class JsonWriting
         where T : class
         where TShape : IJsonShape<T>
     {
-        if (items.IsEmpty)
-            return;
+        if (!items.IsEmpty)
+            writer.WriteWholeList<T, TShape>(name, items);
+    }
+
+    /// <summary>A list that is written even where it is empty.</summary>
+    public static void WriteWholeList<T, TShape>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<T> items)
+        where T : class
+        where TShape : IJsonShape<T>
+    {
         writer.WriteStartArray(name);
         foreach (var item in items)
             TShape.Write(writer, item);

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Rectify.Serialization;
 
-/// <summary>The members of a JSON object in the order in which they are written. A name that ends in <c>?</c> may be left out.</summary>
+/// <summary>
+/// The members of a JSON object in the order in which they are written. A name that ends in <c>?</c> may be left out or null; one that ends in <c>~</c>
+/// must be there and may be null.
+/// </summary>
 internal sealed class MemberSet
 {
     /// <summary>The most members that an object can have.</summary>
@@ -19,16 +22,19 @@ internal sealed class MemberSet
         _utf8 = new byte[names.Length][];
         for (int i = 0; i < names.Length; i++)
         {
-            bool isOptional = names[i].EndsWith('?');
             // Interned, so that a switch over literals finds the very same reference.
-            _names[i] = string.Intern(isOptional ? names[i][..^1] : names[i]);
+            _names[i] = string.Intern(names[i].TrimEnd('?', '~'));
             _utf8[i] = Encoding.UTF8.GetBytes(_names[i]);
-            Required |= isOptional ? 0 : 1u << i;
+            Required |= names[i].EndsWith('?') ? 0 : 1u << i;
+            Nullable |= names[i][^1] is '?' or '~' ? 1u << i : 0;
         }
     }
 
     /// <summary>One bit for each member that must be there.</summary>
     public uint Required { get; }
+
+    /// <summary>One bit for each member that may be null.</summary>
+    public uint Nullable { get; }
 
     public string this[int index] => _names[index];
 

@@ -133,17 +133,16 @@ public static class RectifyJson
     public static void WriteIndicator(TargetIndicator indicator, Utf8JsonWriter output) =>
         IndicatorShape.Write(Guard.Against.Null(output), Guard.Against.Null(indicator));
 
+    /// <summary>Reads an assessment as its document states it. Written again it gives the same bytes.</summary>
+    public static ReadResult<AssessmentDocument> ReadAssessment(ReadOnlySpan<byte> utf8) => JsonDocumentReader.Read<AssessmentDocument, AssessmentShape>(utf8);
+
     /// <summary>Writes an assessment in full: what is not there is null, what is empty is empty.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="indented">Whether it is spread over lines.</param>
     /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
     /// <exception cref="ArgumentNullException">The assessment or the language is null.</exception>
-    public static byte[] WriteAssessment(PlanAssessment assessment, bool indented = false, string language = "en")
-    {
-        using var output = new PooledBuffer();
-        WriteAssessment(assessment, output, indented, language);
-        return output.Written.ToArray();
-    }
+    public static byte[] WriteAssessment(PlanAssessment assessment, bool indented = false, string language = "en") =>
+        WriteAssessment(AssessmentDocument.Of(assessment, language), indented);
 
     /// <summary>Writes an assessment into a buffer.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -151,14 +150,8 @@ public static class RectifyJson
     /// <param name="indented">Whether it is spread over lines.</param>
     /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
     /// <exception cref="ArgumentNullException">The assessment, the buffer or the language is null.</exception>
-    public static void WriteAssessment(PlanAssessment assessment, IBufferWriter<byte> output, bool indented = false, string language = "en")
-    {
-        Guard.Against.Null(assessment);
-        Guard.Against.Null(output);
-        Guard.Against.Null(language);
-        using var writer = new Utf8JsonWriter(output, Options(indented));
-        AssessmentShape.Write(writer, assessment, language);
-    }
+    public static void WriteAssessment(PlanAssessment assessment, IBufferWriter<byte> output, bool indented = false, string language = "en") =>
+        Write<AssessmentDocument, AssessmentShape>(AssessmentDocument.Of(assessment, language), Guard.Against.Null(output), indented);
 
     /// <summary>Writes an assessment to a stream, which stays open.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -166,14 +159,13 @@ public static class RectifyJson
     /// <param name="indented">Whether it is spread over lines.</param>
     /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
     /// <exception cref="ArgumentNullException">The assessment, the stream or the language is null.</exception>
-    public static void WriteAssessment(PlanAssessment assessment, Stream output, bool indented = false, string language = "en")
-    {
-        Guard.Against.Null(assessment);
-        Guard.Against.Null(output);
-        Guard.Against.Null(language);
-        using var writer = new Utf8JsonWriter(output, Options(indented));
-        AssessmentShape.Write(writer, assessment, language);
-    }
+    public static void WriteAssessment(PlanAssessment assessment, Stream output, bool indented = false, string language = "en") =>
+        Write<AssessmentDocument, AssessmentShape>(AssessmentDocument.Of(assessment, language), Guard.Against.Null(output), indented);
+
+    /// <summary>Writes an assessment that was read.</summary>
+    /// <exception cref="ArgumentNullException">The assessment is null.</exception>
+    public static byte[] WriteAssessment(AssessmentDocument assessment, bool indented = false) =>
+        Write<AssessmentDocument, AssessmentShape>(Guard.Against.Null(assessment), indented);
 
     private static byte[] Write<T, TShape>(T value, bool indented)
         where T : class

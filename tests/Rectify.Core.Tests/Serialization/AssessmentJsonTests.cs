@@ -250,6 +250,59 @@ public sealed class AssessmentJsonTests
         Assert.Equal(RectifyJson.WriteAssessment(Assessment()), stream.ToArray());
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void What_was_read_is_written_with_the_same_bytes(string language)
+    {
+        byte[] json = RectifyJson.WriteAssessment(Assessment(), indented: true, language);
+        var read = RectifyJson.ReadAssessment(json).Value;
+        Assert.Equal(json, RectifyJson.WriteAssessment(read, indented: true));
+        Assert.Equal(AssessmentDocument.Of(Assessment(), language), read);
+    }
+
+    [Fact]
+    public void Document_states_what_the_assessment_says()
+    {
+        var read = RectifyJson.ReadAssessment(Sample.Bytes(Golden)).Value;
+        Assert.Equal(("lake-2021", new LocalDate(2022, 1, 10), "city"), (read.Plan, read.AsOf, read.RuleSetName));
+        Assert.Equal(-10, read.Measures[0].DaysToDue);
+        Assert.Null(read.Measures[1].Due);
+        Assert.Equal("Late since 2021-12-31 by 10: 甲, 乙 (湖).", read.Measures[0].Findings[0].Message);
+        Assert.Equal(RuleArgument.Of("reason", "no calendar"), Assert.Single(read.Measures[0].Findings[1].Arguments));
+        Assert.Equal((1, 1, 1), (read.Totals.By(Stage.InProgress), read.Totals.By(ScheduleStatus.Overdue), read.Totals.By(Signal.Red)));
+        Assert.Equal(2.5m, read.Policy.ScheduleTolerancePoints);
+    }
+
+    [Fact]
+    public void Version_of_the_calendar_comes_back()
+    {
+        var calendar = new WorkingDayTable("CN 2021", years: default);
+        byte[] json = RectifyJson.WriteAssessment(Assessment() with { Policy = EvaluationPolicy.Default with { WorkingDays = calendar } });
+        var read = RectifyJson.ReadAssessment(json).Value;
+        Assert.Equal(calendar.Version, read.WorkingDaysVersion);
+        Assert.Equal(json, RectifyJson.WriteAssessment(read));
+    }
+
+    [Theory]
+    [InlineData("\"cycle\": 2,", "", "$.measures[0].cycle: is missing")]
+    [InlineData("\"due\": null,", "", "$.measures[1].due: is missing")]
+    [InlineData("\"cycle\": 2", "\"cycle\": 0", "$.measures[0].cycle: expected a whole number from 1, found 0")]
+    [InlineData("\"stage\": \"inProgress\"", "\"stage\": \"done\"", "$.measures[0].stage: expected one of")]
+    [InlineData("\"outcome\": \"violated\"", "\"outcome\": \"satisfied\"", "$.measures[0].findings[0].outcome: is no finding; violated, undetermined and ruleError are")]
+    [InlineData("\"days\": 10", "\"days\": true", "$.measures[0].findings[0].arguments.days: expected a number, found true")]
+    [InlineData("\"days\": 10", "\"due\": 10", "$.measures[0].findings[0].arguments.due: stands twice")]
+    [InlineData("\"id\": \"m2\"", "\"id\": \"m1\"", "$.measures[1].id: 'm1' stands twice")]
+    [InlineData("\"relapsed\": 0", "\"relapsed\": -1", "$.totals.byStage.relapsed: expected a whole number from 0, found -1")]
+    [InlineData("\"durableRate\": 0", "\"durableRate\": 1.1", "$.totals.durableRate: is not between 0 and 1")]
+    [InlineData("\"dueSoonDays\": 30,", "", "$.policy.dueSoonDays: is missing")]
+    public void Broken_assessment_is_refused_with_its_place(string right, string wrong, string problem)
+    {
+        string json = Golden.Replace(right, wrong, StringComparison.Ordinal);
+        Assert.NotEqual(Golden, json);
+        Assert.Contains(RectifyJson.ReadAssessment(Sample.Bytes(json)).Problems, p => p.ToString().Contains(problem, StringComparison.Ordinal));
+    }
+
     private static PlanAssessment Assessment()
     {
         ValueList<MeasureAssessment> measures = [Late(), new MeasureAssessment("m2") { Cycle = 1 }];

@@ -130,10 +130,12 @@ public sealed class SchemaTests
     }
 
     [Property]
-    public void Assessments_fit_their_schema(RectificationPlan plan, ProgressLog log, int days)
+    public void Assessments_fit_their_schema_and_come_back_as_they_were(RectificationPlan plan, ProgressLog log, int days)
     {
         var assessment = new Evaluator(RuleSet.Default).Evaluate(plan, log, new LocalDate(2020, 1, 1).PlusDays(days % 2000));
-        Assert.Empty(Validators["assessment"].Validate(Encoding.UTF8.GetString(RectifyJson.WriteAssessment(assessment))));
+        byte[] json = RectifyJson.WriteAssessment(assessment);
+        Assert.Empty(Validators["assessment"].Validate(Encoding.UTF8.GetString(json)));
+        Assert.Equal(json, RectifyJson.WriteAssessment(RectifyJson.ReadAssessment(json).Value));
     }
 
     [Theory]
@@ -175,6 +177,22 @@ public sealed class SchemaTests
         AssertSame("rules", "signals", SignalPolicyShape.Members);
         AssertSame("rules", "signalLine", SignalLineShape.Members);
         AssertSame("rules", null, RuleSetShape.Members);
+        AssertSame("assessment", "policy", PolicyShape.WholeMembers);
+        AssertSame("assessment", "rung", RungShape.Members);
+        AssertSame("assessment", "signals", SignalPolicyShape.Members);
+        AssertSame("assessment", "signalLine", SignalLineShape.Members);
+        AssertSame("assessment", "measure", AssessmentMeasureShape.Members);
+        AssertSame("assessment", "indicatorState", StateShape.Members);
+        AssertSame("assessment", "milestoneState", StateShape.Members);
+        AssertSame("assessment", "dutyState", DutyStateShape.Members);
+        AssertSame("assessment", "coverage", CoverageShape.Members);
+        AssertSame("assessment", "finding", FindingShape.Members);
+        AssertSame("assessment", "goal", GoalAssessmentShape.Members);
+        AssertSame("assessment", "unit", UnitScoreShape.Members);
+        AssertSame("assessment", "place", UnitRankShape.Members);
+        AssertSame("assessment", "totals", TotalsShape.Members);
+        AssertSame("assessment", "ruleSet", AssessmentShape.RuleSetMembers);
+        AssertSame("assessment", null, AssessmentShape.Members);
     }
 
     [Fact]

@@ -6,42 +6,26 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>The numbers of an evaluation policy. Of the calendar of working days only its version can be written.</summary>
 internal static class PolicyShape
 {
-    internal static readonly MemberSet Members = new(
-        "immediateAllowanceDays?", "scheduleTolerancePoints?", "dueSoonDays?", "approximationPercent?", "maxExtensions?", "publicationDays?", "lookBackDays?",
-        "observationMaxAgeDays?", "reportIntervalDays?", "lateRecordingDays?", "quickRectificationDays?", "closeOutRushMeasures?", "closeOutRushDays?",
-        "escalationLadder?", "signals?");
+    private static readonly string[] Names =
+    [
+        "immediateAllowanceDays", "scheduleTolerancePoints", "dueSoonDays", "approximationPercent", "maxExtensions", "publicationDays", "lookBackDays",
+        "observationMaxAgeDays", "reportIntervalDays", "lateRecordingDays", "quickRectificationDays", "closeOutRushMeasures", "closeOutRushDays",
+        "escalationLadder", "signals",
+    ];
+
+    /// <summary>What a rules document may change.</summary>
+    internal static readonly MemberSet Members = new(Array.ConvertAll(Names, static name => name + "?"));
+
+    /// <summary>What an assessment states.</summary>
+    internal static readonly MemberSet WholeMembers = new([.. Names, "workingDays?"]);
 
     /// <summary>The policy at the cursor; numbers that are left out are those of another.</summary>
-    public static EvaluationPolicy Read(ref JsonCursor json, EvaluationPolicy basis)
-    {
-        var policy = basis;
-        json.BeginObject(Members, out var scope);
-        while (json.NextMember(ref scope))
-        {
-            policy = scope.Name switch
-            {
-                "immediateAllowanceDays" => policy with { ImmediateAllowanceDays = json.ReadInt32(least: 0) },
-                "scheduleTolerancePoints" => policy with { ScheduleTolerancePoints = json.ReadPercentage() ?? 0 },
-                "dueSoonDays" => policy with { DueSoonDays = json.ReadInt32(least: 0) },
-                "approximationPercent" => policy with { ApproximationPercent = json.ReadPercentage() ?? 0 },
-                "maxExtensions" => policy with { MaxExtensions = json.ReadInt32(least: 0) },
-                "publicationDays" => policy with { PublicationDays = json.ReadInt32(least: 0) },
-                "lookBackDays" => policy with { LookBackDays = json.ReadInt32(least: 0) },
-                "observationMaxAgeDays" => policy with { ObservationMaxAgeDays = json.ReadInt32(least: 0) },
-                "reportIntervalDays" => policy with { ReportIntervalDays = json.ReadInt32(least: 0) },
-                "lateRecordingDays" => policy with { LateRecordingDays = json.ReadInt32(least: 0) },
-                "quickRectificationDays" => policy with { QuickRectificationDays = json.ReadInt32(least: 0) },
-                "closeOutRushMeasures" => policy with { CloseOutRushMeasures = json.ReadInt32(least: 1) },
-                "closeOutRushDays" => policy with { CloseOutRushDays = json.ReadInt32(least: 1) },
-                "escalationLadder" => policy with { EscalationLadder = json.ReadList<EscalationRung, RungShape>() },
-                _ => policy with { Signals = SignalPolicyShape.Read(ref json) ?? policy.Signals },
-            };
-        }
+    public static EvaluationPolicy Read(ref JsonCursor json, EvaluationPolicy basis) => Read(ref json, basis, Members, out _);
 
-        return policy;
-    }
+    /// <summary>The policy at the cursor, which states every number, and the version of the calendar of working days.</summary>
+    public static EvaluationPolicy ReadWhole(ref JsonCursor json, out string? workingDays) => Read(ref json, EvaluationPolicy.Default, WholeMembers, out workingDays);
 
-    public static void Write(Utf8JsonWriter writer, EvaluationPolicy value, bool withCalendar)
+    public static void Write(Utf8JsonWriter writer, EvaluationPolicy value, string? workingDays = null)
     {
         writer.WriteStartObject();
         writer.WriteNumber("immediateAllowanceDays"u8, value.ImmediateAllowanceDays);
@@ -64,8 +48,42 @@ internal static class PolicyShape
         writer.WriteEndArray();
         writer.WritePropertyName("signals"u8);
         SignalPolicyShape.Write(writer, value.Signals);
-        if (withCalendar)
-            writer.WriteText("workingDays"u8, value.WorkingDays?.Version);
+        writer.WriteText("workingDays"u8, workingDays);
         writer.WriteEndObject();
     }
+
+    private static EvaluationPolicy Read(ref JsonCursor json, EvaluationPolicy basis, MemberSet members, out string? workingDays)
+    {
+        var policy = basis;
+        workingDays = null;
+        json.BeginObject(members, out var scope);
+        while (json.NextMember(ref scope))
+        {
+            if (scope.Name is "workingDays")
+                workingDays = json.ReadName();
+            else
+                policy = ReadInto(policy, ref json, scope.Name);
+        }
+
+        return policy;
+    }
+
+    private static EvaluationPolicy ReadInto(EvaluationPolicy policy, ref JsonCursor json, string member) => member switch
+    {
+        "immediateAllowanceDays" => policy with { ImmediateAllowanceDays = json.ReadInt32(least: 0) },
+        "scheduleTolerancePoints" => policy with { ScheduleTolerancePoints = json.ReadPercentage() ?? 0 },
+        "dueSoonDays" => policy with { DueSoonDays = json.ReadInt32(least: 0) },
+        "approximationPercent" => policy with { ApproximationPercent = json.ReadPercentage() ?? 0 },
+        "maxExtensions" => policy with { MaxExtensions = json.ReadInt32(least: 0) },
+        "publicationDays" => policy with { PublicationDays = json.ReadInt32(least: 0) },
+        "lookBackDays" => policy with { LookBackDays = json.ReadInt32(least: 0) },
+        "observationMaxAgeDays" => policy with { ObservationMaxAgeDays = json.ReadInt32(least: 0) },
+        "reportIntervalDays" => policy with { ReportIntervalDays = json.ReadInt32(least: 0) },
+        "lateRecordingDays" => policy with { LateRecordingDays = json.ReadInt32(least: 0) },
+        "quickRectificationDays" => policy with { QuickRectificationDays = json.ReadInt32(least: 0) },
+        "closeOutRushMeasures" => policy with { CloseOutRushMeasures = json.ReadInt32(least: 1) },
+        "closeOutRushDays" => policy with { CloseOutRushDays = json.ReadInt32(least: 1) },
+        "escalationLadder" => policy with { EscalationLadder = json.ReadList<EscalationRung, RungShape>() },
+        _ => policy with { Signals = SignalPolicyShape.Read(ref json) ?? policy.Signals },
+    };
 }

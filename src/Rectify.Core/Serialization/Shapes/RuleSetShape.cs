@@ -51,7 +51,7 @@ internal static class RuleSetShape
         }
 
         writer.WritePropertyName("policy"u8);
-        PolicyShape.Write(writer, value.Policy, withCalendar: false);
+        PolicyShape.Write(writer, value.Policy);
         writer.WriteEndObject();
     }
 
