@@ -40,6 +40,7 @@ internal static class RectifyTool
         UnitsCommand.Create(host),
         DiffCommand.Create(host),
         ChangesCommand.Create(host),
+        LedgerCommand.Create(host),
         RulesCommand.Create(host),
         SchemaCommand.Create(host),
     };

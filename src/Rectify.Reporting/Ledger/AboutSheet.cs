@@ -1,0 +1,69 @@
+using NodaTime;
+using NodaTime.Text;
+using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Reporting.Workbooks;
+using Rectify.Rules;
+
+namespace Rectify.Reporting.Ledgers;
+
+/// <summary>What a workbook was made from, and how a form is filled in.</summary>
+internal sealed class AboutSheet(string language)
+{
+    private static readonly LocalizedText HowTo = new("How to fill it in", "填写说明");
+
+    private static readonly LocalizedText[] Instructions =
+    [
+        new("Write each fact into a row of its own: what happened on the sheet Events, what was measured on the sheet Observations. Leave these sheets, their names and their headings as they are; the order of columns does not matter.",
+            "每个事实单独填一行:发生的事项填入“事件”表,监测结果填入“监测”表。请勿更改这两张表的名称和表头;列的顺序可以调整。"),
+        new("Days are written like 2018-08-31, percentages like 60%. Choose ids, types and kinds from the lists; the sheet Lists explains the ids.",
+            "日期按2018-08-31填写,进度按60%填写。编号、类型、方式从下拉列表选择,编号含义见“选项”表。"),
+        new("Write values, not formulas. Do not merge cells. Put remarks of your own on other sheets: a column that is not known is refused, so that nothing is lost unread.",
+            "请填写数值,不要填写公式,不要合并单元格。备注请写在其他工作表:无法识别的列会被退回,以免漏读。"),
+        new("The comment on each heading says what belongs there, with an example. An event takes only the columns that its type needs:",
+            "各列表头的批注说明填写内容并附示例。每类事件只填写其所需的列:"),
+    ];
+
+    public Sheet OfLedger(RectificationPlan plan, PlanAssessment assessment) => Create(
+    [
+        .. Head(plan),
+        Row(new("As of", "截至"), CellValue.Of(assessment.AsOf)),
+        Row(new("Known on", "已知截至"), CellValue.Of(assessment.KnownOn)),
+        Row(new("Rules", "规则集"), CellValue.Of($"{assessment.RuleSetName} ({assessment.RuleSetHash})")),
+        Row(new("Measures", "措施数"), CellValue.Of(assessment.Totals.Measures)),
+        Row(new("Completed", "完成整改"), CellValue.Of(assessment.Totals.Completed)),
+        Row(new("Durable", "完成且巩固"), CellValue.Of(assessment.Totals.Durable)),
+        Row(new("Overdue", "逾期"), CellValue.Of(assessment.Totals.By(ScheduleStatus.Overdue))),
+    ]);
+
+    public Sheet OfTemplate(RectificationPlan plan) => Create(
+    [
+        .. Head(plan),
+        .. Instructions.Select(text => Row(HowTo, CellValue.Of(text.In(language)))),
+        .. Enum.GetValues<ProgressEventType>().Select(type => Row(LedgerWords.Of(type), CellValue.Of(Needs(EventUse.Of(type))))),
+    ]);
+
+    private Sheet Create(CellValue[][] rows) => new(LedgerWords.About.In(language), [new(Say("Item", "项目"), 24), new(Say("Content", "内容"), 100)], rows);
+
+    private CellValue[][] Head(RectificationPlan plan) =>
+    [
+        Row(new("Plan", "方案"), CellValue.Of(plan.Title)),
+        Row(LedgerWords.PlanId, CellValue.Of(plan.Id)),
+        Row(new("Issued on", "印发日期"), CellValue.Of(plan.IssuedOn)),
+    ];
+
+    private CellValue[] Row(LocalizedText item, CellValue content) => [CellValue.Of(item.In(language)), content];
+
+    private string Needs(EventUse use)
+    {
+        string required = Headings(use.Required.Prepend("on"));
+        return use.Optional.Count == 0 ? required : required + new LocalizedText("; if known: ", ";可填:").In(language) + Headings(use.Optional);
+    }
+
+    private string Headings(IEnumerable<string> members) => string.Join(
+        new LocalizedText(", ", "、").In(language),
+        members.Select(m => FactTable.Events.Columns.First(c => string.Equals(c.Member, m, StringComparison.Ordinal)).Heading.In(language)));
+
+    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
+}

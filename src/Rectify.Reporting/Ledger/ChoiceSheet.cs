@@ -1,0 +1,63 @@
+using Rectify.Plans;
+using Rectify.Reporting.Workbooks;
+using Rectify.Rules;
+
+namespace Rectify.Reporting.Ledgers;
+
+/// <summary>What a form lets people choose from: the measures, milestones, duties and targets of the plan with their words, and the kinds of events.</summary>
+internal sealed class ChoiceSheet(string language)
+{
+    private static readonly LocalizedText Name = new("Lists", "选项");
+
+    // Where the choices of a member stand; the column after the ids explains them.
+    private static readonly string[] Members = ["measure", "", "milestone", "", "duty", "", "indicator", "", "type", "kind", "holds"];
+
+    /// <summary>The range to choose the values of a column from; null where nothing is listed for it.</summary>
+    public static string? RangeFor(Sheet lists, FactColumn column)
+    {
+        int index = Array.IndexOf(Members, column.Member);
+        int count = index < 0 ? 0 : lists.Rows.TakeWhile(row => !row[index].IsBlank).Count();
+        return count == 0 ? null : lists.RangeOf(index, count);
+    }
+
+    public Sheet Create(RectificationPlan plan)
+    {
+        var milestones = plan.Measures.SelectMany(static m => m.Milestones.Concat(m.EarlierStages)).ToArray();
+        var duties = plan.Measures.SelectMany(static m => m.Duties).Concat(plan.Safeguards.SelectMany(static s => s.Duties)).ToArray();
+        var targets = plan.Measures.SelectMany(static m => m.Indicators).Concat(plan.Goals.SelectMany(static g => g.Indicators)).ToArray();
+        string[][] columns =
+        [
+            [.. plan.Measures.Select(static m => m.Id)],
+            [.. plan.Measures.Select(static m => m.Text)],
+            [.. milestones.Select(static m => m.Id)],
+            [.. milestones.Select(static m => m.Text)],
+            [.. duties.Select(static d => d.Id)],
+            [.. duties.Select(static d => d.Text)],
+            [.. targets.Select(static x => x.Id)],
+            [.. targets.Select(static x => $"{x.Name} {x.Target}")],
+            [.. FactNames.EventTypes.Values.Select(w => w.In(language))],
+            [.. FactNames.SupervisionKinds.Values.Select(w => w.In(language))],
+            [LedgerWords.Yes.In(language), LedgerWords.No.In(language)],
+        ];
+        return new Sheet(Name.In(language), Columns(), [.. Enumerable.Range(0, columns.Max(static c => c.Length)).Select(row => Row(columns, row))]);
+    }
+
+    private SheetColumn[] Columns() =>
+    [
+        new(Say("Measure", "措施编号"), 12, CellFormat.Code),
+        new(Say("Words", "措施"), 50),
+        new(Say("Milestone", "节点编号"), 14, CellFormat.Code),
+        new(Say("Words", "节点"), 36),
+        new(Say("Duty", "任务编号"), 14, CellFormat.Code),
+        new(Say("Words", "常态任务"), 36),
+        new(Say("Target", "指标编号"), 14, CellFormat.Code),
+        new(Say("Words", "指标"), 30),
+        new(Say("Event", "事件类型"), 18),
+        new(Say("Kind of supervision", "督查方式"), 18),
+        new(Say("Yes or no", "是否"), 9),
+    ];
+
+    private static CellValue[] Row(string[][] columns, int row) => [.. columns.Select(c => row < c.Length ? CellValue.Of(c[row]) : default)];
+
+    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
+}

@@ -1,0 +1,4 @@
+namespace Rectify.Reporting;
+
+/// <summary>x</summary>
+public static class LedgerReader { }
