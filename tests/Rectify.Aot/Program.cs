@@ -1,27 +1,29 @@
 using NodaTime;
-using NodaTime.Text;
+using Rectify.Aot;
 using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
 using Rectify.Serialization;
 
-if (args.Length != 3 || !LocalDatePattern.Iso.Parse(args[2]).TryGetValue(default, out LocalDate asOf))
+if (args.Length != 1)
 {
-    Console.Error.WriteLine("usage: Rectify.Aot PLAN.json PROGRESS.json DAY");
+    Console.Error.WriteLine("usage: Rectify.Aot FOLDER-OF-A-SEED");
     return 2;
 }
 
-ReadResult<RectificationPlan> plan = RectifyJson.ReadPlan(File.ReadAllBytes(args[0]));
-ReadResult<ProgressLog> progress = RectifyJson.ReadProgress(File.ReadAllBytes(args[1]));
-foreach (var problem in plan.Problems)
-    Console.Error.WriteLine($"{args[0]}: {problem}");
-foreach (var problem in progress.Problems)
-    Console.Error.WriteLine($"{args[1]}: {problem}");
-if (!plan.IsValid || !progress.IsValid)
-    return 2;
+var seed = new Seed(args[0]);
+RectificationPlan plan = seed.Plan();
+ProgressLog log = seed.Progress();
+PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(plan, log, asOf: new LocalDate(2019, 9, 30));
 
-PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(plan.Value, progress.Value, asOf);
-using Stream output = Console.OpenStandardOutput();
-RectifyJson.WriteAssessment(assessment, output, indented: true);
+(string Name, Func<string> Check)[] checks =
+[
+    ("json", () => Checks.Json(plan, log, assessment)),
+    ("text", () => Checks.Text(seed, plan)),
+    ("rules", () => Checks.Rules(plan, log)),
+    ("bulk", () => Checks.Bulk(plan, log, assessment)),
+];
+foreach (var (name, check) in checks)
+    Console.WriteLine($"{name}: {check()}");
 return 0;
