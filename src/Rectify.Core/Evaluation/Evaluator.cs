@@ -29,23 +29,7 @@ public sealed class Evaluator
         Guard.Against.Null(plan);
         Guard.Against.Null(progress);
         var known = knownOn ?? asOf;
-        var facts = new FactsInView(progress, asOf, known);
-        var situations = plan.Measures.Select(m => new MeasureSituation(plan, m, facts, known, _rules.Policy, directory)).ToArray();
-        var rows = new UnitRows(directory, asOf, ScoreGrouping.Unit);
-        var measures = situations.Select(s => new MeasureEvaluation(_rules, s).Assess(asOf) with { Coverage = Scorer.CoverageOf(s, rows) }).ToValueList();
-        var whole = new PlanEvaluation(_rules, plan, situations, facts, known, directory).Assess(asOf);
-        return new PlanAssessment(plan.Id, asOf, known)
-        {
-            RuleSetName = _rules.Name,
-            RuleSetHash = _rules.Hash,
-            Policy = _rules.Policy,
-            Measures = measures,
-            Goals = whole.Goals,
-            Findings = whole.Findings,
-            NextChange = measures.Select(static m => m.NextChange).Append(whole.NextChange).Min(),
-            Scorecard = new Scorer(rows, asOf, ScoreCounting.Full, ScoreGrouping.Unit).Score(situations),
-            Totals = Totals.Of(measures, situations.Count(static s => s.History.IsDurable)),
-        };
+        return new PlanEvaluation(_rules, plan, new FactsInView(progress, asOf, known), known, directory).Assess(asOf);
     }
 
     /// <summary>When each verdict about a measure will change by time alone. <see cref="MeasureAssessment.NextChange"/> is the first of these, milestones and duties aside.</summary>

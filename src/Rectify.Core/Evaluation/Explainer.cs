@@ -21,7 +21,8 @@ public static class Explainer
             throw new ArgumentException($"The plan holds no measure '{measure}'.", nameof(measure));
         var facts = new FactsInView(inputs.Progress, inputs.AsOf, inputs.KnownOn);
         var situation = new MeasureSituation(inputs.Plan, found, facts, inputs.KnownOn, inputs.Rules.Policy, inputs.Directory);
-        var assessment = new MeasureEvaluation(inputs.Rules, situation).Assess(inputs.AsOf);
-        return new MeasureExplanation(situation.On(inputs.AsOf), assessment).Build();
+        var evaluation = new MeasureEvaluation(inputs.Rules, situation);
+        var verdicts = evaluation.On(inputs.AsOf);
+        return new MeasureExplanation(verdicts, evaluation.NextChange(verdicts)).Build();
     }
 }

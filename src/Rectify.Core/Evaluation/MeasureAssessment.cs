@@ -9,6 +9,9 @@ namespace Rectify.Evaluation;
 /// <summary>Where a measure stands on a day, and why.</summary>
 public sealed record MeasureAssessment
 {
+    private static readonly Deferred<LocalDate?> NoDay = new(value: null);
+    private static readonly Deferred<Coverage?> NoCoverage = new(value: null);
+
     internal MeasureAssessment(string id) => Id = id;
 
     /// <summary>The id of the measure.</summary>
@@ -39,7 +42,8 @@ public sealed record MeasureAssessment
     public int? DaysToDue { get; internal init; }
 
     /// <summary>The first later day on which a verdict changes if no new fact becomes known; null if never.</summary>
-    public LocalDate? NextChange { get; internal init; }
+    /// <remarks>Found when first asked for.</remarks>
+    public LocalDate? NextChange { get => LaterNextChange.Value; internal init => LaterNextChange = new(value); }
 
     /// <summary>The number of the current cycle, from 1.</summary>
     public int Cycle { get; internal init; }
@@ -54,11 +58,16 @@ public sealed record MeasureAssessment
     public ValueList<DutyAssessment> Duties { get; internal init; }
 
     /// <summary>How many members of its collectives have reported; null where no collective answers for it.</summary>
-    public Coverage? Coverage { get; internal init; }
+    /// <remarks>Found when first asked for.</remarks>
+    public Coverage? Coverage { get => LaterCoverage.Value; internal init => LaterCoverage = new(value); }
 
     /// <summary>Violated and undetermined outcomes and failed rules, the heaviest first, then by rule id.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
     /// <summary>Whether it is rectified, accepted, closed out or published.</summary>
     public bool IsCompleted => Stage is Stage.Rectified or Stage.Accepted or Stage.ClosedOut or Stage.Published;
+
+    internal Deferred<LocalDate?> LaterNextChange { get; init; } = NoDay;
+
+    internal Deferred<Coverage?> LaterCoverage { get; init; } = NoCoverage;
 }

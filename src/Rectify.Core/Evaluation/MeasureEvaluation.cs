@@ -1,6 +1,5 @@
 using NodaTime;
 using Rectify.Primitives;
-using Rectify.Progress;
 using Rectify.Rules;
 
 namespace Rectify.Evaluation;
@@ -11,25 +10,34 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
     // The built-in rules name a handful of days. A host's rule may name one empty day after another: a hundred years of them are enough.
     private const int MaxDaysLookedAt = 36_525;
 
-    public MeasureAssessment Assess(LocalDate asOf)
+    public MeasureSituation Situation => situation;
+
+    public MeasureVerdicts On(LocalDate day) => new(rules, situation.On(day));
+
+    /// <summary>The first later day on which a verdict is another; null if never.</summary>
+    public LocalDate? NextChange(MeasureVerdicts today)
     {
-        var context = situation.On(asOf);
-        var results = RuleRunner.Run(rules.MeasureRules, context);
-        return Describe(context, results) with { NextChange = NextChange(context, results) };
+        var then = today;
+        for (int looked = 0; looked < MaxDaysLookedAt && then.NextDay() is { } day; looked++)
+        {
+            then = On(day);
+            if (!then.AreSameAs(today))
+                return day;
+        }
+
+        return null;
     }
 
     /// <summary>Every verdict on a day with its own next change.</summary>
     public ValueList<VerdictForecast> Forecast(LocalDate asOf)
     {
-        var context = situation.On(asOf);
-        var results = RuleRunner.Run(rules.MeasureRules, context);
-        var today = VerdictSheet.Of(context, rules, results);
+        var verdicts = On(asOf);
+        var today = VerdictSheet.Of(rules, verdicts);
         var changes = new Dictionary<(string?, string), (LocalDate On, string? To)>();
-        for (int looked = 0; looked < MaxDaysLookedAt && NextDay(context, results) is { } day; looked++)
+        for (int looked = 0; looked < MaxDaysLookedAt && verdicts.NextDay() is { } day; looked++)
         {
-            context = situation.On(day);
-            results = RuleRunner.Run(rules.MeasureRules, context);
-            var then = VerdictSheet.Of(context, rules, results);
+            verdicts = On(day);
+            var then = VerdictSheet.Of(rules, verdicts);
             foreach (var key in today.Keys)
             {
                 if (!string.Equals(then[key], today[key], StringComparison.Ordinal))
@@ -42,63 +50,38 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
             : new VerdictForecast(key.Verdict, today[key]!, NextChange: null, Next: null)).ToValueList();
     }
 
-    private MeasureAssessment Describe(in MeasureContext context, RuleResult[] results)
+    /// <summary>The verdicts of a day as an assessment. What is asked for less often is found when it is asked for.</summary>
+    public MeasureAssessment Describe(MeasureVerdicts verdicts, UnitRows rows)
     {
-        var findings = Findings.Of(rules, results);
+        var context = verdicts.Context;
         var due = context.Due?.DayOrNull;
         return new MeasureAssessment(context.Measure.Id)
         {
             Stage = context.Stage,
             Schedule = context.Schedule,
             Standing = context.Standing,
-            Signal = SignalLight.Of(rules.Policy.Signals, context.Stage, context.Schedule, findings),
+            Signal = verdicts.Signal,
             Due = due,
             DueBasis = context.Due is { HasDay: true, Basis: var basis } ? basis : null,
             OriginalDue = context.DueDays.Original?.DayOrNull,
             DaysToDue = due is { } day ? Period.DaysBetween(context.AsOf, day) : null,
+            LaterNextChange = new(() => NextChange(verdicts)),
             Cycle = context.History.Cycle,
-            Indicators = ((IEnumerable<IndicatorStatus>)context.Indicators).Select(static i => new IndicatorAssessment(i.Indicator.Id, i.State)).ToValueList(),
-            Milestones = ((IEnumerable<MilestoneStatus>)context.Milestones).Select(static m => new MilestoneAssessment(m.Milestone.Id, m.State)).ToValueList(),
-            Duties = ((IEnumerable<DutyStatus>)context.Duties).Select(static d => new DutyAssessment(d.Duty.Id, d.Reading.State, d.Reading.MissedWindows)).ToValueList(),
-            Findings = findings,
+            Indicators = Listed(context.Indicators, static i => new IndicatorAssessment(i.Indicator.Id, i.State)),
+            Milestones = Listed(context.Milestones, static m => new MilestoneAssessment(m.Milestone.Id, m.State)),
+            Duties = Listed(context.Duties, static d => new DutyAssessment(d.Duty.Id, d.Reading.State, d.Reading.MissedWindows)),
+            LaterCoverage = new(() => Scorer.CoverageOf(situation, rows)),
+            Findings = verdicts.Findings,
         };
     }
 
-    // Verdicts change only on the days that the schedule, the parts of the measure and the rules name, so only those are looked at.
-    private LocalDate? NextChange(in MeasureContext today, RuleResult[] resultsToday)
+    private static ValueList<TOut> Listed<TIn, TOut>(ValueList<TIn> items, Func<TIn, TOut> make)
     {
-        var verdicts = Verdicts.Of(rules, today, resultsToday);
-        var (context, results) = (today, resultsToday);
-        for (int looked = 0; looked < MaxDaysLookedAt && NextDay(context, results) is { } day; looked++)
-        {
-            context = situation.On(day);
-            results = RuleRunner.Run(rules.MeasureRules, context);
-            if (!verdicts.Equals(Verdicts.Of(rules, context, results)))
-                return day;
-        }
-
-        return null;
-    }
-
-    private LocalDate? NextDay(in MeasureContext context, RuleResult[] results)
-    {
-        LocalDate? next = null;
-        void Consider(LocalDate asOf, LocalDate? day)
-        {
-            if (day > asOf && (next is null || day < next))
-                next = day;
-        }
-
-        foreach (var day in situation.ScheduleDays())
-            Consider(context.AsOf, day);
-        foreach (var indicator in context.Measure.Indicators)
-            Consider(context.AsOf, indicator.By?.PlusDaysWithinCalendar(1));
-        foreach (var milestone in context.Milestones)
-            Consider(context.AsOf, milestone.Due.DayOrNull?.PlusDaysWithinCalendar(1));
-        foreach (var duty in context.Duties)
-            Consider(context.AsOf, duty.Reading.MayChangeOn);
-        foreach (var result in results)
-            Consider(context.AsOf, result.Outcome.MayChangeOn);
-        return next;
+        if (items.IsEmpty)
+            return default;
+        var made = new TOut[items.Count];
+        for (int i = 0; i < made.Length; i++)
+            made[i] = make(items[i]);
+        return new(made);
     }
 }

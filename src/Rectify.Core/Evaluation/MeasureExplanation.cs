@@ -10,107 +10,109 @@ using static Rectify.Primitives.Spelling;
 namespace Rectify.Evaluation;
 
 /// <summary>Builds the explanation of one measure on one day.</summary>
-internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessment assessment)
+internal sealed class MeasureExplanation(MeasureVerdicts verdicts, LocalDate? nextChange)
 {
+    private readonly MeasureContext _context = verdicts.Context;
+
     private const int ShownWords = 60;
 
     public Explanation Build()
     {
-        var measure = context.Measure;
+        var measure = _context.Measure;
         string words = measure.Text.Length <= ShownWords ? measure.Text : $"{measure.Text.AsSpan(0, ShownWords)}…";
         return Verdict(
-            $"{measure.Id} on {Iso(context.AsOf)}{Known(", known on ")}: {words}",
-            $"{measure.Id},截至{Iso(context.AsOf)}{Known(",所知截至")}:{words}",
+            $"{measure.Id} on {Iso(_context.AsOf)}{Known(", known on ")}: {words}",
+            $"{measure.Id},截至{Iso(_context.AsOf)}{Known(",所知截至")}:{words}",
             [
                 Clause(),
                 StageNode(),
                 DueNode(),
                 ScheduleNode(),
                 .. StandingNode(),
-                .. context.Indicators.Select(IndicatorNode),
-                .. context.Milestones.Select(MilestoneNode),
-                .. context.Duties.Select(DutyNode),
-                .. assessment.Findings.Select(FindingNode),
+                .. _context.Indicators.Select(IndicatorNode),
+                .. _context.Milestones.Select(MilestoneNode),
+                .. _context.Duties.Select(DutyNode),
+                .. verdicts.Findings.Select(FindingNode),
                 SignalNode(),
-                .. Answerable.On(context),
-                .. CloseOutConditions.Unmet(context),
+                .. Answerable.On(_context),
+                .. CloseOutConditions.Unmet(_context),
                 NextNode(),
             ]);
     }
 
-    private Explanation Clause() => new(ExplanationKind.Clause, Same($"“{context.Measure.Text}”")) { Source = context.Measure.Source };
+    private Explanation Clause() => new(ExplanationKind.Clause, Same($"“{_context.Measure.Text}”")) { Source = _context.Measure.Source };
 
     private Explanation StageNode()
     {
-        var stage = StatusTerms.Of(context.Stage);
-        string cycle = context.History.Cycle.ToString(CultureInfo.InvariantCulture);
-        var moves = context.History.Events.ToArray().Where(static e => e is LookedBack || StageTable.Transitions.Any(t => t.On == e.Type)).Select(Fact);
+        var stage = StatusTerms.Of(_context.Stage);
+        string cycle = _context.History.Cycle.ToString(CultureInfo.InvariantCulture);
+        var moves = _context.History.Events.ToArray().Where(static e => e is LookedBack || StageTable.Transitions.Any(t => t.On == e.Type)).Select(Fact);
         return Verdict($"Stage: {stage.English} (cycle {cycle})", $"阶段:{stage.Chinese}(第{cycle}轮)", moves);
     }
 
     private Explanation DueNode()
     {
         var reasons = new List<Explanation>();
-        if (context.Measure.Deadline is { } deadline)
-            reasons.Add(new(ExplanationKind.Clause, new($"time limit: “{deadline.Text ?? deadline.GetType().Name}”", $"整改时限:“{deadline.Text ?? deadline.GetType().Name}”")) { Source = context.Measure.Source });
-        if (context.DueDays.Original is { HasDay: true, Basis: DueDayBasis.Policy, Day: var original })
+        if (_context.Measure.Deadline is { } deadline)
+            reasons.Add(new(ExplanationKind.Clause, new($"time limit: “{deadline.Text ?? deadline.GetType().Name}”", $"整改时限:“{deadline.Text ?? deadline.GetType().Name}”")) { Source = _context.Measure.Source });
+        if (_context.DueDays.Original is { HasDay: true, Basis: DueDayBasis.Policy, Day: var original })
             reasons.Add(AllowanceNode(original));
-        reasons.AddRange(context.DueDays.Granted.ToArray().Select(Fact));
+        reasons.AddRange(_context.DueDays.Granted.ToArray().Select(Fact));
         var (english, chinese) = DueWords();
         return Verdict(english, chinese, reasons);
     }
 
     private Explanation AllowanceNode(LocalDate due)
     {
-        string days = context.Policy.ImmediateAllowanceDays.ToString(CultureInfo.InvariantCulture);
-        string issued = Iso(context.Plan.IssuedOn);
+        string days = _context.Policy.ImmediateAllowanceDays.ToString(CultureInfo.InvariantCulture);
+        string issued = Iso(_context.Plan.IssuedOn);
         return Policy(
             $"“at once” allows {days} days after the issue on {issued}: {Iso(due)}, a day of the policy and not of the text",
             $"立行立改宽限{days}天,自{issued}印发起至{Iso(due)},为评估口径所定,非方案原文");
     }
 
-    private (string English, string Chinese) DueWords() => context.Due switch
+    private (string English, string Chinese) DueWords() => _context.Due switch
     {
         null => ("Due: the plan states no time limit", "到期日:方案未写明整改时限"),
         { Kind: DueDayKind.None } => ("Due: no due day, it goes on for good", "到期日:无,长期坚持"),
         { Kind: DueDayKind.Waiting, Reason: var anchor } => ($"Due: waits for {anchor}", $"到期日:待{anchor}后确定"),
         { Kind: DueDayKind.Undetermined, Reason: var reason } => ($"Due: cannot tell ({reason})", $"到期日:无法判定({reason})"),
         { Basis: DueDayBasis.Provisional, Day: var due, Reason: var reason } => ($"Due: {Iso(due)}, provisional ({reason}; Monday to Friday are counted there)", $"到期日:{Iso(due)},暂定(工作日安排未覆盖,按周一至周五推算)"),
-        { Day: var due } when context.DueDays.Original?.DayOrNull is { } original && original != due => ($"Due: {Iso(due)}, originally {Iso(original)}", $"到期日:{Iso(due)},原为{Iso(original)}"),
+        { Day: var due } when _context.DueDays.Original?.DayOrNull is { } original && original != due => ($"Due: {Iso(due)}, originally {Iso(original)}", $"到期日:{Iso(due)},原为{Iso(original)}"),
         { Day: var due } => ($"Due: {Iso(due)}, that day included", $"到期日:{Iso(due)}(当日不算逾期)"),
     };
 
     private Explanation ScheduleNode()
     {
-        var words = StatusTerms.Of(context.Schedule);
+        var words = StatusTerms.Of(_context.Schedule);
         var reasons = new List<Explanation>();
-        if (context.History.Completion is { } completion && context.Schedule != ScheduleStatus.OpenEnded)
+        if (_context.History.Completion is { } completion && _context.Schedule != ScheduleStatus.OpenEnded)
             reasons.Add(Fact(completion));
-        else if (context.Schedule is ScheduleStatus.Ahead or ScheduleStatus.OnSchedule or ScheduleStatus.BehindSchedule)
+        else if (_context.Schedule is ScheduleStatus.Ahead or ScheduleStatus.OnSchedule or ScheduleStatus.BehindSchedule)
             reasons.AddRange(ShareOfTime());
         return Verdict($"Schedule: {words.English}", $"序时进度:{words.Chinese}", reasons);
     }
 
     private IEnumerable<Explanation> ShareOfTime()
     {
-        var (issued, due) = (context.Plan.IssuedOn, context.Due!.Value.Day);
+        var (issued, due) = (_context.Plan.IssuedOn, _context.Due!.Value.Day);
         int total = Period.DaysBetween(issued, due);
-        int elapsed = Math.Max(0, Period.DaysBetween(issued, context.AsOf));
-        string expected = total <= 0 ? (context.AsOf < issued ? "0" : "100") : new Fraction(100 * (long)elapsed, total).ToDecimal(1).ToString(CultureInfo.InvariantCulture);
-        if (context.History.LastInCycle<ProgressReported>() is { } report)
+        int elapsed = Math.Max(0, Period.DaysBetween(issued, _context.AsOf));
+        string expected = total <= 0 ? (_context.AsOf < issued ? "0" : "100") : new Fraction(100 * (long)elapsed, total).ToDecimal(1).ToString(CultureInfo.InvariantCulture);
+        if (_context.History.LastInCycle<ProgressReported>() is { } report)
             yield return Fact(report);
         yield return new(ExplanationKind.Fact, new(
             string.Create(CultureInfo.InvariantCulture, $"{elapsed} of {total} days have passed since the issue: {expected} % expected"),
             string.Create(CultureInfo.InvariantCulture, $"自印发起已过{elapsed}天,共{total}天,应完成{expected}%")));
-        string tolerance = context.Policy.ScheduleTolerancePoints.ToString(CultureInfo.InvariantCulture);
+        string tolerance = _context.Policy.ScheduleTolerancePoints.ToString(CultureInfo.InvariantCulture);
         yield return Policy($"tolerance {tolerance} percentage points, both ends included", $"容差{tolerance}个百分点(含两端)");
     }
 
     private IEnumerable<Explanation> StandingNode()
     {
-        if (context.Standing == Standing.NotApplicable)
+        if (_context.Standing == Standing.NotApplicable)
             yield break;
-        var words = StatusTerms.Of(context.Standing);
+        var words = StatusTerms.Of(_context.Standing);
         yield return Verdict($"Standing: {words.English}", $"长期坚持:{words.Chinese}", []);
     }
 
@@ -139,7 +141,7 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
             $"节点{status.Milestone.Id},{due}到期:{words.Chinese}",
             [
                 new(ExplanationKind.Clause, Same($"“{status.Milestone.Text}”")),
-                .. context.History.Events.ToArray().Where(e => e is MilestoneReached r && string.Equals(r.Milestone, status.Milestone.Id, StringComparison.Ordinal)).Select(Fact),
+                .. _context.History.Events.ToArray().Where(e => e is MilestoneReached r && string.Equals(r.Milestone, status.Milestone.Id, StringComparison.Ordinal)).Select(Fact),
             ]);
     }
 
@@ -172,15 +174,15 @@ internal sealed class MeasureExplanation(MeasureContext context, MeasureAssessme
 
     private Explanation SignalNode()
     {
-        var words = StatusTerms.Of(assessment.Signal);
+        var words = StatusTerms.Of(verdicts.Signal);
         return Verdict($"Signal: {words.English}", $"预警:{words.Chinese}", []);
     }
 
-    private Explanation NextNode() => assessment.NextChange is { } day
+    private Explanation NextNode() => nextChange is { } day
         ? Verdict($"Without a new fact, a verdict changes next on {Iso(day)}", $"若无新情况,下一次变化日为{Iso(day)}", [])
         : Verdict("Without a new fact, no verdict changes any more", "若无新情况,结论不再变化", []);
 
-    private string Known(string lead) => context.KnownOn == context.AsOf ? "" : lead + Iso(context.KnownOn);
+    private string Known(string lead) => _context.KnownOn == _context.AsOf ? "" : lead + Iso(_context.KnownOn);
 
     private static Explanation Verdict(string english, string chinese, IEnumerable<Explanation> because) =>
         new(ExplanationKind.Verdict, new(english, chinese), because.ToValueList());

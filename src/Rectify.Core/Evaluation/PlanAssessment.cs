@@ -36,17 +36,26 @@ public sealed record PlanAssessment
     public ValueList<MeasureAssessment> Measures { get; internal init; }
 
     /// <summary>The goals, in the order of the plan.</summary>
-    public ValueList<GoalAssessment> Goals { get; internal init; }
+    /// <remarks>Found when first asked for.</remarks>
+    public ValueList<GoalAssessment> Goals { get => LaterGoals.Value; internal init => LaterGoals = new(value); }
 
     /// <summary>Findings about the plan as a whole.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
     /// <summary>How the units stand, a measure counting in full for each that answers for it. <see cref="Evaluator.Score"/> counts in other ways.</summary>
-    public Scorecard Scorecard { get; internal init; } = new(ScoreCounting.Full, ScoreGrouping.Unit, units: default);
+    /// <remarks>Counted when first asked for.</remarks>
+    public Scorecard Scorecard { get => LaterScorecard.Value; internal init => LaterScorecard = new(value); }
 
     /// <summary>The first later day on which any verdict changes if no new fact becomes known; null if never.</summary>
-    public LocalDate? NextChange { get; internal init; }
+    /// <remarks>Found when first asked for.</remarks>
+    public LocalDate? NextChange { get => LaterNextChange.Value; internal init => LaterNextChange = new(value); }
 
     /// <summary>The counts.</summary>
     public Totals Totals { get; internal init; } = Totals.Zero;
+
+    internal Deferred<ValueList<GoalAssessment>> LaterGoals { get; init; } = new(value: default);
+
+    internal Deferred<Scorecard> LaterScorecard { get; init; } = new(new Scorecard(ScoreCounting.Full, ScoreGrouping.Unit, units: default));
+
+    internal Deferred<LocalDate?> LaterNextChange { get; init; } = new(value: null);
 }

@@ -1,30 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
-using Rectify.Primitives;
 using Rectify.Rules;
 
 namespace Rectify.Evaluation;
 
-/// <summary>Runs rules. A rule that throws is reported as such, and does not stop the others.</summary>
+/// <summary>Runs a rule. One that throws is reported as such, and does not stop the others.</summary>
+[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A host's rule may throw anything; it is reported as a rule error.")]
 internal static class RuleRunner
 {
-    public static RuleResult[] Run(ValueList<IMeasureRule> rules, in MeasureContext context)
-    {
-        var results = new RuleResult[rules.Count];
-        for (int i = 0; i < results.Length; i++)
-            results[i] = new(rules[i].Descriptor, Run(rules[i], context));
-        return results;
-    }
-
-    public static RuleResult[] Run(ValueList<IPlanRule> rules, in PlanContext context)
-    {
-        var results = new RuleResult[rules.Count];
-        for (int i = 0; i < results.Length; i++)
-            results[i] = new(rules[i].Descriptor, Run(rules[i], context));
-        return results;
-    }
-
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A host's rule may throw anything; it is reported as a rule error.")]
-    private static RuleOutcome Run(IMeasureRule rule, in MeasureContext context)
+    public static RuleOutcome Run(IMeasureRule rule, in MeasureContext context)
     {
         try
         {
@@ -32,12 +15,11 @@ internal static class RuleRunner
         }
         catch (Exception failure)
         {
-            return RuleOutcome.Failed($"{failure.GetType().Name}: {failure.Message}");
+            return Failed(failure);
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A host's rule may throw anything; it is reported as a rule error.")]
-    private static RuleOutcome Run(IPlanRule rule, in PlanContext context)
+    public static RuleOutcome Run(IPlanRule rule, in PlanContext context)
     {
         try
         {
@@ -45,7 +27,9 @@ internal static class RuleRunner
         }
         catch (Exception failure)
         {
-            return RuleOutcome.Failed($"{failure.GetType().Name}: {failure.Message}");
+            return Failed(failure);
         }
     }
+
+    private static RuleOutcome Failed(Exception failure) => RuleOutcome.Failed($"{failure.GetType().Name}: {failure.Message}");
 }

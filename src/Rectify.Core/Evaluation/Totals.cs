@@ -65,21 +65,25 @@ public sealed record Totals
             first.Durable + second.Durable);
     }
 
-    internal static Totals Of(IReadOnlyCollection<MeasureAssessment> measures, int durable) => new(
-        measures.Count,
-        Count(measures, static m => m.Stage),
-        Count(measures, static m => m.Schedule),
-        Count(measures, static m => m.Signal),
-        measures.Count(static m => m.IsCompleted),
-        durable);
+    internal static Totals Of(ValueList<MeasureAssessment> measures, int durable)
+    {
+        var (stages, schedules, signals) = (new int[Zero.StageCounts.Count], new int[Zero.ScheduleCounts.Count], new int[Zero.SignalCounts.Count]);
+        int completed = 0;
+        foreach (var measure in measures)
+        {
+            stages[(int)measure.Stage]++;
+            schedules[(int)measure.Schedule]++;
+            signals[(int)measure.Signal]++;
+            completed += measure.IsCompleted ? 1 : 0;
+        }
+
+        return new(measures.Count, new(stages), new(schedules), new(signals), completed, durable);
+    }
 
     private decimal? Rate(int count) => Measures == 0 ? null : Math.Round((decimal)count / Measures, 4, MidpointRounding.ToEven);
 
     private static ValueList<int> Zeros<TEnum>()
         where TEnum : struct, Enum => new int[Enum.GetValues<TEnum>().Length].ToValueList();
-
-    private static ValueList<int> Count<TEnum>(IEnumerable<MeasureAssessment> measures, Func<MeasureAssessment, TEnum> key)
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => measures.Count(m => EqualityComparer<TEnum>.Default.Equals(key(m), value))).ToValueList();
 
     private static ValueList<int> Add(ValueList<int> first, ValueList<int> second) =>
         ((IEnumerable<int>)first).Zip(second, static (a, b) => a + b).ToValueList();

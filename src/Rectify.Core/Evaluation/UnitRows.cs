@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Rectify.Responsibility;
 
@@ -6,7 +7,8 @@ namespace Rectify.Evaluation;
 /// <summary>Tells in whose row of a scorecard a printed name counts on a day.</summary>
 internal sealed class UnitRows(OrganizationDirectory? directory, LocalDate asOf, ScoreGrouping grouping)
 {
-    private readonly Dictionary<(string Name, bool IsCollective), UnitRow[]> _known = [];
+    // Scorecards and coverage are found when asked for, by any thread.
+    private readonly ConcurrentDictionary<(string Name, bool IsCollective), UnitRow[]> _known = new();
 
     /// <summary>The rows of a link: its unit, those that hold its duties now, or the members of its collective.</summary>
     public UnitRow[] Of(ResponsibilityLink link) => Of(link.Unit, link.IsCollective);
@@ -23,12 +25,8 @@ internal sealed class UnitRows(OrganizationDirectory? directory, LocalDate asOf,
     public static IEnumerable<string> Names(string row) =>
         PlaceOrgan.TryRead(row, out var organ) ? [row, organ.Place] : [row];
 
-    private UnitRow[] Of(string name, bool isCollective)
-    {
-        if (!_known.TryGetValue((name, isCollective), out var rows))
-            _known.Add((name, isCollective), rows = Find(name, isCollective));
-        return rows;
-    }
+    private UnitRow[] Of(string name, bool isCollective) =>
+        _known.GetOrAdd((name, isCollective), static (key, rows) => rows.Find(key.Name, key.IsCollective), this);
 
     private UnitRow[] Find(string name, bool isCollective)
     {

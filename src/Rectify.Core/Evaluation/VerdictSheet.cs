@@ -27,40 +27,41 @@ internal sealed class VerdictSheet
         var contexts = new List<MeasureContext>();
         foreach (var measure in plan.Measures)
         {
-            var context = new MeasureSituation(plan, measure, facts, knownOn, rules.Policy, directory).On(asOf);
-            contexts.Add(context);
-            sheet.Add(context, rules, RuleRunner.Run(rules.MeasureRules, context));
+            var verdicts = new MeasureVerdicts(rules, new MeasureSituation(plan, measure, facts, knownOn, rules.Policy, directory).On(asOf));
+            contexts.Add(verdicts.Context);
+            sheet.Add(rules, verdicts);
         }
 
-        foreach (var result in RuleRunner.Run(rules.PlanRules, new PlanContext(plan, contexts, facts, asOf, knownOn, rules.Policy, directory)))
-            sheet.Add(measure: null, result.Rule.Id, CamelCase(result.Outcome.Kind.ToString()));
+        var outcomes = OutcomeSheet.Of(rules, new PlanContext(plan, contexts, facts, asOf, knownOn, rules.Policy, directory)).Kinds;
+        for (int i = 0; i < outcomes.Length; i++)
+            sheet.Add(measure: null, rules.PlanRules[i].Descriptor.Id, CamelCase(outcomes[i].ToString()));
         return sheet;
     }
 
     /// <summary>The verdicts of one measure.</summary>
-    public static VerdictSheet Of(in MeasureContext context, RuleSet rules, RuleResult[] results)
+    public static VerdictSheet Of(RuleSet rules, MeasureVerdicts verdicts)
     {
         var sheet = new VerdictSheet();
-        sheet.Add(context, rules, results);
+        sheet.Add(rules, verdicts);
         return sheet;
     }
 
-    private void Add(in MeasureContext context, RuleSet rules, RuleResult[] results)
+    private void Add(RuleSet rules, MeasureVerdicts verdicts)
     {
+        var context = verdicts.Context;
         string id = context.Measure.Id;
-        var signal = SignalLight.Of(rules.Policy.Signals, context.Stage, context.Schedule, Findings.Of(rules, results));
         Add(id, "stage", CamelCase(context.Stage.ToString()));
         Add(id, "schedule", CamelCase(context.Schedule.ToString()));
         Add(id, "standing", CamelCase(context.Standing.ToString()));
-        Add(id, "signal", CamelCase(signal.ToString()));
+        Add(id, "signal", CamelCase(verdicts.Signal.ToString()));
         foreach (var indicator in context.Indicators)
             Add(id, indicator.Indicator.Id, CamelCase(indicator.State.ToString()));
         foreach (var milestone in context.Milestones)
             Add(id, milestone.Milestone.Id, CamelCase(milestone.State.ToString()));
         foreach (var duty in context.Duties)
             Add(id, duty.Duty.Id, CamelCase(duty.Reading.State.ToString()));
-        foreach (var result in results)
-            Add(id, result.Rule.Id, CamelCase(result.Outcome.Kind.ToString()));
+        for (int i = 0; i < verdicts.Outcomes.Length; i++)
+            Add(id, rules.MeasureRules[i].Descriptor.Id, CamelCase(verdicts.Outcomes[i].ToString()));
     }
 
     private void Add(string? measure, string verdict, string value)

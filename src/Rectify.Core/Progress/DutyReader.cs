@@ -27,18 +27,37 @@ public static class DutyReader
         if (current.First < firstThatCounts.First)
             return new(DutyState.Pending, 0, NewestFull: null, firstThatCounts.Last.PlusDaysWithinCalendar(1));
 
-        var counts = performed.GroupBy(day => CalendarWindow.Containing(day, recurrence.Per).First).ToDictionary(static g => g.Key, static g => g.Count());
-        bool IsMet(CalendarWindow window) => counts.GetValueOrDefault(window.First) >= recurrence.AtLeast;
+        var days = performed.InOrderOfDays(static day => day);
+        bool IsMet(CalendarWindow window) => days.Count(window.Contains) >= recurrence.AtLeast;
         if (current.First == firstThatCounts.First)
             return new(IsMet(current) ? DutyState.Met : DutyState.Pending, 0, NewestFull: null, current.Last.PlusDaysWithinCalendar(1));
 
         var newest = CalendarWindow.Containing(current.First.PlusDaysWithinCalendar(-1), recurrence.Per);
-        int metWindows = counts.Count(w => w.Value >= recurrence.AtLeast && w.Key >= firstThatCounts.First && w.Key < current.First);
-        int missed = WindowsBetween(firstThatCounts, current, recurrence.Per) - metWindows;
+        int missed = WindowsBetween(firstThatCounts, current, recurrence.Per) - MetWindows(days, recurrence, firstThatCounts, current);
         var state = !IsMet(newest) ? DutyState.Missed : IsMet(current) ? DutyState.Met : DutyState.Pending;
         // A duty that is missed and not performed in the current window stays missed until a new fact.
         LocalDate? change = state == DutyState.Missed && !IsMet(current) ? null : current.Last.PlusDaysWithinCalendar(1);
         return new(state, missed, newest, change);
+    }
+
+    /// <summary>The days of the events that say that a duty was performed for the whole, in the order of the log.</summary>
+    internal static LocalDate[] DaysOf(RecurringDuty duty, IReadOnlyList<ProgressEvent> events) =>
+        [.. events.OfType<DutyPerformed>().Where(e => e.Unit is null && string.Equals(e.Duty, duty.Id, StringComparison.Ordinal)).Select(static e => e.On)];
+
+    private static int MetWindows(LocalDate[] days, Recurrence recurrence, CalendarWindow from, CalendarWindow before)
+    {
+        int met = 0;
+        for (int next = 0; next < days.Length;)
+        {
+            int first = next;
+            var window = CalendarWindow.Containing(days[first], recurrence.Per);
+            while (next < days.Length && days[next] <= window.Last)
+                next++;
+            if (next - first >= recurrence.AtLeast && window.First >= from.First && window.First < before.First)
+                met++;
+        }
+
+        return met;
     }
 
     private static CalendarWindow After(CalendarWindow window, RecurrencePeriod per) => CalendarWindow.Containing(window.Last.PlusDaysWithinCalendar(1), per);

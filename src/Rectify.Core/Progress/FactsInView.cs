@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -8,8 +8,9 @@ namespace Rectify.Progress;
 /// <remarks>Facts of later days, or recorded later, change nothing: there is no look-ahead.</remarks>
 public sealed class FactsInView
 {
-    private readonly FrozenDictionary<string, ProgressEvent[]> _byMeasure;
-    private readonly FrozenDictionary<string, Observation[]> _byIndicator;
+    private readonly Dictionary<string, List<ProgressEvent>> _byMeasure = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Observation>> _byIndicator = new(StringComparer.Ordinal);
+    private readonly List<ProgressEvent> _planEvents = [];
 
     /// <summary>The facts of a log in view.</summary>
     /// <param name="log">The log.</param>
@@ -19,22 +20,28 @@ public sealed class FactsInView
     public FactsInView(ProgressLog log, LocalDate asOf, LocalDate knownOn)
     {
         Guard.Against.Null(log);
-        var events = log.Events.Where(e => e.On <= asOf && e.RecordedOn <= knownOn).ToList();
-        _byMeasure = events.Where(static e => e.Measure is not null)
-            .GroupBy(static e => e.Measure!, StringComparer.Ordinal)
-            .ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
-        PlanEvents = [.. events.Where(static e => e.Measure is null)];
-        _byIndicator = log.Observations.Where(o => o.On <= asOf && o.RecordedOn <= knownOn)
-            .GroupBy(static o => o.Indicator, StringComparer.Ordinal)
-            .ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
+        foreach (var fact in log.Events)
+        {
+            if (fact.On <= asOf && fact.RecordedOn <= knownOn)
+                (fact.Measure is { } measure ? ListOf(_byMeasure, measure) : _planEvents).Add(fact);
+        }
+
+        foreach (var observation in log.Observations)
+        {
+            if (observation.On <= asOf && observation.RecordedOn <= knownOn)
+                ListOf(_byIndicator, observation.Indicator).Add(observation);
+        }
     }
 
     /// <summary>The events that speak for no measure: duties of safeguards.</summary>
-    public IReadOnlyList<ProgressEvent> PlanEvents { get; }
+    public IReadOnlyList<ProgressEvent> PlanEvents => _planEvents;
 
     /// <summary>All events of a measure, for the whole and for single units, in the order of the log.</summary>
-    public IReadOnlyList<ProgressEvent> EventsOf(string measure) => _byMeasure.GetValueOrDefault(measure, []);
+    public IReadOnlyList<ProgressEvent> EventsOf(string measure) => _byMeasure.TryGetValue(measure, out var facts) ? facts : [];
 
     /// <summary>All observations of an indicator, for the whole and for single units, in the order of the log.</summary>
-    public IReadOnlyList<Observation> ObservationsOf(string indicator) => _byIndicator.GetValueOrDefault(indicator, []);
+    public IReadOnlyList<Observation> ObservationsOf(string indicator) => _byIndicator.TryGetValue(indicator, out var observations) ? observations : [];
+
+    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= [];
 }

@@ -17,12 +17,17 @@ public static class IndicatorReader
     {
         Guard.Against.Null(indicator);
         Guard.Against.Null(series);
+        return CourseOf(indicator, series, approximationPercent).On(asOf);
+    }
+
+    /// <summary>The state until the day of the target and the state after it: with the facts frozen, time changes it only there.</summary>
+    internal static Course<IndicatorState> CourseOf(TargetIndicator indicator, ObservationSeries series, decimal approximationPercent)
+    {
         var check = new TargetCheck(indicator, approximationPercent);
         if (series.Newest is not { } newest || check.Satisfies(newest.Value) is not { } newestHolds)
-            return IndicatorState.Undetermined;
-        return indicator.By is { } by && asOf > by
-            ? WhenDue(check, series, by, newestHolds)
-            : WhenOpen(check, indicator, series, newestHolds);
+            return new(indicator.By, IndicatorState.Undetermined, IndicatorState.Undetermined);
+        var open = WhenOpen(check, indicator, series, newestHolds);
+        return new(indicator.By, open, indicator.By is { } by ? WhenDue(check, series, by, newestHolds) : open);
     }
 
     private static IndicatorState WhenDue(TargetCheck check, ObservationSeries series, LocalDate by, bool newestHolds)

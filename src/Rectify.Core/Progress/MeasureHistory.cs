@@ -19,8 +19,7 @@ public sealed class MeasureHistory
     /// <exception cref="ArgumentNullException">The events are null.</exception>
     public MeasureHistory(IEnumerable<ProgressEvent> events, bool keepsFirstCompletion = false)
     {
-        // OrderBy is stable, so events of one day stay in the order of the log.
-        _events = [.. Guard.Against.Null(events).OrderBy(static e => e.On)];
+        _events = Guard.Against.Null(events).InOrderOfDays(static e => e.On);
         for (int i = 0; i < _events.Length; i++)
             Follow(_events[i], i, keepsFirstCompletion);
     }

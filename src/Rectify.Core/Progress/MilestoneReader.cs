@@ -17,7 +17,7 @@ public static class MilestoneReader
     public static MilestoneState StateOn(Milestone milestone, MeasureHistory history, in DeadlineContext context, LocalDate asOf)
     {
         Guard.Against.Null(history);
-        return StateOn(Guard.Against.Null(milestone).Deadline.Resolve(context), ReachedOn(milestone, history), asOf);
+        return CourseOf(Guard.Against.Null(milestone).Deadline.Resolve(context), ReachedOn(milestone, history)).On(asOf);
     }
 
     /// <summary>The state of a stage of a staged deadline before its last: reached too once the measure is reported as rectified.</summary>
@@ -29,19 +29,27 @@ public static class MilestoneReader
     public static MilestoneState StageStateOn(Milestone stage, MeasureHistory history, in DeadlineContext context, LocalDate asOf)
     {
         Guard.Against.Null(history);
-        var due = Guard.Against.Null(stage).Deadline.Resolve(context);
-        var rectifiedOn = history.FirstDay(ProgressEventNames.Of(ProgressEventType.Rectified));
-        return StateOn(due, ReachedOn(stage, history) is { } on && !(rectifiedOn < on) ? on : rectifiedOn, asOf);
+        return CourseOf(Guard.Against.Null(stage).Deadline.Resolve(context), StageReachedOn(stage, history)).On(asOf);
     }
 
-    private static MilestoneState StateOn(DueDay due, LocalDate? reachedOn, LocalDate asOf)
+    /// <summary>The state until the due day and the state after it: with the facts frozen, time changes it only there.</summary>
+    internal static Course<MilestoneState> CourseOf(in DueDay due, LocalDate? reachedOn)
     {
-        if (reachedOn is { } on)
-            return due.HasDay && on > due.Day ? MilestoneState.ReachedLate : MilestoneState.Reached;
-        return due.HasDay && asOf > due.Day ? MilestoneState.Overdue : MilestoneState.Pending;
+        if (reachedOn is not { } on)
+            return new(due.DayOrNull, MilestoneState.Pending, MilestoneState.Overdue);
+        var reached = on > due.DayOrNull ? MilestoneState.ReachedLate : MilestoneState.Reached;
+        return new(due.DayOrNull, reached, reached);
     }
 
-    private static LocalDate? ReachedOn(Milestone milestone, MeasureHistory history)
+    /// <summary>The day of the first report that a stage of a deadline was reached, or that its measure was rectified.</summary>
+    internal static LocalDate? StageReachedOn(Milestone stage, MeasureHistory history)
+    {
+        var rectifiedOn = history.FirstDay(ProgressEventNames.Of(ProgressEventType.Rectified));
+        return ReachedOn(stage, history) is { } on && !(rectifiedOn < on) ? on : rectifiedOn;
+    }
+
+    /// <summary>The day of the first report that a milestone was reached, or null.</summary>
+    internal static LocalDate? ReachedOn(Milestone milestone, MeasureHistory history)
     {
         foreach (var fact in history.Events)
         {

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Rectify.Primitives;
 
 namespace Rectify.Progress;
 
@@ -11,11 +12,7 @@ public sealed class ObservationSeries
     /// <exception cref="ArgumentNullException">The observations are null.</exception>
     public ObservationSeries(IEnumerable<Observation> observations)
     {
-        // Of one day the latest recorded counts; of one recording day the last in the log.
-        _observations = [.. Guard.Against.Null(observations)
-            .GroupBy(static o => o.On)
-            .OrderBy(static day => day.Key)
-            .Select(static day => day.Aggregate(static (kept, next) => next.RecordedOn >= kept.RecordedOn ? next : kept))];
+        _observations = OnePerDay(Guard.Against.Null(observations).InOrderOfDays(static o => o.On));
     }
 
     /// <summary>The series without an observation.</summary>
@@ -26,4 +23,19 @@ public sealed class ObservationSeries
 
     /// <summary>The newest observation, or null.</summary>
     public Observation? Newest => _observations.Length == 0 ? null : _observations[^1];
+
+    // Of one day the latest recorded counts; of one recording day the last in the log.
+    private static Observation[] OnePerDay(Observation[] ordered)
+    {
+        int kept = 0;
+        foreach (var next in ordered)
+        {
+            if (kept == 0 || ordered[kept - 1].On != next.On)
+                ordered[kept++] = next;
+            else if (next.RecordedOn >= ordered[kept - 1].RecordedOn)
+                ordered[kept - 1] = next;
+        }
+
+        return kept == ordered.Length ? ordered : ordered[..kept];
+    }
 }

@@ -22,19 +22,14 @@ public static class StageTable
         new(ProgressEventType.Relapsed, Stage.Relapsed),
     ];
 
+    private static readonly StageTransition?[] ByEvent =
+        [.. Enum.GetValues<ProgressEventType>().Select(static type => ((IEnumerable<StageTransition>)Transitions).FirstOrDefault(t => t.On == type))];
+
     /// <summary>Whether an event opens a new cycle when it follows a relapse.</summary>
     public static bool OpensCycle(ProgressEventType type) =>
         type is ProgressEventType.Started or ProgressEventType.ProgressReported or ProgressEventType.Rectified;
 
     /// <summary>The stage after an event. A look-back that does not hold is passed as <see cref="ProgressEventType.Relapsed"/>.</summary>
-    public static Stage Next(Stage current, ProgressEventType type)
-    {
-        foreach (var transition in Transitions)
-        {
-            if (transition.On == type)
-                return transition.OnlyFrom is { } from && from != current ? current : transition.To;
-        }
-
-        return current;
-    }
+    public static Stage Next(Stage current, ProgressEventType type) =>
+        ByEvent[(int)type] is not { } transition || (transition.OnlyFrom is { } from && from != current) ? current : transition.To;
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
@@ -10,8 +11,11 @@ namespace Rectify.Rules;
 /// <summary>A measure and the facts in view, from which its state on the day of view and, with the facts frozen, on any later day is told.</summary>
 internal sealed class MeasureSituation
 {
-    private readonly ObservationSeries[] _series;
-    private readonly ValueList<Milestone> _stages;
+    private readonly DeadlineContext _deadlines;
+    private readonly Course<IndicatorStatus>[] _indicators;
+    private readonly Course<MilestoneStatus>[] _milestones;
+    private readonly LocalDate[][] _performed;
+    private LocalDate[]? _daysOfChange;
 
     public MeasureSituation(RectificationPlan plan, Measure measure, FactsInView facts, LocalDate knownOn, EvaluationPolicy policy, OrganizationDirectory? directory)
     {
@@ -22,11 +26,12 @@ internal sealed class MeasureSituation
         Directory = directory;
         AllEvents = facts.EventsOf(measure.Id);
         History = new MeasureHistory(AllEvents.Where(static e => e.Unit is null), measure.Deadline?.IsThenLongTerm == true);
-        Deadlines = new DeadlineContext(plan.IssuedOn, policy.ImmediateAllowanceDays, policy.WorkingDays, History.FirstDay);
-        DueDays = new DueDays(measure, History, Deadlines);
+        _deadlines = new DeadlineContext(plan.IssuedOn, policy.ImmediateAllowanceDays, policy.WorkingDays, History.FirstDay);
+        DueDays = new DueDays(measure, History, _deadlines);
         Standing = StandingReader.Of(measure.Deadline, History);
-        _stages = measure.EarlierStages;
-        _series = [.. measure.Indicators.Select(i => new ObservationSeries(facts.ObservationsOf(i.Id).Where(static o => o.Unit is null)))];
+        _indicators = ArrayOf(measure.Indicators, i => CourseOf(i, facts));
+        _milestones = [.. ArrayOf(measure.Milestones, m => CourseOf(m, MilestoneReader.ReachedOn(m, History))), .. ArrayOf(measure.EarlierStages, s => CourseOf(s, MilestoneReader.StageReachedOn(s, History)))];
+        _performed = ArrayOf(measure.Duties, d => DutyReader.DaysOf(d, AllEvents));
     }
 
     public RectificationPlan Plan { get; }
@@ -47,15 +52,32 @@ internal sealed class MeasureSituation
 
     public Standing Standing { get; }
 
-    private DeadlineContext Deadlines { get; }
+    /// <summary>The targets over time.</summary>
+    public ReadOnlySpan<Course<IndicatorStatus>> Indicators => _indicators;
 
-    public MeasureContext On(LocalDate asOf) => new(this, asOf);
+    /// <summary>The milestones over time, and after them the stages of the deadline before its last.</summary>
+    public ReadOnlySpan<Course<MilestoneStatus>> Milestones => _milestones;
+
+    /// <summary>In order, the days on which the schedule status or the state of an indicator or milestone can change with the facts frozen.</summary>
+    public ReadOnlySpan<LocalDate> DaysOfChange => _daysOfChange ??= FindDaysOfChange();
+
+    public MeasureContext On(LocalDate asOf) => new(new MeasureOnDay(this, asOf));
 
     public ScheduleStatus ScheduleOn(LocalDate asOf) =>
         Schedule.StatusOn(History, DueDays, Plan.IssuedOn, asOf, Policy.ScheduleTolerancePoints);
 
     /// <summary>The days on which the schedule status can change with the facts frozen.</summary>
     public IEnumerable<LocalDate> ScheduleDays() => Schedule.DaysOfChange(History, DueDays, Plan.IssuedOn, Policy.ScheduleTolerancePoints);
+
+    public DutyStatus[] DutiesOn(LocalDate asOf)
+    {
+        if (_performed.Length == 0)
+            return [];
+        var statuses = new DutyStatus[_performed.Length];
+        for (int i = 0; i < statuses.Length; i++)
+            statuses[i] = new DutyStatus(Measure.Duties[i], DutyReader.ReadOn(Measure.Duties[i], _performed[i], Plan.IssuedOn, asOf));
+        return statuses;
+    }
 
     /// <summary>The measure as one unit stands to it: by the events that name the unit, else (unless those alone count) by what speaks for the whole.</summary>
     public UnitSituation Seen(IEnumerable<ProgressEvent> own, bool ownOnly, LocalDate asOf)
@@ -66,23 +88,48 @@ internal sealed class MeasureSituation
         // An extension of the whole measure holds for each of its units.
         var extensions = AllEvents.Where(static e => e is DeadlineExtended { Unit: null });
         var history = new MeasureHistory(events.Concat(extensions), Measure.Deadline?.IsThenLongTerm == true);
-        var dueDays = new DueDays(Measure, history, Deadlines);
+        var dueDays = new DueDays(Measure, history, _deadlines);
         return new(history, Schedule.StatusOn(history, dueDays, Plan.IssuedOn, asOf, Policy.ScheduleTolerancePoints), StandingReader.Of(Measure.Deadline, history));
     }
 
-    public ValueList<IndicatorStatus> IndicatorsOn(LocalDate asOf) => Measure.Indicators
-        .Select((indicator, i) => new IndicatorStatus(indicator, _series[i], IndicatorReader.StateOn(indicator, _series[i], asOf, Policy.ApproximationPercent)))
-        .ToValueList();
+    private Course<IndicatorStatus> CourseOf(TargetIndicator indicator, FactsInView facts)
+    {
+        var series = new ObservationSeries(facts.ObservationsOf(indicator.Id).Where(static o => o.Unit is null));
+        return IndicatorReader.CourseOf(indicator, series, Policy.ApproximationPercent).Select(state => new IndicatorStatus(indicator, series, state));
+    }
 
-    public ValueList<MilestoneStatus> MilestonesOn(LocalDate asOf) => Measure.Milestones
-        .Select(m => new MilestoneStatus(m, m.Deadline.Resolve(Deadlines), MilestoneReader.StateOn(m, History, Deadlines, asOf)))
-        .Concat(_stages.Select(s => new MilestoneStatus(s, s.Deadline.Resolve(Deadlines), MilestoneReader.StageStateOn(s, History, Deadlines, asOf))))
-        .ToValueList();
+    private Course<MilestoneStatus> CourseOf(Milestone milestone, LocalDate? reachedOn)
+    {
+        var due = milestone.Deadline.Resolve(_deadlines);
+        return MilestoneReader.CourseOf(due, reachedOn).Select(state => new MilestoneStatus(milestone, due, state));
+    }
 
-    public ValueList<DutyStatus> DutiesOn(LocalDate asOf) => Measure.Duties
-        .Select(d => new DutyStatus(d, DutyReader.ReadOn(d, Performed(d), Plan.IssuedOn, asOf)))
-        .ToValueList();
+    private LocalDate[] FindDaysOfChange()
+    {
+        var days = ScheduleDays().ToList();
+        foreach (var indicator in _indicators)
+        {
+            if (indicator.Until is { } until)
+                days.Add(until.PlusDaysWithinCalendar(1));
+        }
 
-    private LocalDate[] Performed(RecurringDuty duty) =>
-        [.. AllEvents.OfType<DutyPerformed>().Where(e => e.Unit is null && string.Equals(e.Duty, duty.Id, StringComparison.Ordinal)).Select(static e => e.On)];
+        foreach (var milestone in _milestones)
+        {
+            if (milestone.Until is { } until)
+                days.Add(until.PlusDaysWithinCalendar(1));
+        }
+
+        days.Sort();
+        return [.. days];
+    }
+
+    private static TOut[] ArrayOf<TIn, TOut>(ValueList<TIn> items, Func<TIn, TOut> make)
+    {
+        if (items.IsEmpty)
+            return [];
+        var made = new TOut[items.Count];
+        for (int i = 0; i < made.Length; i++)
+            made[i] = make(items[i]);
+        return made;
+    }
 }

@@ -46,10 +46,7 @@ public readonly struct PlanContext
     {
         var (facts, issuedOn, asOf) = (Facts, Plan.IssuedOn, AsOf);
         return Plan.Safeguards.SelectMany(static s => s.Duties)
-            .Select(d => new DutyStatus(d, DutyReader.ReadOn(d, Performed(facts, d.Id), issuedOn, asOf)))
+            .Select(d => new DutyStatus(d, DutyReader.ReadOn(d, DutyReader.DaysOf(d, facts.PlanEvents), issuedOn, asOf)))
             .ToValueList();
     }
-
-    private static LocalDate[] Performed(FactsInView facts, string duty) =>
-        [.. facts.PlanEvents.OfType<DutyPerformed>().Where(e => e.Unit is null && string.Equals(e.Duty, duty, StringComparison.Ordinal)).Select(static e => e.On)];
 }

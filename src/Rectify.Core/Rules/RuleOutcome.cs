@@ -7,13 +7,12 @@ namespace Rectify.Rules;
 /// <summary>What a rule says: satisfied, violated, not applicable, or undetermined for a reason.</summary>
 public readonly record struct RuleOutcome
 {
-    private readonly LocalizedText? _reason;
+    private readonly OutcomeDetails? _details;
 
-    private RuleOutcome(OutcomeKind kind, LocalizedText? reason = null, ValueList<RuleArgument> arguments = default)
+    private RuleOutcome(OutcomeKind kind, OutcomeDetails? details = null)
     {
         Kind = kind;
-        _reason = reason;
-        Arguments = arguments;
+        _details = details;
     }
 
     /// <summary>All is well.</summary>
@@ -22,17 +21,19 @@ public readonly record struct RuleOutcome
     /// <summary>The rule does not concern the measure.</summary>
     public static RuleOutcome NotApplicable => default;
 
+    internal OutcomeDetails Details => _details ?? OutcomeDetails.None;
+
     /// <summary>Which of the outcomes it is.</summary>
     public OutcomeKind Kind { get; }
 
     /// <summary>Why it cannot be told, or how the rule failed, in English; null otherwise.</summary>
-    public string? Reason => _reason?.English;
+    public string? Reason => Details.Reason?.English;
 
     /// <summary>The values of the finding, by the names that the descriptor's message uses.</summary>
-    public ValueList<RuleArgument> Arguments { get; private init; }
+    public ValueList<RuleArgument> Arguments => Details.Arguments;
 
     /// <summary>What the finding rests on.</summary>
-    public ValueList<Evidence> Evidence { get; private init; }
+    public ValueList<Evidence> Evidence => Details.Evidence;
 
     /// <summary>The most it may weigh, where less than the rule's severity (an aim that was missed is information only); null otherwise.</summary>
     public Severity? AtMost { get; private init; }
@@ -45,7 +46,7 @@ public readonly record struct RuleOutcome
     public LocalDate? MayChangeOn { get; private init; }
 
     /// <summary>A finding.</summary>
-    public static RuleOutcome Violated(params ReadOnlySpan<RuleArgument> arguments) => new(OutcomeKind.Violated, arguments: ValueList.Create(arguments));
+    public static RuleOutcome Violated(params ReadOnlySpan<RuleArgument> arguments) => new(OutcomeKind.Violated, new OutcomeDetails(arguments: ValueList.Create(arguments)));
 
     /// <summary>It cannot be told.</summary>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
@@ -53,13 +54,13 @@ public readonly record struct RuleOutcome
 
     /// <summary>It cannot be told, with the reason in both languages.</summary>
     /// <exception cref="ArgumentException">A reason is blank.</exception>
-    public static RuleOutcome Undetermined(string english, string chinese) => new(OutcomeKind.Undetermined, new LocalizedText(english, chinese));
+    public static RuleOutcome Undetermined(string english, string chinese) => new(OutcomeKind.Undetermined, new OutcomeDetails(new LocalizedText(english, chinese)));
 
     /// <summary>Why it cannot be told, or how the rule failed, in a language: <c>en</c> or <c>zh</c>; null otherwise.</summary>
-    public string? ReasonIn(string? language) => _reason?.In(language);
+    public string? ReasonIn(string? language) => Details.Reason?.In(language);
 
     /// <summary>The same outcome with what it rests on.</summary>
-    public RuleOutcome Because(params ReadOnlySpan<Evidence> evidence) => this with { Evidence = ValueList.Create(evidence) };
+    public RuleOutcome Because(params ReadOnlySpan<Evidence> evidence) => new(Kind, Details.WithEvidence(ValueList.Create(evidence))) { AtMost = AtMost, MayChangeOn = MayChangeOn };
 
     /// <summary>The same outcome, weighing at most so much.</summary>
     public RuleOutcome WeighingAtMost(Severity severity) => this with { AtMost = severity };
@@ -67,5 +68,20 @@ public readonly record struct RuleOutcome
     /// <summary>The same outcome, which can change on a day.</summary>
     public RuleOutcome ChangingOn(LocalDate? day) => this with { MayChangeOn = day };
 
-    internal static RuleOutcome Failed(string reason) => new(OutcomeKind.RuleError, new LocalizedText(reason, reason));
+    /// <inheritdoc/>
+    public bool Equals(RuleOutcome other) => (Kind, AtMost, MayChangeOn) == (other.Kind, other.AtMost, other.MayChangeOn)
+        && Details.Reason == other.Details.Reason
+        && Arguments == other.Arguments
+        && Evidence == other.Evidence;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, AtMost, MayChangeOn, Details.Reason, Arguments);
+
+    internal static RuleOutcome Failed(string reason) => new(OutcomeKind.RuleError, new OutcomeDetails(new LocalizedText(reason, reason)));
+
+    /// <summary>A finding that a rule tells in full when it is read; the teller captures nothing but the context.</summary>
+    internal static RuleOutcome Violated(in MeasureContext context, OutcomeTeller tell) => new(OutcomeKind.Violated, OutcomeDetails.Later(context, tell));
+
+    /// <summary>It cannot be told, for a reason that a rule tells when it is read.</summary>
+    internal static RuleOutcome Undetermined(in MeasureContext context, OutcomeTeller tell) => new(OutcomeKind.Undetermined, OutcomeDetails.Later(context, tell));
 }

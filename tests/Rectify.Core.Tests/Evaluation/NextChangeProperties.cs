@@ -76,9 +76,18 @@ public sealed class NextChangeProperties
         return null;
     }
 
-    private static Verdicts VerdictsOn(RuleSet rules, in MeasureContext context) => Verdicts.Of(rules, context, RuleRunner.Run(rules.MeasureRules, context));
+    private static ValueList<string> VerdictsOn(RuleSet rules, in MeasureContext context)
+    {
+        var verdicts = new MeasureVerdicts(rules, context);
+        return
+        [
+            context.Stage.ToString(), context.Schedule.ToString(), context.Standing.ToString(), verdicts.Signal.ToString(),
+            .. context.Indicators.Select(static i => i.State.ToString()),
+            .. verdicts.Outcomes.ToArray().Select(static o => o.ToString()),
+        ];
+    }
 
-    private static VerdictSheet SheetOn(RuleSet rules, in MeasureContext context) => VerdictSheet.Of(context, rules, RuleRunner.Run(rules.MeasureRules, context));
+    private static VerdictSheet SheetOn(RuleSet rules, in MeasureContext context) => VerdictSheet.Of(rules, new MeasureVerdicts(rules, context));
 
     private static ValueList<string> PlanVerdicts(SmallWorld world, MeasureSituation[] situations, FactsInView facts, LocalDate day)
     {
@@ -86,7 +95,7 @@ public sealed class NextChangeProperties
         var context = new PlanContext(world.Plan, contexts, facts, day, world.AsOf, world.Policy, world.Directory);
         var goal = world.Plan.Goals[0].Indicators[0];
         var series = new ObservationSeries(facts.ObservationsOf(goal.Id));
-        return RuleRunner.Run(world.Rules.PlanRules, context).Select(static r => r.Outcome.Kind.ToString())
+        return OutcomeSheet.Of(world.Rules, context).Kinds.ToArray().Select(static kind => kind.ToString())
             .Append(IndicatorReader.StateOn(goal, series, day, world.Policy.ApproximationPercent).ToString())
             .ToValueList();
     }

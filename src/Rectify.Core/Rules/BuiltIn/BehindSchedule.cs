@@ -15,8 +15,8 @@ internal sealed class BehindSchedule : IMeasureRule
     public RuleOutcome Evaluate(in MeasureContext context) => context.Schedule switch
     {
         ScheduleStatus.OpenEnded or ScheduleStatus.Overdue => RuleOutcome.NotApplicable,
-        ScheduleStatus.Undetermined => Undetermined(context),
-        ScheduleStatus.BehindSchedule => Violated(context),
+        ScheduleStatus.Undetermined => RuleOutcome.Undetermined(context, Undetermined),
+        ScheduleStatus.BehindSchedule => RuleOutcome.Violated(context, Violated),
         _ => RuleOutcome.Satisfied,
     };
 

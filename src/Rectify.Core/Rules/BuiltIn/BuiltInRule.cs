@@ -18,6 +18,9 @@ internal static class BuiltInRule
     /// <summary>The words of the measure.</summary>
     public static Evidence TextOf(Measure measure) => Evidence.Of(measure.Text, measure.Source);
 
+    /// <summary>A finding without arguments that rests on the words of the measure.</summary>
+    public static RuleOutcome ViolatedByText(in MeasureContext context) => RuleOutcome.Violated().Because(TextOf(context.Measure));
+
     /// <summary>The words of the time limit, or of the measure where they were not kept.</summary>
     public static Evidence DeadlineOf(Measure measure) => Evidence.Of(measure.Deadline?.Text ?? measure.Text, measure.Source);
 
@@ -48,6 +51,9 @@ internal static class BuiltInRule
             : RuleOutcome.Undetermined(due.Reason!, "无法推算到期日");
         return outcome.Because(clause);
     }
+
+    /// <summary>The same for the due day in force, resting on the words of the time limit.</summary>
+    public static RuleOutcome UndeterminedDueDay(in MeasureContext context) => Undetermined(context.Due!.Value, DeadlineOf(context.Measure));
 
     /// <summary>The outcome of a rule that needs the state of indicators that cannot be told.</summary>
     public static RuleOutcome Undetermined(in MeasureContext context, IReadOnlyCollection<IndicatorStatus> unknown) => RuleOutcome.Undetermined(

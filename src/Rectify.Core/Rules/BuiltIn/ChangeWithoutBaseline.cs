@@ -14,15 +14,16 @@ internal sealed class ChangeWithoutBaseline : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var measure = context.Measure;
-        var changes = measure.Indicators.Where(IsPercentageOfChange).ToList();
-        if (changes.Count == 0)
-            return RuleOutcome.NotApplicable;
-        var open = changes.FindAll(static i => i.Baseline is null);
-        if (open.Count == 0)
-            return RuleOutcome.Satisfied;
-        return RuleOutcome.Violated(IndicatorArguments.Of(open)).Because(BuiltInRule.TextOf(measure));
+        var indicators = context.Measure.Indicators;
+        return !indicators.Exists(IsPercentageOfChange) ? RuleOutcome.NotApplicable
+            : !indicators.Exists(LacksBaseline) ? RuleOutcome.Satisfied
+            : RuleOutcome.Violated(context, Violated);
     }
+
+    private static RuleOutcome Violated(in MeasureContext context) =>
+        RuleOutcome.Violated(IndicatorArguments.Of([.. context.Measure.Indicators.Where(LacksBaseline)])).Because(BuiltInRule.TextOf(context.Measure));
+
+    private static bool LacksBaseline(TargetIndicator indicator) => indicator.Baseline is null && IsPercentageOfChange(indicator);
 
     private static bool IsPercentageOfChange(TargetIndicator indicator) =>
         indicator is { Mode: IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy, Target: QuantityTarget { Unit: "%" or "个百分点" or "百分点" } };

@@ -18,12 +18,16 @@ internal sealed class CloseOutUnpublished : IMeasureRule
     {
         if (context.Stage != Stage.ClosedOut)
             return RuleOutcome.NotApplicable;
-        int allowed = context.Policy.PublicationDays;
+        var last = context.History.LastInCycle<ClosedOut>()!.On.PlusDaysWithinCalendar(context.Policy.PublicationDays);
+        return context.AsOf <= last
+            ? RuleOutcome.Satisfied.ChangingOn(last.PlusDaysWithinCalendar(1))
+            : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
         var closeOut = context.History.LastInCycle<ClosedOut>()!;
-        var last = closeOut.On.PlusDaysWithinCalendar(allowed);
-        if (context.AsOf <= last)
-            return RuleOutcome.Satisfied.ChangingOn(last.PlusDaysWithinCalendar(1));
         return RuleOutcome.Violated(RuleArgument.Of("on", closeOut.On), RuleArgument.Of("days", Period.DaysBetween(closeOut.On, context.AsOf)))
-            .Because(Evidence.Of(closeOut), BuiltInRule.PolicyValue(nameof(context.Policy.PublicationDays), allowed));
+            .Because(Evidence.Of(closeOut), BuiltInRule.PolicyValue(nameof(context.Policy.PublicationDays), context.Policy.PublicationDays));
     }
 }

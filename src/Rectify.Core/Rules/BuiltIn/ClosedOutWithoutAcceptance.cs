@@ -13,10 +13,24 @@ internal sealed class ClosedOutWithoutAcceptance : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
+        var (closeOut, unaccepted) = LastOf(context.History);
+        return closeOut is null ? RuleOutcome.NotApplicable
+            : unaccepted is null ? RuleOutcome.Satisfied
+            : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var unaccepted = LastOf(context.History).Unaccepted!;
+        return RuleOutcome.Violated(RuleArgument.Of("on", unaccepted.On)).Because(Evidence.Of(unaccepted));
+    }
+
+    private static (ClosedOut? CloseOut, ClosedOut? Unaccepted) LastOf(MeasureHistory history)
+    {
         bool accepted = false;
         ClosedOut? closeOut = null;
         ClosedOut? unaccepted = null;
-        foreach (var fact in context.History.CurrentCycle)
+        foreach (var fact in history.CurrentCycle)
         {
             switch (fact)
             {
@@ -33,8 +47,6 @@ internal sealed class ClosedOutWithoutAcceptance : IMeasureRule
             }
         }
 
-        return closeOut is null ? RuleOutcome.NotApplicable
-            : unaccepted is null ? RuleOutcome.Satisfied
-            : RuleOutcome.Violated(RuleArgument.Of("on", unaccepted.On)).Because(Evidence.Of(unaccepted));
+        return (closeOut, unaccepted);
     }
 }

@@ -14,14 +14,15 @@ internal sealed class CompletedLate : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context) => context.Schedule switch
     {
-        ScheduleStatus.CompletedLate => Violated(context, context.History.Completion!),
+        ScheduleStatus.CompletedLate => RuleOutcome.Violated(context, Violated),
         ScheduleStatus.CompletedOnTime => RuleOutcome.Satisfied,
-        ScheduleStatus.Undetermined when context.History.Completion is not null && context.Due is { } unknown => BuiltInRule.Undetermined(unknown, BuiltInRule.DeadlineOf(context.Measure)),
+        ScheduleStatus.Undetermined when context is { History.Completion: not null, Due: not null } => RuleOutcome.Undetermined(context, BuiltInRule.UndeterminedDueDay),
         _ => RuleOutcome.NotApplicable,
     };
 
-    private static RuleOutcome Violated(in MeasureContext context, Rectified completion)
+    private static RuleOutcome Violated(in MeasureContext context)
     {
+        var completion = context.History.Completion!;
         var then = context.DueDays.InForceOn(completion.On)!.Value;
         var due = then.Day;
         return RuleOutcome.Violated(

@@ -1,3 +1,4 @@
+using NodaTime;
 using Rectify.Progress;
 
 namespace Rectify.Rules.BuiltIn;
@@ -13,15 +14,34 @@ internal sealed class CompletedWithTargetUnmet : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var asOf = context.AsOf;
         if (!context.History.IsCompleted || context.Indicators.IsEmpty)
             return RuleOutcome.NotApplicable;
-        var due = context.Indicators.Where(i => i.Indicator.By < asOf).ToList();
-        var unmet = due.FindAll(static i => i.State == IndicatorState.Missed || i.Series.Newest is null);
-        var unknown = due.FindAll(static i => i.State == IndicatorState.Undetermined);
-        return unmet.Count > 0 ? Violated(context, unmet) : unknown.Count > 0 ? BuiltInRule.Undetermined(context, unknown) : RuleOutcome.Satisfied;
+        bool isUnknown = false;
+        foreach (var indicator in context.Indicators)
+        {
+            if (IsUnmet(indicator, context.AsOf))
+                return RuleOutcome.Violated(context, Violated);
+            isUnknown |= IsUnknown(indicator, context.AsOf);
+        }
+
+        return isUnknown ? RuleOutcome.Undetermined(context, Undetermined) : RuleOutcome.Satisfied;
     }
 
-    private static RuleOutcome Violated(in MeasureContext context, List<IndicatorStatus> unmet) =>
-        RuleOutcome.Violated(IndicatorArguments.Of([.. unmet.Select(static i => i.Indicator)])).Because(IndicatorArguments.EvidenceOf(context, unmet));
+    private static bool IsUnmet(IndicatorStatus indicator, LocalDate asOf) =>
+        indicator.Indicator.By < asOf && (indicator.State == IndicatorState.Missed || indicator.Series.Newest is null);
+
+    private static bool IsUnknown(IndicatorStatus indicator, LocalDate asOf) => indicator.Indicator.By < asOf && indicator.State == IndicatorState.Undetermined;
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var asOf = context.AsOf;
+        var unmet = context.Indicators.Where(i => IsUnmet(i, asOf)).ToList();
+        return RuleOutcome.Violated(IndicatorArguments.Of([.. unmet.Select(static i => i.Indicator)])).Because(IndicatorArguments.EvidenceOf(context, unmet));
+    }
+
+    private static RuleOutcome Undetermined(in MeasureContext context)
+    {
+        var asOf = context.AsOf;
+        return BuiltInRule.Undetermined(context, context.Indicators.Where(i => IsUnknown(i, asOf)).ToList());
+    }
 }

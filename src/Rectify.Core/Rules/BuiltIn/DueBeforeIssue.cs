@@ -13,14 +13,15 @@ internal sealed class DueBeforeIssue : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var issued = context.Plan.IssuedOn;
-        var measure = context.Measure;
-        var dated = DatedPart.Limits(measure).Concat(DatedPart.Promises(measure)).ToList();
-        if (dated.Count == 0)
+        if (DatedPart.FirstDayIn(context.Measure) is not { } first)
             return RuleOutcome.NotApplicable;
-        var early = dated.FindAll(part => part.Day < issued);
-        if (early.Count == 0)
-            return RuleOutcome.Satisfied;
+        return first >= context.Plan.IssuedOn ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var (measure, issued) = (context.Measure, context.Plan.IssuedOn);
+        var early = DatedPart.Limits(measure).Concat(DatedPart.Promises(measure)).Where(part => part.Day < issued).ToList();
         return RuleOutcome.Violated(
                 RuleArgument.Of("parts", early.Select(static part => part.Id).ToValueList()),
                 RuleArgument.Of("issued", issued),

@@ -17,20 +17,24 @@ internal sealed class DueSoon : IMeasureRule
     {
         { HasDay: true, Basis: DueDayBasis.Policy } => RuleOutcome.NotApplicable,
         { HasDay: true, Day: var due } => Evaluate(context, due),
-        { Kind: DueDayKind.Undetermined } unknown when context.History.Completion is null => BuiltInRule.Undetermined(unknown, BuiltInRule.DeadlineOf(context.Measure)),
+        { Kind: DueDayKind.Undetermined } when context.History.Completion is null => RuleOutcome.Undetermined(context, BuiltInRule.UndeterminedDueDay),
         _ => RuleOutcome.NotApplicable,
     };
 
     private static RuleOutcome Evaluate(in MeasureContext context, LocalDate due)
     {
-        int window = context.Policy.DueSoonDays;
-        int days = Period.DaysBetween(context.AsOf, due);
-        if (days < 0 || context.History.Completion is not null)
+        if (context.AsOf > due || context.History.Completion is not null)
             return RuleOutcome.Satisfied;
-        if (days > window)
-            return RuleOutcome.Satisfied.ChangingOn(due.PlusDaysWithinCalendar(-window));
-        return RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", days))
-            .Because([.. BuiltInRule.DueDayOf(context), BuiltInRule.PolicyValue(nameof(context.Policy.DueSoonDays), window)])
-            .ChangingOn(due.PlusDaysWithinCalendar(1));
+        var soonFrom = due.PlusDaysWithinCalendar(-context.Policy.DueSoonDays);
+        return context.AsOf < soonFrom
+            ? RuleOutcome.Satisfied.ChangingOn(soonFrom)
+            : RuleOutcome.Violated(context, Violated).ChangingOn(due.PlusDaysWithinCalendar(1));
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var due = context.Due!.Value.Day;
+        return RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(context.AsOf, due)))
+            .Because([.. BuiltInRule.DueDayOf(context), BuiltInRule.PolicyValue(nameof(context.Policy.DueSoonDays), context.Policy.DueSoonDays)]);
     }
 }

@@ -18,25 +18,37 @@ internal sealed class DutyMissed : IMeasureRule, IPlanRule
             "Missed in the newest full window: {duties} ({windows}); older windows missed: {older}.",
             "{duties}在最近一个完整周期（{windows}）内未落实，此前另缺{older}期。"));
 
-    public RuleOutcome Evaluate(in MeasureContext context) => Judge(context.Duties, context.Measure.Source);
-
-    public RuleOutcome Evaluate(in PlanContext context) => Judge(context.SafeguardDuties(), source: null);
-
-    private static RuleOutcome Judge(ValueList<DutyStatus> duties, SourceSpan? source)
+    public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var judged = duties.Where(static d => d.Duty.Recurrence.Per != RecurrencePeriod.Unspecified).ToList();
-        if (judged.Count == 0)
-            return RuleOutcome.NotApplicable;
-        var missed = judged.FindAll(static d => d.Reading.State == DutyState.Missed);
-        var outcome = missed.Count == 0 ? RuleOutcome.Satisfied : Violated(missed, source);
-        return outcome.ChangingOn(judged.Min(static d => d.Reading.MayChangeOn));
+        var duties = context.Duties;
+        return !duties.Exists(HasWindows) ? RuleOutcome.NotApplicable
+            : (duties.Exists(IsMissed) ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied).ChangingOn(NextWindow(duties));
     }
 
-    private static RuleOutcome Violated(List<DutyStatus> missed, SourceSpan? source) => RuleOutcome.Violated(
-            RuleArgument.Of("duties", missed.Select(static d => d.Duty.Id).ToValueList()),
-            RuleArgument.Of("windows", missed.Select(static d => Print(d.Reading.NewestFull!.Value)).Distinct(StringComparer.Ordinal).ToValueList()),
-            RuleArgument.Of("older", missed.Sum(static d => d.Reading.MissedWindows - 1)))
-        .Because([.. missed.Select(d => Evidence.Of(d.Duty.Text, source))]);
+    public RuleOutcome Evaluate(in PlanContext context)
+    {
+        var duties = context.SafeguardDuties();
+        return !duties.Exists(HasWindows) ? RuleOutcome.NotApplicable
+            : (duties.Exists(IsMissed) ? Violated(duties, source: null) : RuleOutcome.Satisfied).ChangingOn(NextWindow(duties));
+    }
+
+    private static bool HasWindows(DutyStatus status) => status.Duty.Recurrence.Per != RecurrencePeriod.Unspecified;
+
+    private static bool IsMissed(DutyStatus status) => status.Reading.State == DutyState.Missed;
+
+    private static LocalDate? NextWindow(ValueList<DutyStatus> duties) => duties.Where(HasWindows).Min(static d => d.Reading.MayChangeOn);
+
+    private static RuleOutcome Violated(in MeasureContext context) => Violated(context.Duties, context.Measure.Source);
+
+    private static RuleOutcome Violated(ValueList<DutyStatus> duties, SourceSpan? source)
+    {
+        var missed = duties.Where(IsMissed).ToList();
+        return RuleOutcome.Violated(
+                RuleArgument.Of("duties", missed.Select(static d => d.Duty.Id).ToValueList()),
+                RuleArgument.Of("windows", missed.Select(static d => Print(d.Reading.NewestFull!.Value)).Distinct(StringComparer.Ordinal).ToValueList()),
+                RuleArgument.Of("older", missed.Sum(static d => d.Reading.MissedWindows - 1)))
+            .Because([.. missed.Select(d => Evidence.Of(d.Duty.Text, source))]);
+    }
 
     private static string Print(CalendarWindow window) => $"{Iso(window.First)}/{Iso(window.Last)}";
 }

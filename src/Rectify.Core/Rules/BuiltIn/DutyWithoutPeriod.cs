@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Plans;
 using Rectify.Primitives;
 
 namespace Rectify.Rules.BuiltIn;
@@ -14,12 +15,18 @@ internal sealed class DutyWithoutPeriod : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
+        var duties = context.Measure.Duties;
+        return duties.IsEmpty ? RuleOutcome.NotApplicable
+            : !duties.Exists(HasNoPeriod) ? RuleOutcome.Satisfied
+            : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static bool HasNoPeriod(RecurringDuty duty) => duty.Recurrence.Per == RecurrencePeriod.Unspecified;
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
         var measure = context.Measure;
-        if (measure.Duties.IsEmpty)
-            return RuleOutcome.NotApplicable;
-        var open = measure.Duties.Where(static d => d.Recurrence.Per == RecurrencePeriod.Unspecified).ToList();
-        if (open.Count == 0)
-            return RuleOutcome.Satisfied;
+        var open = measure.Duties.Where(HasNoPeriod).ToList();
         return RuleOutcome.Violated(RuleArgument.Of("duties", open.Select(static d => d.Id).ToValueList()))
             .Because([.. open.Select(d => Evidence.Of(d.Text, measure.Source))]);
     }

@@ -15,11 +15,11 @@ internal sealed class EscalationDue : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var ladder = context.Policy.EscalationLadder.OrderBy(static rung => rung.AfterDays).ToList();
-        if (ladder.Count == 0 || context.Due is not { HasDay: true, Day: var due })
+        if (context.Policy.EscalationLadder.IsEmpty || context.Due is not { HasDay: true, Day: var due })
             return RuleOutcome.NotApplicable;
         if (context.Schedule != ScheduleStatus.Overdue)
             return RuleOutcome.Satisfied;
+        var ladder = context.Policy.EscalationLadder.OrderBy(static rung => rung.AfterDays).ToList();
         int days = Period.DaysBetween(due, context.AsOf);
         var events = context.AllEvents;
         var missing = ladder.Where((rung, i) => days > rung.AfterDays && Taken(events, rung.Step, due) <= ladder.Take(i).Count(r => r.Step == rung.Step)).ToList();

@@ -15,12 +15,25 @@ internal sealed class EventOutOfOrder : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
+        if (context.History.Events.IsEmpty)
+            return RuleOutcome.NotApplicable;
+        return Find(context.History) is null ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var found = Find(context.History)!;
+        return RuleOutcome.Violated(RuleArgument.OfTerms("events", found.Select(Describe).ToValueList())).Because([.. found.Select(static e => Evidence.Of(e))]);
+    }
+
+    private static List<ProgressEvent>? Find(MeasureHistory history)
+    {
         var (rectified, closedOut) = (false, false);
-        var found = new List<ProgressEvent>();
-        foreach (var fact in context.History.Events)
+        List<ProgressEvent>? found = null;
+        foreach (var fact in history.Events)
         {
             if (IsOutOfOrder(fact, rectified, closedOut))
-                found.Add(fact);
+                (found ??= []).Add(fact);
             (rectified, closedOut) = fact switch
             {
                 Rectified => (true, closedOut),
@@ -31,11 +44,7 @@ internal sealed class EventOutOfOrder : IMeasureRule
             };
         }
 
-        if (context.History.Events.IsEmpty)
-            return RuleOutcome.NotApplicable;
-        return found.Count == 0
-            ? RuleOutcome.Satisfied
-            : RuleOutcome.Violated(RuleArgument.OfTerms("events", found.Select(Describe).ToValueList())).Because([.. found.Select(static e => Evidence.Of(e))]);
+        return found;
     }
 
     private static bool IsOutOfOrder(ProgressEvent fact, bool rectified, bool closedOut) => fact switch

@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Plans;
 using Rectify.Primitives;
 
 namespace Rectify.Rules.BuiltIn;
@@ -17,10 +18,19 @@ internal sealed class HiddenDatedPromise : IMeasureRule
         var measure = context.Measure;
         if (measure.Deadline is not (LongTermDeadline or { IsThenLongTerm: true }) || (measure.Milestones.IsEmpty && measure.Indicators.IsEmpty))
             return RuleOutcome.NotApplicable;
+        return HiddenIn(measure).Any() ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied;
+    }
+
+    private static IEnumerable<DatedPart> HiddenIn(Measure measure)
+    {
         var shown = DatedPart.Limits(measure).Select(static part => part.Day).ToHashSet();
-        var hidden = DatedPart.Promises(measure).Where(part => !shown.Contains(part.Day)).ToList();
-        if (hidden.Count == 0)
-            return RuleOutcome.Satisfied;
+        return DatedPart.Promises(measure).Where(part => !shown.Contains(part.Day));
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var measure = context.Measure;
+        var hidden = HiddenIn(measure).ToList();
         return RuleOutcome.Violated(
                 RuleArgument.Of("parts", hidden.Select(static part => part.Id).ToValueList()),
                 RuleArgument.Of("first", hidden.Min(static part => part.Day)))

@@ -21,6 +21,12 @@ internal sealed class ImmediateNotStarted : IMeasureRule
             return RuleOutcome.Satisfied;
         if (context.AsOf <= due)
             return RuleOutcome.Satisfied.ChangingOn(due.PlusDaysWithinCalendar(1));
+        return RuleOutcome.Violated(context, Violated);
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var due = context.Due!.Value.Day;
         return RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(due, context.AsOf)))
             .Because(BuiltInRule.DueDayOf(context).AsSpan());
     }

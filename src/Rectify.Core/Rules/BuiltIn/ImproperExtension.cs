@@ -16,26 +16,37 @@ internal sealed class ImproperExtension : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var granted = context.DueDays.Granted;
-        if (granted.IsEmpty)
+        if (context.DueDays.Granted.IsEmpty)
             return RuleOutcome.NotApplicable;
+        var (improper, unknown) = Judge(context.DueDays);
+        return improper.Count > 0 ? RuleOutcome.Violated(context, Violated)
+            : unknown is not null ? RuleOutcome.Undetermined(context, Undetermined)
+            : RuleOutcome.Satisfied;
+    }
+
+    private static (List<DeadlineExtended> Improper, DueDay? Unknown) Judge(DueDays dueDays)
+    {
+        var granted = dueDays.Granted;
         var improper = new List<DeadlineExtended>();
         DueDay? unknown = null;
         for (int i = 0; i < granted.Length; i++)
         {
-            var before = context.DueDays.InForceBefore(i);
+            var before = dueDays.InForceBefore(i);
             if (string.IsNullOrWhiteSpace(granted[i].ApprovedBy) || before?.DayOrNull < granted[i].On)
                 improper.Add(granted[i]);
             else if (before is { Kind: DueDayKind.Undetermined })
                 unknown = before;
         }
 
-        return improper.Count > 0 ? Violated(context, improper)
-            : unknown is { } due ? BuiltInRule.Undetermined(due, BuiltInRule.DeadlineOf(context.Measure))
-            : RuleOutcome.Satisfied;
+        return (improper, unknown);
     }
 
-    private static RuleOutcome Violated(in MeasureContext context, List<DeadlineExtended> improper) =>
-        RuleOutcome.Violated(RuleArgument.Of("extensions", improper.Select(static e => LocalDatePattern.Iso.Format(e.On)).ToValueList()))
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var improper = Judge(context.DueDays).Improper;
+        return RuleOutcome.Violated(RuleArgument.Of("extensions", improper.Select(static e => LocalDatePattern.Iso.Format(e.On)).ToValueList()))
             .Because([.. improper.Select(static e => Evidence.Of(e)), BuiltInRule.DeadlineOf(context.Measure)]);
+    }
+
+    private static RuleOutcome Undetermined(in MeasureContext context) => BuiltInRule.Undetermined(Judge(context.DueDays).Unknown!.Value, BuiltInRule.DeadlineOf(context.Measure));
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT3002: an indicator's day has passed with no observation at all.</summary>
@@ -11,13 +13,23 @@ internal sealed class IndicatorUnobserved : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
+        bool isDated = false;
+        foreach (var indicator in context.Indicators)
+        {
+            if (IsUnobserved(indicator, context.AsOf))
+                return RuleOutcome.Violated(context, Violated);
+            isDated |= indicator.Indicator.By is not null;
+        }
+
+        return isDated ? RuleOutcome.Satisfied : RuleOutcome.NotApplicable;
+    }
+
+    private static bool IsUnobserved(IndicatorStatus indicator, LocalDate asOf) => indicator.Indicator.By < asOf && indicator.Series.Newest is null;
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
         var asOf = context.AsOf;
-        var dated = context.Indicators.Where(static i => i.Indicator.By is not null).ToList();
-        if (dated.Count == 0)
-            return RuleOutcome.NotApplicable;
-        var unobserved = dated.FindAll(i => i.Indicator.By < asOf && i.Series.Newest is null);
-        return unobserved.Count == 0
-            ? RuleOutcome.Satisfied
-            : RuleOutcome.Violated(IndicatorArguments.Of([.. unobserved.Select(static i => i.Indicator)])).Because(BuiltInRule.TextOf(context.Measure));
+        var unobserved = context.Indicators.Where(i => IsUnobserved(i, asOf));
+        return RuleOutcome.Violated(IndicatorArguments.Of([.. unobserved.Select(static i => i.Indicator)])).Because(BuiltInRule.TextOf(context.Measure));
     }
 }

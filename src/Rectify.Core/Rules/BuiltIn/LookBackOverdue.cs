@@ -18,17 +18,25 @@ internal sealed class LookBackOverdue : IMeasureRule
         if (context.Stage is not (Stage.ClosedOut or Stage.Published))
             return RuleOutcome.NotApplicable;
         if (LastReview(context.History) is not { } last)
-            return RuleOutcome.Undetermined("no close-out has been reported", "未上报销号").Because(Evidence.Of(context.History.LastInCycle<Published>()!));
-        int allowed = context.Policy.LookBackDays;
-        var due = last.On.PlusDaysWithinCalendar(allowed);
-        if (context.AsOf <= due)
-            return RuleOutcome.Satisfied.ChangingOn(due.PlusDaysWithinCalendar(1));
-        return RuleOutcome.Violated(RuleArgument.Of("last", last.On), RuleArgument.Of("days", Period.DaysBetween(last.On, context.AsOf)))
-            .Because(Evidence.Of(last), BuiltInRule.PolicyValue(nameof(context.Policy.LookBackDays), allowed));
+            return RuleOutcome.Undetermined(context, Undetermined);
+        var due = last.On.PlusDaysWithinCalendar(context.Policy.LookBackDays);
+        return context.AsOf <= due
+            ? RuleOutcome.Satisfied.ChangingOn(due.PlusDaysWithinCalendar(1))
+            : RuleOutcome.Violated(context, Violated);
     }
 
     /// <summary>The later of close-out and last look-back in the current cycle, or null where there is neither.</summary>
     public static ProgressEvent? LastReview(MeasureHistory history) => Later(history.LastInCycle<ClosedOut>(), history.LastInCycle<LookedBack>());
+
+    private static RuleOutcome Undetermined(in MeasureContext context) =>
+        RuleOutcome.Undetermined("no close-out has been reported", "未上报销号").Because(Evidence.Of(context.History.LastInCycle<Published>()!));
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var last = LastReview(context.History)!;
+        return RuleOutcome.Violated(RuleArgument.Of("last", last.On), RuleArgument.Of("days", Period.DaysBetween(last.On, context.AsOf)))
+            .Because(Evidence.Of(last), BuiltInRule.PolicyValue(nameof(context.Policy.LookBackDays), context.Policy.LookBackDays));
+    }
 
     private static ProgressEvent? Later(ClosedOut? closeOut, LookedBack? lookBack) =>
         closeOut is null || lookBack?.On > closeOut.On ? lookBack : closeOut;

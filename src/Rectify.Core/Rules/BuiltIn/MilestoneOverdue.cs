@@ -16,24 +16,34 @@ internal sealed class MilestoneOverdue : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        if (context.Milestones.IsEmpty)
+        var milestones = context.Milestones;
+        if (milestones.IsEmpty)
             return RuleOutcome.NotApplicable;
-        var overdue = context.Milestones.Where(static m => m.State == MilestoneState.Overdue).ToList();
-        if (overdue.Count > 0)
-            return Violated(context, overdue);
-        var unknown = context.Milestones.FirstOrDefault(static m => m is { State: MilestoneState.Pending, Due.Kind: DueDayKind.Undetermined });
-        return unknown is null ? RuleOutcome.Satisfied : BuiltInRule.Undetermined(unknown.Due, Evidence.Of(unknown.Milestone.Text, context.Measure.Source));
+        if (!milestones.Exists(IsOverdue))
+            return milestones.Exists(IsUnknown) ? RuleOutcome.Undetermined(context, Undetermined) : RuleOutcome.Satisfied;
+        var outcome = RuleOutcome.Violated(context, Violated);
+        return milestones.Exists(static m => IsOverdue(m) && m.Milestone.Modality == Modality.Binding) ? outcome : outcome.WeighingAtMost(Severity.Info);
     }
 
-    private static RuleOutcome Violated(in MeasureContext context, List<MilestoneStatus> overdue)
+    private static bool IsOverdue(MilestoneStatus milestone) => milestone.State == MilestoneState.Overdue;
+
+    private static bool IsUnknown(MilestoneStatus milestone) => milestone is { State: MilestoneState.Pending, Due.Kind: DueDayKind.Undetermined };
+
+    private static RuleOutcome Undetermined(in MeasureContext context)
+    {
+        var unknown = context.Milestones.First(IsUnknown);
+        return BuiltInRule.Undetermined(unknown.Due, Evidence.Of(unknown.Milestone.Text, context.Measure.Source));
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
     {
         var source = context.Measure.Source;
+        var overdue = context.Milestones.Where(IsOverdue).ToList();
         var first = overdue.Min(static m => m.Due.Day);
-        var outcome = RuleOutcome.Violated(
+        return RuleOutcome.Violated(
                 RuleArgument.Of("milestones", overdue.Select(static m => m.Milestone.Id).ToValueList()),
                 RuleArgument.Of("due", first),
                 RuleArgument.Of("days", Period.DaysBetween(first, context.AsOf)))
             .Because([.. overdue.Select(m => Evidence.Of(m.Milestone.Text, source))]);
-        return overdue.Exists(static m => m.Milestone.Modality == Modality.Binding) ? outcome : outcome.WeighingAtMost(Severity.Info);
     }
 }

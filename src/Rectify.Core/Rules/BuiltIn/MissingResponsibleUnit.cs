@@ -11,5 +11,5 @@ internal sealed class MissingResponsibleUnit : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context) => context.Measure.Responsibility.Lead is not null
         ? RuleOutcome.Satisfied
-        : RuleOutcome.Violated().Because(BuiltInRule.TextOf(context.Measure));
+        : RuleOutcome.Violated(context, BuiltInRule.ViolatedByText);
 }

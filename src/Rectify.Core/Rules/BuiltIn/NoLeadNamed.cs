@@ -1,3 +1,5 @@
+using Rectify.Responsibility;
+
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT4004: several units answer for the measure, and none is named to lead.</summary>
@@ -13,13 +15,18 @@ internal sealed class NoLeadNamed : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var measure = context.Measure;
-        int count = measure.Responsibility.Answering.Select(static link => link.Unit).Distinct(StringComparer.Ordinal).Count();
-        if (count < 2)
+        var chain = context.Measure.Responsibility;
+        if (chain.Links.Count < 2 || CountOf(chain) < 2)
             return RuleOutcome.NotApplicable;
-        if (!measure.Responsibility.LeadByPosition)
-            return RuleOutcome.Satisfied;
+        return chain.LeadByPosition ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied;
+    }
+
+    private static int CountOf(ResponsibilityChain chain) => chain.Answering.Select(static link => link.Unit).Distinct(StringComparer.Ordinal).Count();
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var measure = context.Measure;
         string lead = measure.Responsibility.Lead!.Unit;
-        return RuleOutcome.Violated(RuleArgument.Of("count", count), RuleArgument.Of("lead", lead)).Because(Evidence.Of(lead, measure.Source));
+        return RuleOutcome.Violated(RuleArgument.Of("count", CountOf(measure.Responsibility)), RuleArgument.Of("lead", lead)).Because(Evidence.Of(lead, measure.Source));
     }
 }

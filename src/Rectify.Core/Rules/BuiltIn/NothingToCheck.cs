@@ -10,6 +10,6 @@ internal sealed class NothingToCheck : IMeasureRule
         new("No target, milestone or recurring duty can be read in the measure.", "措施中未读出指标、节点或定期工作。"));
 
     public RuleOutcome Evaluate(in MeasureContext context) => context.Measure is { Indicators.IsEmpty: true, Milestones.IsEmpty: true, Duties.IsEmpty: true }
-        ? RuleOutcome.Violated().Because(BuiltInRule.TextOf(context.Measure))
+        ? RuleOutcome.Violated(context, BuiltInRule.ViolatedByText)
         : RuleOutcome.Satisfied;
 }

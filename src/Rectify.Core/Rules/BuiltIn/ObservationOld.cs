@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Primitives;
+using Rectify.Progress;
 
 namespace Rectify.Rules.BuiltIn;
 
@@ -16,18 +17,30 @@ internal sealed class ObservationOld : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var (asOf, allowed) = (context.AsOf, context.Policy.ObservationMaxAgeDays);
-        var observed = context.Indicators.Where(static i => i.Series.Newest is not null).ToList();
-        if (observed.Count == 0)
-            return RuleOutcome.NotApplicable;
-        var old = observed.FindAll(i => Period.DaysBetween(i.Series.Newest!.On, asOf) > allowed);
-        var outcome = old.Count == 0 ? RuleOutcome.Satisfied : Violated(context, old);
-        return outcome.ChangingOn(observed.Except(old).Min(i => (LocalDate?)i.Series.Newest!.On.PlusDaysWithinCalendar(allowed).PlusDaysWithinCalendar(1)));
+        var (isObserved, isOld) = (false, false);
+        LocalDate? next = null;
+        foreach (var indicator in context.Indicators)
+        {
+            if (indicator.Series.Newest is not { } newest)
+                continue;
+            isObserved = true;
+            if (IsOld(newest, context))
+                isOld = true;
+            else if (newest.On.PlusDaysWithinCalendar(context.Policy.ObservationMaxAgeDays).PlusDaysWithinCalendar(1) is var day && !(next <= day))
+                next = day;
+        }
+
+        return !isObserved ? RuleOutcome.NotApplicable
+            : (isOld ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied).ChangingOn(next);
     }
 
-    private static RuleOutcome Violated(in MeasureContext context, List<IndicatorStatus> old)
+    private static bool IsOld(Observation newest, in MeasureContext context) => Period.DaysBetween(newest.On, context.AsOf) > context.Policy.ObservationMaxAgeDays;
+
+    private static RuleOutcome Violated(in MeasureContext context)
     {
         int allowed = context.Policy.ObservationMaxAgeDays;
+        var on = context;
+        var old = context.Indicators.Where(i => i.Series.Newest is { } newest && IsOld(newest, on)).ToList();
         return RuleOutcome.Violated(
             [
                 .. IndicatorArguments.Of([.. old.Select(static i => i.Indicator)]),

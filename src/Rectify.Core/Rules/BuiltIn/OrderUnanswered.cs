@@ -16,13 +16,24 @@ internal sealed class OrderUnanswered : IMeasureRule
     public RuleOutcome Evaluate(in MeasureContext context)
     {
         var (asOf, events) = (context.AsOf, context.AllEvents);
-        var orders = events.OfType<OrderIssued>().ToList();
-        if (orders.Count == 0)
+        if (!HasOrder(events))
             return RuleOutcome.NotApplicable;
+        var orders = events.OfType<OrderIssued>().ToList();
         var open = orders.FindAll(order => !events.OfType<OrderAnswered>().Any(answer => answer.On >= order.On && string.Equals(answer.Order, order.Order, StringComparison.Ordinal)));
         var late = open.FindAll(order => order.AnswerBy < asOf);
         var outcome = late.Count == 0 ? RuleOutcome.Satisfied : Violated(late);
         return outcome.ChangingOn(open.Except(late).Min(static order => (LocalDate?)order.AnswerBy)?.PlusDaysWithinCalendar(1));
+    }
+
+    private static bool HasOrder(IReadOnlyList<ProgressEvent> events)
+    {
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (events[i] is OrderIssued)
+                return true;
+        }
+
+        return false;
     }
 
     private static RuleOutcome Violated(List<OrderIssued> late) => RuleOutcome.Violated(

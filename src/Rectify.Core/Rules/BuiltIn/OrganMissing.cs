@@ -1,3 +1,4 @@
+using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Responsibility;
 
@@ -14,19 +15,29 @@ internal sealed class OrganMissing : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var measure = context.Measure;
-        var named = new Dictionary<PlaceOrgan, string>();
+        var named = NamedIn(context.Measure);
+        return named is null ? RuleOutcome.NotApplicable
+            : named.Keys.All(organ => named.ContainsKey(organ.Counterpart)) ? RuleOutcome.Satisfied
+            : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static Dictionary<PlaceOrgan, string>? NamedIn(Measure measure)
+    {
+        Dictionary<PlaceOrgan, string>? named = null;
         foreach (var link in measure.Responsibility.Links)
         {
             if (PlaceOrgan.TryRead(link.Unit, out var organ))
-                named.TryAdd(organ, link.Unit);
+                (named ??= []).TryAdd(organ, link.Unit);
         }
 
-        if (named.Count == 0)
-            return RuleOutcome.NotApplicable;
+        return named;
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var measure = context.Measure;
+        var named = NamedIn(measure)!;
         var alone = named.Where(n => !named.ContainsKey(n.Key.Counterpart)).ToList();
-        if (alone.Count == 0)
-            return RuleOutcome.Satisfied;
         return RuleOutcome.Violated(
                 RuleArgument.Of("named", alone.Select(static n => n.Value).ToValueList()),
                 RuleArgument.OfTerms("missing", alone.Select(static n => Describe(n.Key.Counterpart)).ToValueList()))

@@ -16,12 +16,15 @@ internal sealed class Overdue : IMeasureRule
     public RuleOutcome Evaluate(in MeasureContext context) => context.Due switch
     {
         null or { Kind: DueDayKind.None or DueDayKind.Waiting } => RuleOutcome.NotApplicable,
-        { HasDay: true, Day: var due } when context.Schedule == ScheduleStatus.Overdue => Violated(context, due),
-        { Kind: DueDayKind.Undetermined } unknown when context.History.Completion is null => BuiltInRule.Undetermined(unknown, BuiltInRule.DeadlineOf(context.Measure)),
+        { HasDay: true } when context.Schedule == ScheduleStatus.Overdue => RuleOutcome.Violated(context, Violated),
+        { Kind: DueDayKind.Undetermined } when context.History.Completion is null => RuleOutcome.Undetermined(context, BuiltInRule.UndeterminedDueDay),
         _ => RuleOutcome.Satisfied,
     };
 
-    private static RuleOutcome Violated(in MeasureContext context, LocalDate due) =>
-        RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(due, context.AsOf)))
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var due = context.Due!.Value.Day;
+        return RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(due, context.AsOf)))
             .Because(BuiltInRule.DueDayOf(context).AsSpan());
+    }
 }

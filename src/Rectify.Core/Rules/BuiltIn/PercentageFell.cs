@@ -13,10 +13,18 @@ internal sealed class PercentageFell : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
+        var (reports, fall) = Read(context.History);
+        return fall is not null ? RuleOutcome.Violated(context, Violated)
+            : reports < 2 ? RuleOutcome.NotApplicable
+            : RuleOutcome.Satisfied;
+    }
+
+    private static (int Reports, (ProgressReported From, ProgressReported To)? LastFall) Read(MeasureHistory history)
+    {
         ProgressReported? before = null;
         (ProgressReported From, ProgressReported To)? fall = null;
         int reports = 0;
-        foreach (var fact in context.History.CurrentCycle)
+        foreach (var fact in history.CurrentCycle)
         {
             if (fact is not ProgressReported report)
                 continue;
@@ -26,12 +34,13 @@ internal sealed class PercentageFell : IMeasureRule
             reports++;
         }
 
-        return fall is { } found ? Violated(found.From, found.To)
-            : reports < 2 ? RuleOutcome.NotApplicable
-            : RuleOutcome.Satisfied;
+        return (reports, fall);
     }
 
-    private static RuleOutcome Violated(ProgressReported from, ProgressReported to) =>
-        RuleOutcome.Violated(RuleArgument.Of("from", from.Percent), RuleArgument.Of("to", to.Percent), RuleArgument.Of("on", to.On))
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var (from, to) = Read(context.History).LastFall!.Value;
+        return RuleOutcome.Violated(RuleArgument.Of("from", from.Percent), RuleArgument.Of("to", to.Percent), RuleArgument.Of("on", to.On))
             .Because(Evidence.Of(from), Evidence.Of(to));
+    }
 }

@@ -1,4 +1,5 @@
 using Rectify.Primitives;
+using Rectify.Responsibility;
 
 namespace Rectify.Rules.BuiltIn;
 
@@ -13,13 +14,18 @@ internal sealed class PrincipalDiffers : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
+        var links = context.Measure.Responsibility.Links;
+        return !links.Exists(static link => link.PrintedPrincipal is not null) ? RuleOutcome.NotApplicable
+            : links.Exists(Differs) ? RuleOutcome.Violated(context, Violated)
+            : RuleOutcome.Satisfied;
+    }
+
+    private static bool Differs(ResponsibilityLink link) => link.PrintedPrincipal is { } printed && printed != link.DerivedPrincipal;
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
         var measure = context.Measure;
-        var printed = measure.Responsibility.Links.Where(static link => link.PrintedPrincipal is not null).ToList();
-        if (printed.Count == 0)
-            return RuleOutcome.NotApplicable;
-        var different = printed.FindAll(static link => link.PrintedPrincipal != link.DerivedPrincipal);
-        if (different.Count == 0)
-            return RuleOutcome.Satisfied;
+        var different = measure.Responsibility.Links.Where(Differs).ToList();
         return RuleOutcome.Violated(
                 RuleArgument.Of("printed", different.Select(static link => link.PrintedPrincipal!.Title).ToValueList()),
                 RuleArgument.Of("derived", different.Select(static link => link.DerivedPrincipal.Title).ToValueList()))

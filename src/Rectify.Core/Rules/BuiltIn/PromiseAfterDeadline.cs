@@ -1,4 +1,6 @@
+using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Plans;
 using Rectify.Primitives;
 
 namespace Rectify.Rules.BuiltIn;
@@ -17,9 +19,17 @@ internal sealed class PromiseAfterDeadline : IMeasureRule
         var measure = context.Measure;
         if (measure.Deadline is not FixedDeadline { Due: var due } || (measure.Milestones.IsEmpty && measure.Indicators.IsEmpty))
             return RuleOutcome.NotApplicable;
+        return HasPromiseAfter(due, measure) ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied;
+    }
+
+    private static bool HasPromiseAfter(LocalDate due, Measure measure) =>
+        measure.Milestones.Exists(m => m.Deadline.NamedDay > due) || measure.Indicators.Exists(i => i.By > due);
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var measure = context.Measure;
+        var due = ((FixedDeadline)measure.Deadline!).Due;
         var late = DatedPart.Promises(measure).Where(part => part.Day > due).ToList();
-        if (late.Count == 0)
-            return RuleOutcome.Satisfied;
         return RuleOutcome.Violated(RuleArgument.Of("parts", late.Select(static part => part.Id).ToValueList()), RuleArgument.Of("due", due))
             .Because([BuiltInRule.DeadlineOf(measure), .. late.Select(part => Evidence.Of(part.Clause, measure.Source))]);
     }

@@ -16,15 +16,23 @@ internal sealed class RecordedLate : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        if (context.AllEvents.Count == 0)
-            return RuleOutcome.NotApplicable;
+        var events = context.AllEvents;
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (Delay(events[i]) > context.Policy.LateRecordingDays)
+                return RuleOutcome.Violated(context, Violated);
+        }
+
+        return events.Count == 0 ? RuleOutcome.NotApplicable : RuleOutcome.Satisfied;
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
         int allowed = context.Policy.LateRecordingDays;
         var late = context.AllEvents.Where(e => Delay(e) > allowed).ToList();
-        if (late.Count == 0)
-            return RuleOutcome.Satisfied;
         return RuleOutcome.Violated(RuleArgument.Of("count", late.Count), RuleArgument.Of("days", late.Max(Delay)), RuleArgument.Of("allowed", allowed))
             .Because([.. late.Select(static e => Evidence.Of(e)), BuiltInRule.PolicyValue(nameof(context.Policy.LateRecordingDays), allowed)]);
     }
 
-    private static int Delay(ProgressEvent fact) => Period.DaysBetween(fact.On, fact.RecordedOn);
+    private static int Delay(ProgressEvent fact) => fact.RecordedOn == fact.On ? 0 : Period.DaysBetween(fact.On, fact.RecordedOn);
 }

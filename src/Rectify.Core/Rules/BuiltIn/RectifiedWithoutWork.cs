@@ -20,10 +20,16 @@ internal sealed class RectifiedWithoutWork : IMeasureRule
                 case Started or ProgressReported:
                     return context.History.LastInCycle<Rectified>() is null ? RuleOutcome.NotApplicable : RuleOutcome.Satisfied;
                 case Rectified:
-                    return RuleOutcome.Violated(RuleArgument.Of("on", fact.On)).Because(Evidence.Of(fact));
+                    return RuleOutcome.Violated(context, Violated);
             }
         }
 
         return RuleOutcome.NotApplicable;
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var first = context.History.CurrentCycle.ToArray().OfType<Rectified>().First();
+        return RuleOutcome.Violated(RuleArgument.Of("on", first.On)).Because(Evidence.Of(first));
     }
 }

@@ -13,15 +13,26 @@ internal sealed class RelapseOpen : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
+        return LastRelapse(context.History) is null ? RuleOutcome.NotApplicable
+            : !context.History.IsLapsed ? RuleOutcome.Satisfied
+            : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var relapse = LastRelapse(context.History)!;
+        return RuleOutcome.Violated(RuleArgument.Of("on", relapse.On)).Because(Evidence.Of(relapse));
+    }
+
+    private static ProgressEvent? LastRelapse(MeasureHistory history)
+    {
         ProgressEvent? relapse = null;
-        foreach (var fact in context.History.Events)
+        foreach (var fact in history.Events)
         {
             if (fact is Relapsed or LookedBack { Holds: false })
                 relapse = fact;
         }
 
-        return relapse is null ? RuleOutcome.NotApplicable
-            : !context.History.IsLapsed ? RuleOutcome.Satisfied
-            : RuleOutcome.Violated(RuleArgument.Of("on", relapse.On)).Because(Evidence.Of(relapse));
+        return relapse;
     }
 }

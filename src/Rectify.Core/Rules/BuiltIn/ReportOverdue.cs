@@ -17,13 +17,17 @@ internal sealed class ReportOverdue : IMeasureRule
     {
         if (context.Stage is not (Stage.InProgress or Stage.Relapsed) || context.Schedule == ScheduleStatus.OpenEnded)
             return RuleOutcome.NotApplicable;
-        int interval = context.Policy.ReportIntervalDays;
+        var silentFrom = LastReport(context.History).On.PlusDaysWithinCalendar(context.Policy.ReportIntervalDays);
+        return context.AsOf <= silentFrom
+            ? RuleOutcome.Satisfied.ChangingOn(silentFrom.PlusDaysWithinCalendar(1))
+            : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
         var last = LastReport(context.History);
-        var silentFrom = last.On.PlusDaysWithinCalendar(interval);
-        if (context.AsOf <= silentFrom)
-            return RuleOutcome.Satisfied.ChangingOn(silentFrom.PlusDaysWithinCalendar(1));
         return RuleOutcome.Violated(RuleArgument.Of("last", last.On), RuleArgument.Of("days", Period.DaysBetween(last.On, context.AsOf)))
-            .Because(Evidence.Of(last), BuiltInRule.PolicyValue(nameof(context.Policy.ReportIntervalDays), interval));
+            .Because(Evidence.Of(last), BuiltInRule.PolicyValue(nameof(context.Policy.ReportIntervalDays), context.Policy.ReportIntervalDays));
     }
 
     /// <summary>The report that silence is counted from. An open stage was set by one of these events, so there is one.</summary>

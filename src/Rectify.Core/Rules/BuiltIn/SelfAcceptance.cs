@@ -18,7 +18,7 @@ internal sealed class SelfAcceptance : IMeasureRule
         if (context.History.LastInCycle<Accepted>() is not { } acceptance)
             return RuleOutcome.NotApplicable;
         if (string.IsNullOrWhiteSpace(acceptance.By))
-            return RuleOutcome.Undetermined("who accepted is not reported", "未上报验收单位").Because(Evidence.Of(acceptance));
+            return RuleOutcome.Undetermined(context, AcceptedByNobody);
         var unknown = default(string);
         foreach (var link in context.Measure.Responsibility.Links)
         {
@@ -35,6 +35,9 @@ internal sealed class SelfAcceptance : IMeasureRule
             ? RuleOutcome.Satisfied
             : RuleOutcome.Undetermined($"the directory does not tell whether {acceptance.By} is {unknown}", $"机构名录无法判断{acceptance.By}是否属于{unknown}").Because(Evidence.Of(acceptance));
     }
+
+    private static RuleOutcome AcceptedByNobody(in MeasureContext context) =>
+        RuleOutcome.Undetermined("who accepted is not reported", "未上报验收单位").Because(Evidence.Of(context.History.LastInCycle<Accepted>()!));
 
     private static Answerability Ask(OrganizationDirectory? directory, Accepted acceptance, ResponsibilityLink link) =>
         directory?.AnswersFor(acceptance.By!, link.Unit, acceptance.On)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
 
@@ -18,68 +19,86 @@ internal sealed class SignsOfPaperwork : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var signs = new List<(LocalizedText Sign, Evidence[] Evidence)>();
-        if (QuickRectification(context) is { } quick)
-            signs.Add(quick);
-        signs.AddRange(context.Indicators.Select(RepeatedValue).OfType<(LocalizedText, Evidence[])>());
-        if (LateFirstReport(context) is { } late)
-            signs.Add(late);
-        if (context.History.Events.IsEmpty && context.Indicators.All(static i => i.Series.Newest is null))
-            return RuleOutcome.NotApplicable;
-        return signs.Count == 0
-            ? RuleOutcome.Satisfied
-            : RuleOutcome.Violated(RuleArgument.OfTerms("signs", signs.Select(static s => s.Sign).ToValueList())).Because([.. signs.SelectMany(static s => s.Evidence)]);
+        if (FindQuickRectification(context) is not null || FindLateFirstReport(context) is not null || context.Indicators.Exists(static i => FindRepeatedValue(i.Series) is not null))
+            return RuleOutcome.Violated(context, Violated);
+        return context.History.Events.IsEmpty && !context.Indicators.Exists(static i => i.Series.Newest is not null) ? RuleOutcome.NotApplicable : RuleOutcome.Satisfied;
     }
 
-    private static (LocalizedText, Evidence[])? QuickRectification(in MeasureContext context)
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var signs = new List<(LocalizedText Sign, Evidence[] Evidence)>();
+        if (FindQuickRectification(context) is { } quick)
+            signs.Add(Describe(quick.Start, quick.Rectified, context.Policy.QuickRectificationDays));
+        foreach (var indicator in context.Indicators)
+        {
+            if (FindRepeatedValue(indicator.Series) is { } last)
+                signs.Add(Describe(indicator, last));
+        }
+
+        if (FindLateFirstReport(context) is { } late)
+            signs.Add(Describe(late.First, late.Due, context.Measure));
+        return RuleOutcome.Violated(RuleArgument.OfTerms("signs", signs.Select(static s => s.Sign).ToValueList())).Because([.. signs.SelectMany(static s => s.Evidence)]);
+    }
+
+    private static (Started Start, Rectified Rectified)? FindQuickRectification(in MeasureContext context)
     {
         Started? start = null;
         foreach (var fact in context.History.CurrentCycle)
         {
             if (fact is Started started)
                 start ??= started;
-            if (fact is not Rectified || start is null)
-                continue;
-            int days = Period.DaysBetween(start.On, fact.On);
-            int least = context.Policy.QuickRectificationDays;
-            return days > least ? null
-                : (new($"rectified {Print(days)} days after the start", $"启动{Print(days)}天即报完成"),
-                    [Evidence.Of(start), Evidence.Of(fact), BuiltInRule.PolicyValue(nameof(context.Policy.QuickRectificationDays), least)]);
+            if (fact is Rectified rectified && start is not null)
+                return Period.DaysBetween(start.On, fact.On) <= context.Policy.QuickRectificationDays ? (start, rectified) : null;
         }
 
         return null;
     }
 
-    private static (LocalizedText, Evidence[])? RepeatedValue(IndicatorStatus indicator)
+    private static (LocalizedText, Evidence[]) Describe(Started start, Rectified rectified, int allowed)
     {
-        var series = indicator.Series.Observations;
-        for (int i = SuccessiveObservations - 1; i < series.Length; i++)
+        string days = Print(Period.DaysBetween(start.On, rectified.On));
+        return (new($"rectified {days} days after the start", $"启动{days}天即报完成"),
+            [Evidence.Of(start), Evidence.Of(rectified), BuiltInRule.PolicyValue(nameof(EvaluationPolicy.QuickRectificationDays), allowed)]);
+    }
+
+    // The position of the last of the first three that are alike.
+    private static int? FindRepeatedValue(ObservationSeries series)
+    {
+        var observations = series.Observations;
+        for (int i = SuccessiveObservations - 1; i < observations.Length; i++)
         {
-            var value = series[i].Value;
-            if (series[i - 1].Value == value && series[i - 2].Value == value)
-            {
-                string id = indicator.Indicator.Id;
-                return (new($"{id} observed as {value} three times running", $"{id}连续三次数据均为{value}"),
-                    [Evidence.Of(series[i - 2]), Evidence.Of(series[i - 1]), Evidence.Of(series[i])]);
-            }
+            var value = observations[i].Value;
+            if (observations[i - 1].Value == value && observations[i - 2].Value == value)
+                return i;
         }
 
         return null;
     }
 
-    private static (LocalizedText, Evidence[])? LateFirstReport(in MeasureContext context)
+    private static (LocalizedText, Evidence[]) Describe(IndicatorStatus indicator, int last)
+    {
+        string id = indicator.Indicator.Id;
+        var series = indicator.Series.Observations;
+        var value = series[last].Value;
+        return (new($"{id} observed as {value} three times running", $"{id}连续三次数据均为{value}"),
+            [Evidence.Of(series[last - 2]), Evidence.Of(series[last - 1]), Evidence.Of(series[last])]);
+    }
+
+    private static (ProgressEvent First, LocalDate Due)? FindLateFirstReport(in MeasureContext context)
     {
         foreach (var fact in context.History.Events)
         {
-            if (fact is not (Started or ProgressReported or Rectified))
-                continue;
-            if (context.DueDays.InForceOn(fact.On)?.DayOrNull is not { } due || fact.On <= due)
-                return null;
-            int days = Period.DaysBetween(due, fact.On);
-            return (new($"first report {Print(days)} days after the due day", $"到期{Print(days)}天后才首次上报"), [Evidence.Of(fact), BuiltInRule.DeadlineOf(context.Measure)]);
+            if (fact is Started or ProgressReported or Rectified)
+                return context.DueDays.InForceOn(fact.On)?.DayOrNull is { } due && fact.On > due ? (fact, due) : null;
         }
 
         return null;
+    }
+
+    private static (LocalizedText, Evidence[]) Describe(ProgressEvent first, LocalDate due, Measure measure)
+    {
+        string days = Print(Period.DaysBetween(due, first.On));
+        return (new($"first report {days} days after the due day", $"到期{days}天后才首次上报"), [Evidence.Of(first), BuiltInRule.DeadlineOf(measure)]);
     }
 
     private static string Print(int days) => days.ToString(CultureInfo.InvariantCulture);

@@ -11,12 +11,16 @@ internal sealed class TooManyExtensions : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
+        int granted = context.DueDays.Granted.Length;
+        return granted == 0 ? RuleOutcome.NotApplicable
+            : granted <= context.Policy.MaxExtensions ? RuleOutcome.Satisfied
+            : RuleOutcome.Violated(context, Violated);
+    }
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
         var granted = context.DueDays.Granted;
         int allowed = context.Policy.MaxExtensions;
-        if (granted.IsEmpty)
-            return RuleOutcome.NotApplicable;
-        if (granted.Length <= allowed)
-            return RuleOutcome.Satisfied;
         return RuleOutcome.Violated(RuleArgument.Of("count", granted.Length), RuleArgument.Of("allowed", allowed))
             .Because([.. granted.ToArray().Select(static e => Evidence.Of(e)), BuiltInRule.PolicyValue(nameof(context.Policy.MaxExtensions), allowed)]);
     }
