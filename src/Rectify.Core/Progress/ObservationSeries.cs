@@ -15,9 +15,6 @@ public sealed class ObservationSeries
         _observations = OnePerDay(Guard.Against.Null(observations).InOrderOfDays(static o => o.On));
     }
 
-    /// <summary>The series without an observation.</summary>
-    public static ObservationSeries Empty { get; } = new([]);
-
     /// <summary>The observations, one a day, in order.</summary>
     public ReadOnlySpan<Observation> Observations => _observations;
 

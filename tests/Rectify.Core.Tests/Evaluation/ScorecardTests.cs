@@ -36,6 +36,7 @@ public sealed class ScorecardTests
     {
         var card = Score(Plan(Bureau, Water, Parties), ScoreCounting.Fractional, ScoreGrouping.Unit, Directory);
         Assert.Equal(4, card.Units.Count);
+        Assert.Equal((ScoreCounting.Fractional, ScoreGrouping.Unit), (card.Counting, card.Grouping));
         Assert.All(card.Units, static u => Assert.Equal(Fraction.Part(4), u.Measures));
         Assert.Equal(Fraction.One, card.Units.Aggregate(Fraction.Zero, static (sum, u) => sum + u.Measures));
     }

@@ -35,6 +35,7 @@ public sealed class PlanDiffTests
     public void Measure_that_moved_is_recognised_by_its_words()
     {
         var diff = PlanDiff.Compare(Plan(Measure("1", Heating)), Plan(Measure("1", Water), Measure("2", Heating)));
+        Assert.Equal(("1", "2"), (Assert.Single(diff.Changed).Old.Id, diff.Changed[0].New.Id));
         Assert.Equal(new PlanChange(PlanChangeKind.Renumbered, "", "1", "2", ChangeDirection.Neutral), Only(diff));
         Assert.Equal("1", Assert.Single(diff.Added).Id);
         Assert.Empty(diff.Dropped);

@@ -16,6 +16,13 @@ public sealed class DocumentNumberTests
         Assert.Equal(text, number.ToString());
     }
 
+    [Fact]
+    public void Parts_of_a_number_can_be_asked_for()
+    {
+        Assert.True(DocumentNumber.TryParse("国家发展改革委2016年第44号令", out var number));
+        Assert.Equal(("国家发展改革委", 2016, 44, true), (number.Issuer, number.Year, number.Sequence, number.IsOrder));
+    }
+
     [Theory]
     [InlineData("鲁发[2018]23号")]
     [InlineData("鲁发【2018】23号")]

@@ -16,6 +16,13 @@ public sealed class FractionTests
     }
 
     [Fact]
+    public void Sums_stand_in_lowest_terms()
+    {
+        Fraction sum = Fraction.Add(Fraction.Part(3), Fraction.Part(6));
+        Assert.Equal((1, 2), (sum.Numerator, sum.Denominator));
+    }
+
+    [Fact]
     public void Denominator_must_be_positive() =>
         Assert.Equal("denominator", Assert.Throws<ArgumentOutOfRangeException>(static () => new Fraction(1, 0)).ParamName);
 

@@ -51,6 +51,30 @@ public class OrganizationDirectoryTests
     }
 
     [Fact]
+    public void An_answer_says_what_was_asked_for_which_day()
+    {
+        var directory = With([new Collective("各县区党委", [new CollectiveMembership("p1")])]);
+        CollectiveLookup members = directory.MembersOf("各县区党委", On);
+        Assert.Equal(("各县区党委", On), (members.Name, members.On));
+        Assert.Equal(1, members.Match(static x => x.Members.Count, static _ => -1));
+
+        PrincipalLookup principals = directory.PrincipalsOf("西区政府", On);
+        Assert.Equal(On, principals.On);
+        Assert.Equal("unknown", principals.Match(static _ => "known", static _ => "unknown"));
+
+        EscalationPath path = directory.EscalationPathOf("g2", On);
+        Assert.Equal(("g2", On), (path.Unit.Id, path.On));
+    }
+
+    [Fact]
+    public void A_unit_is_found_by_its_id_in_force_or_not()
+    {
+        Assert.True(With().TryGetUnit("g1", out var unit));
+        Assert.Equal("东县政府", unit.Name);
+        Assert.False(With().TryGetUnit("nobody", out _));
+    }
+
+    [Fact]
     public void A_renamed_member_stays_one_member()
     {
         var directory = With([new Collective("各县区政府", [new CollectiveMembership("g1"), new CollectiveMembership("g1b"), new CollectiveMembership("g2")])]);

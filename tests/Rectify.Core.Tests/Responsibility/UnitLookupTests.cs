@@ -196,6 +196,13 @@ public class UnitLookupTests
     }
 
     [Fact]
+    public void An_uncertain_answer_names_the_unit_and_the_day_that_settles_it()
+    {
+        var uncertain = Assert.IsType<UnitUncertain>(Renamed(SuccessionPrecision.Latest).LookUp("市水务局", On.PlusDays(-1)));
+        Assert.Equal(("市水务局", On), (uncertain.Unit.Name, uncertain.SettledOn));
+    }
+
+    [Fact]
     public void Match_calls_the_function_of_the_case()
     {
         var directory = Renamed();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Rectify.Deadlines;
 using Rectify.Evaluation;
+using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -135,6 +136,35 @@ public sealed class RuleSetTests
         ];
         Assert.Distinct(lines.Select(line => RuleSet.Default.WithPolicy(p => p with { Signals = new SignalPolicy([line]) }).Hash));
         Assert.NotEqual(Hash(new SignalPolicy([], Signal.Green)), Hash(new SignalPolicy([], signal)));
+    }
+
+    [Fact]
+    public void An_argument_of_terms_reads_in_both_languages()
+    {
+        var argument = RuleArgument.OfTerms("signs", [new LocalizedText("called in", "约谈"), new LocalizedText("circulated", "通报")]);
+        Assert.Equal(2, argument.Terms.Count);
+        Assert.Equal(("called in, circulated", "约谈、通报"), (argument.Format("en"), argument.Format("zh")));
+    }
+
+    [Fact]
+    public void A_plan_rule_sees_the_days_the_facts_and_the_directory_it_is_asked_about()
+    {
+        var seen = new List<string>();
+        var rule = new PlanWitness(context =>
+        {
+            seen.Add($"{context.AsOf:uuuu-MM-dd} {context.KnownOn:uuuu-MM-dd} {context.Plan.Id} {context.Facts.PlanEvents.Count} {context.Directory is null}");
+            return RuleOutcome.Satisfied;
+        });
+        var plan = new RectificationPlan("p", "方案", new LocalDate(2018, 1, 1), [new Measure("1", "加强监管。", null)]);
+        _ = new Evaluator(RuleSet.Default.With(rule)).Evaluate(plan, ProgressLog.Empty, new LocalDate(2018, 2, 1), knownOn: new LocalDate(2018, 2, 2)).Findings;
+        Assert.Contains("2018-02-01 2018-02-02 p 0 True", seen);
+    }
+
+    private sealed class PlanWitness(Func<PlanContext, RuleOutcome> judge) : IPlanRule
+    {
+        public RuleDescriptor Descriptor { get; } = new("ACME0009", new("Witness", "见证"), new("Seen.", "已见。"), RuleCategory.Plan, Severity.Info);
+
+        public RuleOutcome Evaluate(in PlanContext context) => judge(context);
     }
 
     private static string Hash(SignalPolicy signals) => RuleSet.Default.WithPolicy(p => p with { Signals = signals }).Hash;

@@ -208,6 +208,7 @@ public class SeedPlanTests
         var residue = Seed.Read.Diagnostics.Where(d => d.Code is DiagnosticCodes.Residue).ToList();
 
         Assert.Equal(Seed.Text.Length, coverage.Total);
+        Assert.Equal(coverage.Total - coverage.Residue, coverage.Modelled + coverage.Structural);
         Assert.Equal(coverage.Residue, residue.Sum(d => d.Span.Length));
         Assert.Equal([4, 4, 8, 12, 14, 16], residue.Select(d => d.Line));
     }

@@ -1,0 +1,70 @@
+using Mono.Cecil;
+
+namespace Rectify.Docs.Tests;
+
+/// <summary>Nothing is public that nobody uses: a package, a sample host, the tool or a test calls each member.</summary>
+public sealed class PublicSurfaceTests
+{
+    // What a record, or an interface of the framework, makes a type have.
+    private static readonly string[] NotAsked = ["Equals", "GetHashCode", "ToString", "Deconstruct", "CompareTo", "GetEnumerator", "<Clone>$", ".ctor"];
+
+    public static TheoryData<string> Packages => ["Rectify.Core", "Rectify.Text", "Rectify.Reporting", "Rectify.Testing"];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Every_public_member_is_used(string package)
+    {
+        string[] files = Assemblies();
+        using var assembly = ModuleDefinition.ReadModule(files.First(file => Path.GetFileNameWithoutExtension(file) == package));
+        HashSet<string> used = [.. files.SelectMany(Uses)];
+        string[] unused = [.. assembly.GetTypes().Where(IsVisible).SelectMany(Members).Where(member => !used.Overlaps(member.Names)).Select(static member => member.Shown).Order(StringComparer.Ordinal)];
+        Assert.True(unused.Length == 0, string.Join('\n', unused));
+    }
+
+    // Every assembly of ours that was built beside this one, in the same configuration.
+    private static string[] Assemblies()
+    {
+        string output = Path.GetRelativePath(Repository.PathOf("tests", "Rectify.Docs.Tests"), AppContext.BaseDirectory);
+        string[] files = [.. new[] { "src", "tests" }
+            .SelectMany(static part => Directory.EnumerateDirectories(Repository.PathOf(part)))
+            .Select(project => Path.Combine(project, output))
+            .Where(Directory.Exists)
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*ectify*.dll"))
+            .DistinctBy(Path.GetFileName, StringComparer.Ordinal)];
+        Assert.Contains(files, static file => file.EndsWith("Rectify.Samples.Tests.dll", StringComparison.Ordinal));
+        return files;
+    }
+
+    private static bool IsVisible(TypeDefinition type) =>
+        (type.IsPublic || (type.IsNestedPublic && IsVisible(type.DeclaringType))) && !type.IsEnum && type.BaseType?.FullName != typeof(MulticastDelegate).FullName;
+
+    private static IEnumerable<(string Shown, string[] Names)> Members(TypeDefinition type)
+    {
+        var methods = type.Methods.Where(static method => method.IsPublic && !method.IsSpecialName && (!method.IsVirtual || method.IsNewSlot) && !NotAsked.Contains(method.Name, StringComparer.Ordinal));
+        foreach (MethodDefinition method in methods)
+            yield return ($"{type.FullName}.{method.Name}", [Name(method)]);
+        foreach (PropertyDefinition property in type.Properties)
+        {
+            string[] accessors = [.. new[] { property.GetMethod, property.SetMethod }.Where(static accessor => accessor is { IsPublic: true } && (!accessor.IsVirtual || accessor.IsNewSlot)).Select(static accessor => Name(accessor!))];
+            if (accessors.Length > 0)
+                yield return ($"{type.FullName}.{property.Name}", accessors);
+        }
+        foreach (FieldDefinition field in type.Fields.Where(static field => field is { IsPublic: true, IsLiteral: false }))
+            yield return ($"{type.FullName}.{field.Name}", [Name(field)]);
+    }
+
+    // What the code of an assembly calls, but for what a type calls of itself.
+    private static IEnumerable<string> Uses(string file)
+    {
+        using var module = ModuleDefinition.ReadModule(file);
+        return [.. from type in module.GetTypes()
+                   from method in type.Methods
+                   where method.HasBody
+                   from instruction in method.Body.Instructions
+                   let called = instruction.Operand as MemberReference
+                   where called is MethodReference or FieldReference && called.DeclaringType is not null && called.DeclaringType.GetElementType().FullName != type.FullName
+                   select Name(called)];
+    }
+
+    private static string Name(MemberReference member) => $"{member.DeclaringType.GetElementType().FullName}.{member.Name}";
+}
