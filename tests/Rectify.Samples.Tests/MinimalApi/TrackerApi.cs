@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+using NodaTime.Text;
+using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Samples.Tests.Storage;
+using Rectify.Serialization;
+
+namespace Rectify.Samples.Tests.MinimalApi;
+
+/// <summary>A tracker as a minimal API: plans go in, facts are appended, assessments are derived for the day asked about.</summary>
+internal static class TrackerApi
+{
+    #region Endpoints
+    public static void MapTracker(this IEndpointRouteBuilder app)
+    {
+        app.MapPut("/plans/{id}", StorePlan);
+        app.MapPost("/plans/{id}/progress", AppendProgress);
+        app.MapGet("/plans/{id}/assessment", Assess);
+        app.MapGet("/plans/{id}/measures/{measure}/explanation", Explain);
+    }
+    #endregion
+
+    private static async Task<IResult> StorePlan(string id, HttpRequest request, TrackerStore store, CancellationToken cancellation)
+    {
+        var read = RectifyJson.ReadPlan(await BodyOf(request, cancellation));
+        if (!read.TryGetValue(out var plan))
+            return Unreadable(read.Problems);
+        if (plan.Id != id)
+            return Refused("The plan is another one.", [("$.id", $"is '{plan.Id}', not '{id}'")]);
+        await store.SavePlanAsync(plan, cancellation);
+        return TypedResults.NoContent();
+    }
+
+    #region AppendProgress
+    private static async Task<IResult> AppendProgress(string id, HttpRequest request, TrackerStore store, CancellationToken cancellation)
+    {
+        if (await store.FindPlanAsync(id, cancellation) is not { } plan)
+            return TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);
+        var read = RectifyJson.ReadProgress(await BodyOf(request, cancellation));
+        if (!read.TryGetValue(out var facts))
+            return Unreadable(read.Problems);
+        if (facts.MismatchesWith(plan) is { IsEmpty: false } strangers)
+            return Refused("The plan does not hold all that is named.", strangers.Select(static s => (s.Path, $"'{s.Name}' is not in the plan")));
+        string key = request.Headers["Idempotency-Key"].FirstOrDefault() ?? Guid.NewGuid().ToString();
+        await store.AppendAsync(id, key, facts, cancellation);
+        return TypedResults.NoContent();
+    }
+    #endregion
+
+    #region Assess
+    private static Task<IResult> Assess(string id, string asOf, string? knownOn, TrackerStore store, Evaluator evaluator, CancellationToken cancellation) =>
+        OnDay(id, asOf, knownOn, store, cancellation, (plan, log, day, known) =>
+            TypedResults.Bytes(RectifyJson.WriteAssessment(evaluator.Evaluate(plan, log, day, known)), "application/json"));
+    #endregion
+
+    private static Task<IResult> Explain(string id, string measure, string asOf, string? knownOn, string? lang, TrackerStore store, CancellationToken cancellation) =>
+        OnDay(id, asOf, knownOn, store, cancellation, (plan, log, day, known) => plan.TryGetMeasure(measure, out _)
+            ? TypedResults.Text(Explainer.Explain(new EvaluationInputs(plan, log, day) { KnownOn = known }, measure).ToString(lang ?? "en"))
+            : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound));
+
+    private static async Task<IResult> OnDay(
+        string id,
+        string asOf,
+        string? knownOn,
+        TrackerStore store,
+        CancellationToken cancellation,
+        Func<RectificationPlan, ProgressLog, LocalDate, LocalDate, IResult> answer)
+    {
+        if (!LocalDatePattern.Iso.Parse(asOf).TryGetValue(default, out var day))
+            return Refused("A day is yyyy-MM-dd.", [("asOf", $"'{asOf}' is no day")]);
+        if (!LocalDatePattern.Iso.Parse(knownOn ?? asOf).TryGetValue(default, out var known))
+            return Refused("A day is yyyy-MM-dd.", [("knownOn", $"'{knownOn}' is no day")]);
+        return await store.FindPlanAsync(id, cancellation) is { } plan
+            ? answer(plan, await store.ReadAsync(id, cancellation), day, known)
+            : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);
+    }
+
+    #region Refused
+    private static IResult Unreadable(IEnumerable<ReadProblem> problems) =>
+        Refused("The document could not be read.", problems.Select(static p => (p.Path, $"{p.Message} (line {p.Line}, column {p.Column})")));
+
+    // RFC 9457: application/problem+json, with every problem under its JSON path.
+    private static IResult Refused(string title, IEnumerable<(string Path, string Message)> problems) => TypedResults.ValidationProblem(
+        problems.GroupBy(static p => p.Path).ToDictionary(static g => g.Key, static g => g.Select(static p => p.Message).ToArray()),
+        title: title);
+    #endregion
+
+    private static async Task<byte[]> BodyOf(HttpRequest request, CancellationToken cancellation)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellation);
+        return body.ToArray();
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Rectify.Evaluation;
+using Rectify.Rules;
+using Rectify.Samples.Tests.Storage;
+
+namespace Rectify.Samples.Tests.MinimalApi;
+
+/// <summary>The program of the tracker.</summary>
+internal static class TrackerHost
+{
+    #region Create
+    public static async Task<WebApplication> CreateAsync(string databaseFile, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellation = default)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddTrackerStorage(databaseFile);
+        builder.Services.AddSingleton(new Evaluator(RuleSet.Default));
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        app.MapTracker();
+        await app.Services.CreateTrackerTablesAsync(cancellation);
+        return app;
+    }
+    #endregion
+}
