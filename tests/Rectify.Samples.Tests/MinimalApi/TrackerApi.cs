@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 using NodaTime.Text;
 using Rectify.Evaluation;
-using Rectify.Plans;
-using Rectify.Progress;
 using Rectify.Samples.Tests.Storage;
 using Rectify.Serialization;
 
@@ -52,39 +50,44 @@ internal static class TrackerApi
     #endregion
 
     #region Assess
-    private static Task<IResult> Assess(string id, string asOf, string? knownOn, TrackerStore store, Evaluator evaluator, CancellationToken cancellation) =>
-        OnDay(id, asOf, knownOn, store, cancellation, (plan, log, day, known) =>
-            TypedResults.Bytes(RectifyJson.WriteAssessment(evaluator.Evaluate(plan, log, day, known)), "application/json"));
+    private static Task<IResult> Assess(string id, string? asOf, string? knownOn, TrackerStore store, Evaluator evaluator, CancellationToken cancellation) => OnDay(
+        id,
+        asOf,
+        knownOn,
+        store,
+        inputs => TypedResults.Bytes(RectifyJson.WriteAssessment(evaluator.Evaluate(inputs.Plan, inputs.Progress, inputs.AsOf, inputs.KnownOn)), "application/json"),
+        cancellation);
     #endregion
 
-    private static Task<IResult> Explain(string id, string measure, string asOf, string? knownOn, string? lang, TrackerStore store, CancellationToken cancellation) =>
-        OnDay(id, asOf, knownOn, store, cancellation, (plan, log, day, known) => plan.TryGetMeasure(measure, out _)
-            ? TypedResults.Text(Explainer.Explain(new EvaluationInputs(plan, log, day) { KnownOn = known }, measure).ToString(lang ?? "en"))
-            : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound));
+    private static Task<IResult> Explain(string id, string measure, string? asOf, string? knownOn, string? lang, TrackerStore store, CancellationToken cancellation) => OnDay(
+        id,
+        asOf,
+        knownOn,
+        store,
+        inputs => inputs.Plan.TryGetMeasure(measure, out _)
+            ? TypedResults.Text(Explainer.Explain(inputs, measure).ToString(lang ?? "en"))
+            : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound),
+        cancellation);
 
+    // The day is the caller's: the library never asks what day it is.
     private static async Task<IResult> OnDay(
-        string id,
-        string asOf,
-        string? knownOn,
-        TrackerStore store,
-        CancellationToken cancellation,
-        Func<RectificationPlan, ProgressLog, LocalDate, LocalDate, IResult> answer)
+        string id, string? asOf, string? knownOn, TrackerStore store, Func<EvaluationInputs, IResult> answer, CancellationToken cancellation)
     {
-        if (!LocalDatePattern.Iso.Parse(asOf).TryGetValue(default, out var day))
+        if (!LocalDatePattern.Iso.Parse(asOf ?? "").TryGetValue(default, out var day))
             return Refused("A day is yyyy-MM-dd.", [("asOf", $"'{asOf}' is no day")]);
-        if (!LocalDatePattern.Iso.Parse(knownOn ?? asOf).TryGetValue(default, out var known))
+        if (!LocalDatePattern.Iso.Parse(knownOn ?? asOf!).TryGetValue(default, out var known))
             return Refused("A day is yyyy-MM-dd.", [("knownOn", $"'{knownOn}' is no day")]);
         return await store.FindPlanAsync(id, cancellation) is { } plan
-            ? answer(plan, await store.ReadAsync(id, cancellation), day, known)
+            ? answer(new EvaluationInputs(plan, await store.ReadAsync(id, cancellation), day) { KnownOn = known })
             : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);
     }
 
     #region Refused
-    private static IResult Unreadable(IEnumerable<ReadProblem> problems) =>
+    private static ValidationProblem Unreadable(IEnumerable<ReadProblem> problems) =>
         Refused("The document could not be read.", problems.Select(static p => (p.Path, $"{p.Message} (line {p.Line}, column {p.Column})")));
 
     // RFC 9457: application/problem+json, with every problem under its JSON path.
-    private static IResult Refused(string title, IEnumerable<(string Path, string Message)> problems) => TypedResults.ValidationProblem(
+    private static ValidationProblem Refused(string title, IEnumerable<(string Path, string Message)> problems) => TypedResults.ValidationProblem(
         problems.GroupBy(static p => p.Path).ToDictionary(static g => g.Key, static g => g.Select(static p => p.Message).ToArray()),
         title: title);
     #endregion

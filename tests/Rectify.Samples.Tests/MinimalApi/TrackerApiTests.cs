@@ -132,9 +132,12 @@ public sealed class TrackerApiTests : IAsyncLifetime
         Assert.True((await _app.Services.GetRequiredService<TrackerStore>().ReadAsync("jinan-2018", Cancellation)).Events.IsEmpty);
     }
 
-    [Fact]
-    public async Task A_day_that_is_none_is_refused() =>
-        Assert.Equal([("asOf", "'2019-02-30' is no day")], await ProblemsOf(await _client.GetAsync($"{Plan}/assessment?asOf=2019-02-30", Cancellation)));
+    [Theory]
+    [InlineData("asOf=2019-02-30", "asOf", "'2019-02-30' is no day")]
+    [InlineData("", "asOf", "'' is no day")]
+    [InlineData("asOf=2019-09-30&knownOn=today", "knownOn", "'today' is no day")]
+    public async Task A_day_that_is_none_is_refused(string query, string path, string message) =>
+        Assert.Equal([(path, message)], await ProblemsOf(await _client.GetAsync($"{Plan}/assessment?{query}", Cancellation)));
 
     [Theory]
     [InlineData("/plans/unknown/assessment?asOf=2019-09-30")]

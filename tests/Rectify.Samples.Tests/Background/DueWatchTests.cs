@@ -8,7 +8,7 @@ using Rectify.Progress;
 using Rectify.Rules;
 using Rectify.Samples.Tests.Storage;
 
-namespace Rectify.Samples.Tests.DueWatch;
+namespace Rectify.Samples.Tests.Background;
 
 public sealed class DueWatchTests : IAsyncLifetime
 {

@@ -5,7 +5,7 @@ using NodaTime.Extensions;
 using Rectify.Evaluation;
 using Rectify.Samples.Tests.Storage;
 
-namespace Rectify.Samples.Tests.DueWatch;
+namespace Rectify.Samples.Tests.Background;
 
 /// <summary>Tells what changed about a plan: when a day begins on which a verdict changes, and when a fact comes in. It does not poll.</summary>
 /// <remarks>A day is a calendar day in China: it begins at midnight in Shanghai, wherever the server stands.</remarks>
