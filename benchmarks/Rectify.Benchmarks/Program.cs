@@ -4,7 +4,8 @@ using Rectify.Benchmarks;
 using Rectify.Benchmarks.Json;
 using Rectify.Benchmarks.Peers;
 
-// `seed`, `text` and `json` print a short table in seconds, `peers` one of what a host would use instead in under three minutes; anything else goes to BenchmarkDotNet.
+// `seed`, `text` and `json` print a short table in seconds, `peers` one of what a host would use instead in under three minutes, and `limit` one of
+// bulk evaluation beside the speed of memory; `peers` and `limit` take `--rows`. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["seed"]:
@@ -19,8 +20,14 @@ switch (args)
     case ["peers"]:
         PeersTable.Print(Console.Out, rows: 10_000_000);
         return 0;
-    case ["peers", var rows]:
+    case ["peers", "--rows", var rows]:
         PeersTable.Print(Console.Out, int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
+    case ["limit"]:
+        LimitTable.Print(Console.Out, rows: 10_000_000);
+        return 0;
+    case ["limit", "--rows", var rows]:
+        LimitTable.Print(Console.Out, int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(SeedBenchmarks).Assembly).Run(args);

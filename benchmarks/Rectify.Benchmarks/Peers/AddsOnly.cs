@@ -1,27 +1,29 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Rectify.Benchmarks.Peers;
 
 /// <summary>The limit: a loop that loads and stores columns of the same widths with additions only.</summary>
 internal sealed class AddsOnly(int rows)
 {
-    private readonly short[][] _days = [.. Enumerable.Range(0, 6).Select(_ => Filled<short>(rows, 1))];
-    private readonly byte[][] _bytes = [.. Enumerable.Range(0, 4).Select(_ => Filled<byte>(rows, 1))];
+    private readonly short[] _due = Filled<short>(rows, 1);
+    private readonly short[] _targetDue = Filled<short>(rows, 1);
+    private readonly short[] _checkDue = Filled<short>(rows, 1);
+    private readonly byte[] _traits = Filled<byte>(rows, 1);
+    private readonly byte[] _statuses = Filled<byte>(rows, 1);
+    private readonly byte[] _masks = Filled<byte>(rows, 1);
 
     public void Run()
     {
-        ref short a = ref First(_days[0]), b = ref First(_days[1]), c = ref First(_days[2]), d = ref First(_days[3]), e = ref First(_days[4]), f = ref First(_days[5]);
-        ref byte settled = ref First(_bytes[0]), applies = ref First(_bytes[1]), statuses = ref First(_bytes[2]), masks = ref First(_bytes[3]);
-        nuint half = (nuint)Vector256<short>.Count;
-        for (nuint i = 0; i + (nuint)Vector256<byte>.Count <= (nuint)rows; i += (nuint)Vector256<byte>.Count)
+        ref short due = ref First(_due), targetDue = ref First(_targetDue), checkDue = ref First(_checkDue);
+        ref byte traits = ref First(_traits), statuses = ref First(_statuses), masks = ref First(_masks);
+        nuint half = (nuint)Vector<short>.Count;
+        for (nuint i = 0; i + (nuint)Vector<byte>.Count <= (nuint)rows; i += (nuint)Vector<byte>.Count)
         {
-            var low = Vector256.LoadUnsafe(ref a, i) + Vector256.LoadUnsafe(ref b, i) + Vector256.LoadUnsafe(ref c, i)
-                + Vector256.LoadUnsafe(ref d, i) + Vector256.LoadUnsafe(ref e, i) + Vector256.LoadUnsafe(ref f, i);
-            var high = Vector256.LoadUnsafe(ref a, i + half) + Vector256.LoadUnsafe(ref b, i + half) + Vector256.LoadUnsafe(ref c, i + half)
-                + Vector256.LoadUnsafe(ref d, i + half) + Vector256.LoadUnsafe(ref e, i + half) + Vector256.LoadUnsafe(ref f, i + half);
-            (low.AsByte() + Vector256.LoadUnsafe(ref settled, i)).StoreUnsafe(ref statuses, i);
-            (high.AsByte() + Vector256.LoadUnsafe(ref applies, i)).StoreUnsafe(ref masks, i);
+            var low = Vector.LoadUnsafe(ref due, i) + Vector.LoadUnsafe(ref targetDue, i) + Vector.LoadUnsafe(ref checkDue, i);
+            var high = Vector.LoadUnsafe(ref due, i + half) + Vector.LoadUnsafe(ref targetDue, i + half) + Vector.LoadUnsafe(ref checkDue, i + half);
+            (low.As<short, byte>() + Vector.LoadUnsafe(ref traits, i)).StoreUnsafe(ref statuses, i);
+            high.As<short, byte>().StoreUnsafe(ref masks, i);
         }
     }
 

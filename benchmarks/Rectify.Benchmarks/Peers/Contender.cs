@@ -17,14 +17,17 @@ internal sealed record Contender(string Name, long Measures, Action? Run)
     /// <summary>The same runs, counted per something else.</summary>
     public Contender Per(string name, long count) => new(name, count, Run: null) { _nanoseconds = _nanoseconds };
 
-    public void Measure()
+    /// <summary>Runs once; a run that does not count warms up.</summary>
+    public void Measure(bool counts)
     {
         if (Run is null)
             return;
         long before = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
         Run();
-        _nanoseconds.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+        double nanoseconds = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        if (counts)
+            _nanoseconds.Add(nanoseconds);
         _bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 }

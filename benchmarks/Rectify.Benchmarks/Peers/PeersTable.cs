@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
 using Rectify.Bulk;
 using Rectify.Evaluation;
 using Rectify.Progress;
@@ -10,7 +8,6 @@ namespace Rectify.Benchmarks.Peers;
 /// <summary>Measures what a host would use instead, side by side in one process, checks that all give the same answer, and prints a table.</summary>
 internal static class PeersTable
 {
-    private const int Rounds = 15;
     private const int DaysPerRun = 10;
     private const int Records = 1_000_000;
     private const int EngineMeasures = 50_000;
@@ -23,13 +20,7 @@ internal static class PeersTable
         HandLoop.Run(measures, Workload.AsOf, masks, counts);
         using var duck = new DuckRules(measures, DayNumber.Of(Workload.AsOf));
         var contenders = Others(measures, masks, counts, duck).Concat(Columns(rows, measures, masks, counts)).ToList();
-        for (int round = 0; round < Rounds; round++)
-        {
-            foreach (var contender in contenders)
-                contender.Measure();
-        }
-
-        Print(output, rows, contenders);
+        ContenderTable.Print(output, rows, contenders);
     }
 
     private static List<Contender> Others(PeerMeasure[] measures, RuleBits[] expected, long[] counts, DuckRules duck)
@@ -105,17 +96,17 @@ internal static class PeersTable
     private static (Contender Steps, long ChangesPerRun) DaySteps(MeasureColumns columns)
     {
         var day = Workload.AsOf;
-        var timeline = Timeline.Build(columns, day, day.PlusDays(Rounds * DaysPerRun));
+        var timeline = Timeline.Build(columns, day, day.PlusDays((ContenderTable.WarmUps + ContenderTable.Rounds) * DaysPerRun));
         var (statuses, masks, tally) = (new MeasureStatus[columns.Count], new RuleBits[columns.Count], new Tally(Workload.Units));
         BulkEvaluator.Evaluate(columns, day, statuses, masks, tally);
-        long changes = Enumerable.Range(1, Rounds * DaysPerRun).Sum(n => (long)timeline.ChangesOn(Workload.AsOf.PlusDays(n)));
+        long changes = Enumerable.Range(1, (ContenderTable.WarmUps + ContenderTable.Rounds) * DaysPerRun).Sum(n => (long)timeline.ChangesOn(Workload.AsOf.PlusDays(n)));
         void Run()
         {
             for (int i = 0; i < DaysPerRun; i++)
                 timeline.StepTo(day = day.PlusDays(1), statuses, masks, tally);
         }
 
-        return (new Contender("Rectify, day step, 1,000,000 rows", (long)columns.Count * DaysPerRun, Run), changes / Rounds);
+        return (new Contender("Rectify, day step, 1,000,000 rows", (long)columns.Count * DaysPerRun, Run), changes / (ContenderTable.WarmUps + ContenderTable.Rounds));
     }
 
     private static void Ingest(PeerMeasure[] measures)
@@ -146,26 +137,4 @@ internal static class PeersTable
         if (!masks.AsSpan().SequenceEqual(expected) || !statuses.Select(static s => s.Schedule).SequenceEqual(schedules))
             throw new InvalidOperationException("Columns made from the plan give another answer than the object evaluator.");
     }
-
-    private static void Print(TextWriter output, int rows, List<Contender> contenders)
-    {
-        double loop = contenders[0].NanosecondsPerMeasure;
-        output.WriteLine($"{Processor()}, {Environment.ProcessorCount} threads, .NET {Environment.Version}, {RuntimeInformation.OSArchitecture}; columns of {Print(rows, "N0")} rows; medians of {Print(Rounds, "N0")} interleaved rounds.");
-        output.WriteLine();
-        output.WriteLine("| contender | measures a run | ns per measure | best | bytes allocated per measure | times faster than the loop |");
-        output.WriteLine("|---|---:|---:|---:|---:|---:|");
-        foreach (var contender in contenders)
-        {
-            var (ns, best) = (contender.NanosecondsPerMeasure, contender.BestNanosecondsPerMeasure);
-            output.WriteLine($"| {contender.Name} | {Print(contender.Measures, "N0")} | {Print(ns, Digits(ns))} | {Print(best, Digits(best))} | {Print(contender.BytesPerMeasure, "N0")} | {Print(loop / ns, "G3")} |");
-        }
-    }
-
-    private static string Processor() => File.Exists("/proc/cpuinfo")
-        ? File.ReadLines("/proc/cpuinfo").First(static l => l.StartsWith("model name", StringComparison.Ordinal)).Split(':')[1].Trim()
-        : RuntimeInformation.ProcessArchitecture.ToString();
-
-    private static string Digits(double nanoseconds) => nanoseconds < 10 ? "F3" : "N0";
-
-    private static string Print(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -47,6 +47,26 @@ public static class BulkEvaluator
             if (part is not null)
                 tally?.Add(part);
         }
+
+        if (tally is not null)
+            TallyCounter.Settle(columns, tally);
+    }
+
+    /// <summary>Counts what was evaluated for every unit that answers for a measure: a measure of three units counts for each of the three. Allocates nothing.</summary>
+    /// <param name="columns">The measures.</param>
+    /// <param name="statuses">Their statuses, as evaluated.</param>
+    /// <param name="masks">Their violated rules, as evaluated.</param>
+    /// <param name="tally">Cleared, then filled with the counts.</param>
+    /// <exception cref="ArgumentException">The columns or tally is null, a span is shorter than the columns, or the tally counts a different number of units. Nothing has been written.</exception>
+    public static void CountByAnsweringUnit(MeasureColumns columns, ReadOnlySpan<MeasureStatus> statuses, ReadOnlySpan<RuleBits> masks, Tally tally)
+    {
+        CheckSizes(Guard.Against.Null(columns), statuses.Length, masks.Length, Guard.Against.Null(tally));
+        tally.Clear();
+        for (int row = 0; row < columns.Count; row++)
+        {
+            foreach (int unit in columns.AnsweringUnits(row))
+                tally.Add(unit, statuses[row].Bits, (byte)masks[row]);
+        }
     }
 
     internal static void Evaluate(MeasureColumns columns, LocalDate asOf, Span<MeasureStatus> statuses, Span<RuleBits> masks, Tally? tally, Kernel kernel)
@@ -54,6 +74,8 @@ public static class BulkEvaluator
         var day = Check(columns, asOf, statuses.Length, masks.Length, tally);
         tally?.Clear();
         Run(columns, 0, columns.Count, day, Bytes(statuses), Bytes(masks), tally, kernel);
+        if (tally is not null)
+            TallyCounter.Settle(columns, tally);
     }
 
     internal static Span<byte> Bytes<T>(Span<T> oneByteEach)
@@ -62,26 +84,37 @@ public static class BulkEvaluator
     private static EvaluationDay Check(MeasureColumns columns, LocalDate asOf, int statuses, int masks, Tally? tally)
     {
         var day = Guard.Against.Null(columns).DayOf(asOf, nameof(asOf));
+        CheckSizes(columns, statuses, masks, tally);
+        return day;
+    }
+
+    private static void CheckSizes(MeasureColumns columns, int statuses, int masks, Tally? tally)
+    {
         if (statuses < columns.Count)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{columns.Count} statuses do not fit."), nameof(statuses));
         if (masks < columns.Count)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{columns.Count} masks do not fit."), nameof(masks));
         if (tally is not null && tally.UnitCount != columns.UnitCount)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"It counts {tally.UnitCount} units, the columns have {columns.UnitCount}."), nameof(tally));
-        return day;
     }
 
-    // In blocks, so that what a kernel writes is counted while it is near.
     private static void Run(MeasureColumns columns, int start, int end, EvaluationDay day, Span<byte> statuses, Span<byte> masks, Tally? tally, Kernel kernel)
     {
+        if (tally is null)
+        {
+            KernelChoice.Run(kernel, columns.Slice(start, end - start), day, statuses[start..end], masks[start..end]);
+            return;
+        }
+
+        // In blocks, so that what a kernel writes is counted while it is near.
+        using var counter = new TallyCounter(columns, tally, kernel);
         for (int block = start; block < end; block += TallyCounter.MaxRows)
         {
             int length = Math.Min(TallyCounter.MaxRows, end - block);
             var statusBlock = statuses.Slice(block, length);
             var maskBlock = masks.Slice(block, length);
             KernelChoice.Run(kernel, columns.Slice(block, length), day, statusBlock, maskBlock);
-            if (tally is not null)
-                TallyCounter.Count(columns, block, statusBlock, maskBlock, tally, kernel);
+            counter.Count(block, statusBlock, maskBlock);
         }
     }
 }

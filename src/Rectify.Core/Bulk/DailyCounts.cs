@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
 
@@ -13,7 +14,7 @@ public sealed class DailyCounts
     internal DailyCounts(LocalDate first, int unitCount, int[] counts)
     {
         (First, UnitCount, _counts) = (first, unitCount, counts);
-        Days = unitCount == 0 ? 0 : counts.Length / (unitCount * Tally.Statuses);
+        Days = unitCount == 0 ? 0 : counts.Length / (unitCount * MeasureStatus.Codes);
     }
 
     /// <summary>The first day.</summary>
@@ -37,7 +38,7 @@ public sealed class DailyCounts
             ArgumentOutOfRangeException.ThrowIfNegative(unit);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, UnitCount);
             Guard.Against.Undefined(status);
-            return _counts[(((index * UnitCount) + unit) * Tally.Statuses) + (int)status];
+            return _counts[(((index * UnitCount) + unit) * MeasureStatus.Codes) + MeasureStatus.CodeOf(status)];
         }
     }
 }

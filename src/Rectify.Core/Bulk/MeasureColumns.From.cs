@@ -14,12 +14,12 @@ public sealed partial class MeasureColumns
     public static MeasureColumns From(RectificationPlan plan, ProgressLog progress, LocalDate factsOn, EvaluationPolicy? policy = null, LocalDate? knownOn = null) =>
         From([(Guard.Against.Null(plan), Guard.Against.Null(progress))], factsOn, policy, knownOn);
 
-    /// <summary>The measures of plans, in their order, each with what has been reported of it. A measure's unit is its lead.</summary>
+    /// <summary>The measures of plans, in their order, each with what has been reported of it. The units are the leads and all that answer, as printed.</summary>
     /// <param name="ledgers">The plans with their logs.</param>
     /// <param name="factsOn">Facts of later days are out of view; the first day that can be evaluated.</param>
     /// <param name="policy">The policy; by default <see cref="EvaluationPolicy.Default"/>.</param>
     /// <param name="knownOn">The day of knowledge: facts recorded later are out of view. By default <paramref name="factsOn"/>.</param>
-    /// <exception cref="ArgumentException">A plan or log is null, or no day on or after <paramref name="factsOn"/> can be evaluated.</exception>
+    /// <exception cref="ArgumentException">A plan or log is null, or the policy announces due days from so early on that no day can be evaluated.</exception>
     public static MeasureColumns From(
         IEnumerable<(RectificationPlan Plan, ProgressLog Progress)> ledgers,
         LocalDate factsOn,
@@ -35,10 +35,19 @@ public sealed partial class MeasureColumns
             var facts = new FactsInView(Guard.Against.Null(progress, nameof(ledgers)), factsOn, knownOn ?? factsOn);
             foreach (var measure in plan.Measures)
             {
-                string unit = measure.Responsibility.Lead?.Unit ?? "";
-                units.TryAdd(unit, units.Count);
-                rows.Add(RowFold.Of(new MeasureSituation(plan, measure, facts, knownOn ?? factsOn, policy, directory: null), factsOn, units[unit]));
+                var situation = new MeasureSituation(plan, measure, facts, knownOn ?? factsOn, policy, directory: null);
+                rows.Add(RowFold.Of(situation, factsOn) with
+                {
+                    Unit = IndexOf(measure.Responsibility.Lead?.Unit ?? ""),
+                    AnsweringUnits = measure.Responsibility.Answering.Select(link => IndexOf(link.Unit)).Distinct().ToValueList(),
+                });
             }
+        }
+
+        int IndexOf(string unit)
+        {
+            units.TryAdd(unit, units.Count);
+            return units[unit];
         }
 
         var columns = new MeasureColumns(units.Count, factsOn, policy, rows.Count) { UnitNames = units.OrderBy(static u => u.Value).Select(static u => u.Key).ToValueList() };

@@ -5,12 +5,12 @@ public sealed partial class MeasureColumns
     // Where the rows of each unit start, and at the end the number of rows; null while the rows are in any order.
     private int[]? _starts;
 
-    /// <summary>Whether the rows stand grouped by unit, so that a tally needs no look-up per row.</summary>
+    /// <summary>Whether the rows stand grouped by lead unit, so that a tally needs no look-up per row.</summary>
     public bool IsGrouped => _starts is not null;
 
     internal ReadOnlySpan<int> UnitStarts => _starts;
 
-    /// <summary>A copy with the rows grouped by unit; within a unit they keep their order.</summary>
+    /// <summary>A copy with the rows grouped by lead unit; within a unit they keep their order.</summary>
     /// <param name="order">For each row of the copy, its index in these columns.</param>
     public MeasureColumns GroupByUnit(out int[] order)
     {
@@ -24,16 +24,17 @@ public sealed partial class MeasureColumns
 
     private MeasureColumns(MeasureColumns source, int[] order, int[] starts)
     {
-        (UnitCount, UnitNames, FactsOn, DueSoonDays, Count) = (source.UnitCount, source.UnitNames, source.FactsOn, source.DueSoonDays, source.Count);
+        (UnitCount, UnitNames, FactsOn, DueSoonDays, Count, _origin) = (source.UnitCount, source.UnitNames, source.FactsOn, source.DueSoonDays, source.Count, source._origin);
+        Settled = source.Settled.Copy();
+        _units = Gather(source._units, order);
+        _traits = Gather(source._traits, order);
         _due = Gather(source._due, order);
+        _targetDue = Gather(source._targetDue, order);
+        _checkDue = Gather(source._checkDue, order);
+        _unobservedDue = Gather(source._unobservedDue, order);
         _aheadUntil = Gather(source._aheadUntil, order);
         _behindFrom = Gather(source._behindFrom, order);
-        _targetDue = Gather(source._targetDue, order);
-        _unobservedDue = Gather(source._unobservedDue, order);
-        _checkDue = Gather(source._checkDue, order);
-        _settled = Gather(source._settled, order);
-        _applies = Gather(source._applies, order);
-        _units = Gather(source._units, order);
+        _answering = source._answering?.Gather(order);
         _starts = starts;
     }
 
@@ -48,8 +49,11 @@ public sealed partial class MeasureColumns
         return starts;
     }
 
+    // A column that no row has stays so.
     private static T[] Gather<T>(T[] column, int[] order)
     {
+        if (column.Length == 0)
+            return [];
         var gathered = new T[order.Length];
         for (int i = 0; i < order.Length; i++)
             gathered[i] = column[order[i]];

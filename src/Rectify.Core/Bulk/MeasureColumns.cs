@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Bulk.Kernels;
-using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -11,34 +10,44 @@ namespace Rectify.Bulk;
 /// <summary>Measures as columns (a struct of arrays), for millions of them. Rows are appended and updated in place; what does not depend on the day is folded when a row is written.</summary>
 /// <remarks>
 /// The columns hold the facts that were in view on <see cref="FactsOn"/>; they are evaluated on that day and, with the facts frozen, on later ones.
-/// Days are kept in 16 bits. A day outside their range counts as passed, or as never reached, which is the same on every day that can be evaluated.
-/// Reading from several threads is safe while nobody writes.
+/// Days are kept in 16 bits, counted from the first day of the facts. A day outside their range counts as passed, or as never reached, which is the
+/// same on every day that can be evaluated. Reading from several threads is safe while nobody writes.
 /// </remarks>
 public sealed partial class MeasureColumns
 {
-    private const int LastNumber = short.MaxValue - 1;
+    private const short Never = short.MaxValue;
+    private const short Passed = short.MinValue;
 
+    // The day that is 0 in the columns.
+    private readonly int _origin;
+
+    private int[] _units = [];
+    private byte[] _traits = [];
     private short[] _due = [];
+    private short[] _targetDue = [];
+    private short[] _checkDue = [];
+
+    // Columns that no row has yet are empty, and cost nothing.
+    private short[] _unobservedDue = [];
     private short[] _aheadUntil = [];
     private short[] _behindFrom = [];
-    private short[] _targetDue = [];
-    private short[] _unobservedDue = [];
-    private short[] _checkDue = [];
-    private byte[] _settled = [];
-    private byte[] _applies = [];
-    private int[] _units = [];
+    private RowLists<int>? _answering;
 
     /// <summary>Columns without a row.</summary>
     /// <param name="unitCount">How many units there are; rows name them by an index from 0.</param>
     /// <param name="factsOn">The day up to which facts are in view; the first day that can be evaluated.</param>
     /// <param name="policy">The policy; by default <see cref="EvaluationPolicy.Default"/>. Only <see cref="EvaluationPolicy.DueSoonDays"/> is read later.</param>
     /// <param name="capacity">For how many rows to make room at first.</param>
-    /// <exception cref="ArgumentException">A number is negative, or no day on or after <paramref name="factsOn"/> can be evaluated.</exception>
+    /// <exception cref="ArgumentException">A number is negative, or the policy announces due days from so early on that no day can be evaluated.</exception>
     public MeasureColumns(int unitCount, LocalDate factsOn, EvaluationPolicy? policy = null, int capacity = 0)
     {
         UnitCount = Guard.Against.Negative(unitCount);
         DueSoonDays = (policy ?? EvaluationPolicy.Default).DueSoonDays;
-        FactsOn = InRange(factsOn, LocalDate.MinIsoValue, nameof(factsOn));
+        if (DueSoonDays >= Never)
+            throw new ArgumentOutOfRangeException(nameof(policy), DueSoonDays, "No day can be evaluated.");
+        FactsOn = factsOn;
+        _origin = DayNumber.Of(factsOn);
+        Settled = new SettledCounts(unitCount);
         Resize(Guard.Against.Negative(capacity));
     }
 
@@ -54,18 +63,31 @@ public sealed partial class MeasureColumns
     /// <summary>The day up to which facts are in view: the first day that can be evaluated.</summary>
     public LocalDate FactsOn { get; private set; }
 
-    /// <summary>The last day that can be evaluated; in 2089 with the default policy.</summary>
-    public LocalDate LastDay => DayNumber.ToDay(Math.Max(LastNumber - DueSoonDays, short.MinValue));
+    /// <summary>The last day that can be evaluated; with the default policy, some 89 years after the columns were made.</summary>
+    public LocalDate LastDay => DayNumber.ToDay(Math.Min(_origin + Never - 1 - DueSoonDays, DayNumber.Last));
 
     /// <summary>Days before a due day from which it is soon.</summary>
     public int DueSoonDays { get; }
 
-    /// <summary>The index of the unit of every row.</summary>
+    /// <summary>The index of the lead unit of every row.</summary>
     public ReadOnlySpan<int> Units => _units.AsSpan(0, Count);
 
+    /// <summary>Whether a percentage was reported of a row, so that statuses have to be counted one by one.</summary>
+    internal bool HasPercent => _aheadUntil.Length > 0;
+
+    internal SettledCounts Settled { get; }
+
+    /// <summary>The indexes of the units that answer for the measure in a row, the lead among them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public ReadOnlySpan<int> AnsweringUnits(int index)
+    {
+        RequireRow(index);
+        return _answering is not null && _answering[index] is { IsEmpty: false } units ? units : _units.AsSpan(index, 1);
+    }
+
     /// <summary>Adds a row at the end. Rows that were grouped no longer are.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The row's unit is unknown, a value is not a named one, or a day is no day of the calendar.</exception>
-    /// <exception cref="ArgumentException">The row's due day or percentage does not go with its settled status.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The row names an unknown unit, a value is not a named one, or a day is no day of the calendar.</exception>
+    /// <exception cref="ArgumentException">The row's due day or percentage does not go with its settled status, or it names an answering unit twice.</exception>
     public void Append(in MeasureRow row)
     {
         RowCheck.Throw(row, UnitCount, nameof(row));
@@ -88,87 +110,102 @@ public sealed partial class MeasureColumns
         _starts = null;
     }
 
-    /// <summary>Writes a row anew. Rows that were grouped stay so while the unit stays.</summary>
+    /// <summary>Writes a row anew. Rows that were grouped stay so while the lead unit stays.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     /// <exception cref="ArgumentException">As for <see cref="Append(in MeasureRow)"/>.</exception>
     public void Update(int index, in MeasureRow row)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        RequireRow(index);
         RowCheck.Throw(row, UnitCount, nameof(row));
         if (_units[index] != row.Unit)
             _starts = null;
+        Settled.Add(_units[index], _traits[index], -1);
         Write(index, row);
     }
 
     /// <summary>Moves the day up to which facts are in view, so that rows can be updated with later facts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the present one, or after <see cref="LastDay"/>.</exception>
-    public void AdvanceTo(LocalDate factsOn) => FactsOn = InRange(factsOn, FactsOn, nameof(factsOn));
+    public void AdvanceTo(LocalDate factsOn)
+    {
+        _ = DayOf(factsOn, nameof(factsOn));
+        FactsOn = factsOn;
+    }
 
     internal EvaluationDay DayOf(LocalDate asOf, string parameter)
     {
-        int day = DayNumber.Of(InRange(asOf, FactsOn, parameter));
+        if (asOf < FactsOn || asOf > LastDay)
+            throw new ArgumentOutOfRangeException(parameter, asOf, "The columns cannot be evaluated on this day.");
+        int day = DayNumber.Of(asOf) - _origin;
         return new((short)day, (short)(day + DueSoonDays));
     }
 
     internal ColumnSlice Slice(int start, int length) => new()
     {
+        Traits = _traits.AsSpan(start, length),
         Due = _due.AsSpan(start, length),
-        AheadUntil = _aheadUntil.AsSpan(start, length),
-        BehindFrom = _behindFrom.AsSpan(start, length),
         TargetDue = _targetDue.AsSpan(start, length),
-        UnobservedDue = _unobservedDue.AsSpan(start, length),
         CheckDue = _checkDue.AsSpan(start, length),
-        Settled = _settled.AsSpan(start, length),
-        Applies = _applies.AsSpan(start, length),
+        UnobservedDue = Slice(_unobservedDue, start, length),
+        AheadUntil = Slice(_aheadUntil, start, length),
+        BehindFrom = Slice(_behindFrom, start, length),
     };
 
-    private LocalDate InRange(LocalDate day, LocalDate first, string parameter)
+    private static ReadOnlySpan<short> Slice(short[] column, int start, int length) => column.Length > 0 ? column.AsSpan(start, length) : [];
+
+    private void RequireRow(int index)
     {
-        int number = DayNumber.Of(day);
-        return day >= first && number > short.MinValue && number <= (long)LastNumber - DueSoonDays
-            ? day
-            : throw new ArgumentOutOfRangeException(parameter, day, "The columns cannot be evaluated on this day.");
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
     }
 
     private void Write(int index, in MeasureRow row)
     {
+        byte traits = Traits.Of(row);
+        Settled.Add(row.Unit, traits, 1);
         _units[index] = row.Unit;
-        _due[index] = Number(row.Due, short.MaxValue);
-        _aheadUntil[index] = Number(row.AheadUntil, short.MinValue);
-        _behindFrom[index] = Number(row.BehindFrom, short.MaxValue);
-        _targetDue[index] = Number(row.TargetDue, short.MaxValue);
-        _unobservedDue[index] = Number(row.UnobservedDue, short.MaxValue);
-        _checkDue[index] = Number(row.CheckDue, short.MaxValue);
-        _settled[index] = new MeasureStatus(row.Stage, row.Settled, row.Standing).Bits;
-        _applies[index] = (byte)Applies(row);
+        _traits[index] = traits;
+        _due[index] = Number(row.Due, Never);
+        _targetDue[index] = Number(row.TargetDue, Never);
+        _checkDue[index] = Number(Traits.AreChecked(row.Stage) ? row.CheckDue : null, Never);
+        if (Needs(ref _unobservedDue, row.UnobservedDue is not null, Never))
+            _unobservedDue[index] = Number(row.UnobservedDue, Never);
+        if (Needs(ref _aheadUntil, row.Settled == ScheduleStatus.OnSchedule, Passed))
+            _aheadUntil[index] = Number(row.AheadUntil, Passed);
+        if (Needs(ref _behindFrom, row.Settled == ScheduleStatus.OnSchedule, Never))
+            _behindFrom[index] = Number(row.BehindFrom, Never);
+        if (_answering is not null || !row.AnsweringUnits.IsEmpty)
+            (_answering ??= new(_units.Length)).Set(index, row.AnsweringUnits.AsSpan());
     }
 
-    private static short Number(int? day, short none) => day is { } number ? (short)Math.Clamp(number, short.MinValue, short.MaxValue) : none;
+    private short Number(int? day, short none) => day is { } number ? (short)Math.Clamp(number - _origin, Passed, Never) : none;
 
-    private static RuleBits Applies(in MeasureRow row)
+    // A column that no row has had begins with the first row that has it.
+    private bool Needs(ref short[] column, bool has, short none)
     {
-        const RuleBits always = RuleBits.Overdue | RuleBits.BehindSchedule | RuleBits.IndicatorMissed | RuleBits.IndicatorUnobserved;
-        var byStage = row.Stage switch
+        if (column.Length == 0 && has)
         {
-            Stage.InProgress or Stage.Relapsed => RuleBits.ReportOverdue,
-            Stage.Rectified or Stage.Accepted => RuleBits.CompletedWithTargetUnmet,
-            Stage.ClosedOut or Stage.Published => RuleBits.CompletedWithTargetUnmet | RuleBits.LookBackOverdue,
-            _ => RuleBits.None,
-        };
-        return always | byStage | (row.IsDueByPolicy ? RuleBits.None : RuleBits.DueSoon);
+            column = new short[_units.Length];
+            Array.Fill(column, none);
+        }
+
+        return column.Length > 0;
     }
 
     private void Resize(int rows)
     {
-        Array.Resize(ref _due, rows);
-        Array.Resize(ref _aheadUntil, rows);
-        Array.Resize(ref _behindFrom, rows);
-        Array.Resize(ref _targetDue, rows);
-        Array.Resize(ref _unobservedDue, rows);
-        Array.Resize(ref _checkDue, rows);
-        Array.Resize(ref _settled, rows);
-        Array.Resize(ref _applies, rows);
         Array.Resize(ref _units, rows);
+        Array.Resize(ref _traits, rows);
+        Array.Resize(ref _due, rows);
+        Array.Resize(ref _targetDue, rows);
+        Array.Resize(ref _checkDue, rows);
+        if (_unobservedDue.Length > 0)
+            Array.Resize(ref _unobservedDue, rows);
+        if (HasPercent)
+        {
+            Array.Resize(ref _aheadUntil, rows);
+            Array.Resize(ref _behindFrom, rows);
+        }
+
+        _answering?.Resize(rows);
     }
 }

@@ -1,3 +1,4 @@
+using Rectify.Primitives;
 using Rectify.Progress;
 
 namespace Rectify.Bulk;
@@ -8,6 +9,9 @@ public readonly record struct MeasureRow
 {
     /// <summary>The index of the lead unit, from 0.</summary>
     public int Unit { get; init; }
+
+    /// <summary>The indexes of the units that answer for the measure, the lead among them, each once; empty where the lead alone does.</summary>
+    public ValueList<int> AnsweringUnits { get; init; }
 
     /// <summary>The stage.</summary>
     public Stage Stage { get; init; }

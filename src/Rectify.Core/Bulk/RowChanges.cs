@@ -15,8 +15,8 @@ internal ref struct RowChanges
 
     /// <summary>Looks at a row.</summary>
     /// <param name="row">A slice of one row.</param>
-    /// <param name="first">The number of the day that changes are counted from, itself not included.</param>
-    /// <param name="last">The number of the last day, included.</param>
+    /// <param name="first">The day, as the columns count days, that changes are counted from, itself not included.</param>
+    /// <param name="last">The last day, included.</param>
     /// <param name="dueSoonDays">Days before a due day from which it is soon.</param>
     /// <param name="scratch">Room for <see cref="MostDays"/> days.</param>
     public RowChanges(ColumnSlice row, int first, int last, int dueSoonDays, Span<int> scratch)
@@ -26,7 +26,10 @@ internal ref struct RowChanges
         int count = 0;
         ReadOnlySpan<int> candidates =
         [
-            row.Due[0] + 1, row.Due[0] - dueSoonDays, row.AheadUntil[0], row.BehindFrom[0], row.TargetDue[0] + 1, row.UnobservedDue[0] + 1, row.CheckDue[0] + 1,
+            row.Due[0] + 1, row.Due[0] - dueSoonDays, row.TargetDue[0] + 1, row.CheckDue[0] + 1,
+            row.HasUnobserved ? row.UnobservedDue[0] + 1 : first,
+            row.HasPercent ? row.AheadUntil[0] : first,
+            row.HasPercent ? row.BehindFrom[0] : first,
         ];
         foreach (int day in candidates)
         {

@@ -9,12 +9,25 @@ internal static class RowCheck
     {
         if ((uint)row.Unit >= (uint)unitCount)
             throw new ArgumentOutOfRangeException(parameter, row.Unit, "No unit has this index.");
+        if (!row.AnsweringUnits.IsEmpty)
+            ThrowUnlessUnits(row.AnsweringUnits.AsSpan(), unitCount, parameter);
         if ((uint)row.Stage > (uint)Stage.Relapsed || (uint)row.Standing > (uint)Standing.Lapsed)
             throw new ArgumentOutOfRangeException(parameter, row, "The stage or standing is not a named value.");
         if (!IsDay(row.Due) || !IsDay(row.AheadUntil) || !IsDay(row.BehindFrom) || !IsDay(row.TargetDue) || !IsDay(row.UnobservedDue) || !IsDay(row.CheckDue))
             throw new ArgumentOutOfRangeException(parameter, row, "A number is no day of the calendar.");
         if (!IsConsistent(row))
             throw new ArgumentException($"A due day or a percentage does not go with the settled status {row.Settled}.", parameter);
+    }
+
+    private static void ThrowUnlessUnits(ReadOnlySpan<int> units, int unitCount, string parameter)
+    {
+        for (int i = 0; i < units.Length; i++)
+        {
+            if ((uint)units[i] >= (uint)unitCount)
+                throw new ArgumentOutOfRangeException(parameter, units[i], "No unit has this index.");
+            if (units[..i].Contains(units[i]))
+                throw new ArgumentException("A unit is named twice.", parameter);
+        }
     }
 
     private static bool IsDay(int? number) => number is null || (number >= DayNumber.First && number <= DayNumber.Last);

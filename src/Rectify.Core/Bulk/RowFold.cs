@@ -7,15 +7,14 @@ using Rectify.Rules.BuiltIn;
 
 namespace Rectify.Bulk;
 
-/// <summary>Folds a measure and the facts in view on a day into a row.</summary>
+/// <summary>Folds a measure and the facts in view on a day into a row, its units aside.</summary>
 internal static class RowFold
 {
-    public static MeasureRow Of(MeasureSituation situation, LocalDate factsOn, int unit)
+    public static MeasureRow Of(MeasureSituation situation, LocalDate factsOn)
     {
         var context = situation.On(factsOn);
         var row = new MeasureRow
         {
-            Unit = unit,
             Stage = context.Stage,
             Standing = context.Standing,
             Settled = context.Schedule,

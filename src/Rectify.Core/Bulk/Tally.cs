@@ -8,15 +8,13 @@ using Rectify.Rules;
 
 namespace Rectify.Bulk;
 
-/// <summary>Counts of measures per unit and schedule status, and of violations per rule.</summary>
+/// <summary>Counts of measures per unit by schedule status, by stage and by violated rule.</summary>
 /// <remarks>Tallies of shards add up: <see cref="Merge"/> is associative and commutative, and a new tally is its zero.</remarks>
 public sealed class Tally : IEquatable<Tally>
 {
-    /// <summary>How many schedule statuses there are.</summary>
-    internal const int Statuses = 8;
-
-    private readonly long[] _byUnit;
-    private readonly long[] _byRule = new long[BulkRules.Count];
+    private readonly long[] _bySchedule;
+    private readonly long[] _byStage;
+    private readonly long[] _byRule;
 
     /// <summary>A tally in which nothing is counted.</summary>
     /// <param name="unitCount">How many units there are.</param>
@@ -24,44 +22,41 @@ public sealed class Tally : IEquatable<Tally>
     public Tally(int unitCount)
     {
         UnitCount = Guard.Against.Negative(unitCount);
-        _byUnit = new long[checked(unitCount * Statuses)];
+        _bySchedule = new long[checked(unitCount * MeasureStatus.Codes)];
+        _byStage = new long[unitCount * MeasureStatus.Codes];
+        _byRule = new long[unitCount * BulkRules.Count];
     }
 
     /// <summary>How many units there are.</summary>
     public int UnitCount { get; }
 
-    /// <summary>How many measures are counted.</summary>
-    public long Measures => _byUnit.Sum();
+    /// <summary>How many measures are counted, each as often as it was counted for a unit.</summary>
+    public long Measures => _byStage.Sum();
 
     /// <summary>How many measures of a unit have a schedule status.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such unit, or the status is not a named value.</exception>
-    public long this[int unit, ScheduleStatus status]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(unit);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, UnitCount);
-            return _byUnit[(unit * Statuses) + (int)Guard.Against.Undefined(status)];
-        }
-    }
+    public long this[int unit, ScheduleStatus status] => _bySchedule[Cell(unit, MeasureStatus.CodeOf(Guard.Against.Undefined(status)))];
+
+    /// <summary>How many measures of a unit have a stage.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such unit, or the stage is not a named value.</exception>
+    public long this[int unit, Stage stage] => _byStage[Cell(unit, MeasureStatus.CodeOf(Guard.Against.Undefined(stage)))];
+
+    /// <summary>How many measures of a unit violate a rule.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such unit, or not exactly one bit is set.</exception>
+    public long this[int unit, RuleBits rule] => _byRule[Cell(unit, PositionOf(rule))];
+
+    /// <summary>How many measures have a schedule status.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The status is not a named value.</exception>
+    public long Total(ScheduleStatus status) => Total(_bySchedule, MeasureStatus.CodeOf(Guard.Against.Undefined(status)));
+
+    /// <summary>How many measures have a stage.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stage is not a named value.</exception>
+    public long Total(Stage stage) => Total(_byStage, MeasureStatus.CodeOf(Guard.Against.Undefined(stage)));
 
     /// <summary>How many measures violate a rule.</summary>
     /// <param name="rule">One bit.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not exactly one bit is set.</exception>
-    public long Violations(RuleBits rule) => byte.IsPow2((byte)rule)
-        ? _byRule[byte.TrailingZeroCount((byte)rule)]
-        : throw new ArgumentOutOfRangeException(nameof(rule), rule, "Name one rule.");
-
-    /// <summary>How many measures have a schedule status.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The status is not a named value.</exception>
-    public long Total(ScheduleStatus status)
-    {
-        Guard.Against.Undefined(status);
-        long total = 0;
-        for (int i = (int)status; i < _byUnit.Length; i += Statuses)
-            total += _byUnit[i];
-        return total;
-    }
+    public long Violations(RuleBits rule) => Total(_byRule, PositionOf(rule));
 
     /// <summary>The counts of two tallies together.</summary>
     /// <exception cref="ArgumentException">A tally is null, or they count different numbers of units.</exception>
@@ -81,20 +76,24 @@ public sealed class Tally : IEquatable<Tally>
         Guard.Against.Null(other);
         if (other.UnitCount != UnitCount)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"It counts {other.UnitCount} units, not {UnitCount}."), nameof(other));
-        AddEach(other._byUnit, _byUnit);
+        AddEach(other._bySchedule, _bySchedule);
+        AddEach(other._byStage, _byStage);
         AddEach(other._byRule, _byRule);
     }
 
     /// <summary>Sets every count to 0.</summary>
     public void Clear()
     {
-        Array.Clear(_byUnit);
+        Array.Clear(_bySchedule);
+        Array.Clear(_byStage);
         Array.Clear(_byRule);
     }
 
     /// <inheritdoc/>
-    public bool Equals(Tally? other) =>
-        other is not null && _byUnit.AsSpan().SequenceEqual(other._byUnit) && _byRule.AsSpan().SequenceEqual(other._byRule);
+    public bool Equals(Tally? other) => other is not null
+        && _bySchedule.AsSpan().SequenceEqual(other._bySchedule)
+        && _byStage.AsSpan().SequenceEqual(other._byStage)
+        && _byRule.AsSpan().SequenceEqual(other._byRule);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Tally);
@@ -102,39 +101,58 @@ public sealed class Tally : IEquatable<Tally>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(UnitCount, Measures);
 
-    internal Span<long> OfUnit(int unit) => _byUnit.AsSpan(unit * Statuses, Statuses);
+    internal Span<long> BySchedule => _bySchedule;
 
-    internal Span<long> ByUnit => _byUnit;
+    internal Span<long> ByStage => _byStage;
 
     internal Span<long> ByRule => _byRule;
 
-    /// <summary>Where the count of a unit and a status byte stands.</summary>
-    internal static int Cell(int unit, byte status) => (unit * Statuses) + (status & MeasureStatus.ScheduleBits);
+    /// <summary>Where the count of a unit and the schedule status in a status byte stands.</summary>
+    internal static int ScheduleCell(int unit, byte status) => (unit * MeasureStatus.Codes) + (status & MeasureStatus.ScheduleBits);
+
+    /// <summary>Counts one measure of a unit.</summary>
+    internal void Add(int unit, byte status, byte mask)
+    {
+        _bySchedule[ScheduleCell(unit, status)]++;
+        _byStage[(unit * MeasureStatus.Codes) + MeasureStatus.StageCode(status)]++;
+        RuleCounts.Add(mask, _byRule.AsSpan(unit * BulkRules.Count, BulkRules.Count));
+    }
 
     /// <summary>Counts rows that change as what they change to.</summary>
     internal void Move(ReadOnlySpan<Transition> changes)
     {
-        while (!changes.IsEmpty)
+        foreach (ref readonly var change in changes)
         {
-            var part = changes[..Math.Min(changes.Length, RuleLanes.MostSums)];
-            ulong gained = 0, lost = 0;
-            foreach (ref readonly var change in part)
-            {
-                _byUnit[Cell(change.Unit, change.OldStatus)]--;
-                _byUnit[Cell(change.Unit, change.NewStatus)]++;
-                gained += RuleLanes.Of(change.NewMask);
-                lost += RuleLanes.Of(change.OldMask);
-            }
-
-            for (int rule = 0; rule < _byRule.Length; rule++)
-                _byRule[rule] += RuleLanes.Count(gained, rule) - RuleLanes.Count(lost, rule);
-            changes = changes[part.Length..];
+            _bySchedule[ScheduleCell(change.Unit, change.OldStatus)]--;
+            _bySchedule[ScheduleCell(change.Unit, change.NewStatus)]++;
+            var rules = RuleCounts.Of(change.NewMask) - RuleCounts.Of(change.OldMask);
+            for (int rule = 0; rule < BulkRules.Count; rule++)
+                _byRule[(change.Unit * BulkRules.Count) + rule] += rules[rule];
         }
+    }
+
+    private static int PositionOf(RuleBits rule) => byte.IsPow2((byte)rule)
+        ? byte.TrailingZeroCount((byte)rule)
+        : throw new ArgumentOutOfRangeException(nameof(rule), rule, "Name one rule.");
+
+    private static long Total(long[] counts, int code)
+    {
+        long total = 0;
+        for (int i = code; i < counts.Length; i += MeasureStatus.Codes)
+            total += counts[i];
+        return total;
     }
 
     private static void AddEach(long[] from, long[] to)
     {
         for (int i = 0; i < to.Length; i++)
             to[i] += from[i];
+    }
+
+    private int Cell(int unit, int code)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(unit);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, UnitCount);
+        return (unit * MeasureStatus.Codes) + code;
     }
 }

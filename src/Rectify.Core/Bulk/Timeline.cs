@@ -10,6 +10,7 @@ namespace Rectify.Bulk;
 public sealed class Timeline
 {
     private readonly int _first;
+    private readonly int _last;
     private readonly int _rows;
     private readonly int[] _starts;
     private readonly Transition[] _transitions;
@@ -17,7 +18,7 @@ public sealed class Timeline
 
     private Timeline(MeasureColumns columns, LocalDate first, LocalDate last)
     {
-        (First, Last, _first, _rows) = (first, last, DayNumber.Of(first), columns.Count);
+        (First, Last, _first, _last, _rows) = (first, last, columns.DayOf(first, nameof(first)).AsOf, columns.DayOf(last, nameof(last)).AsOf, columns.Count);
         _starts = Starts(columns);
         _transitions = Sorted(columns);
         var statuses = new MeasureStatus[_rows];
@@ -76,10 +77,10 @@ public sealed class Timeline
     public DailyCounts Chart()
     {
         int days = _starts.Length;
-        var counts = new int[checked(days * _atFirst.ByUnit.Length)];
-        var today = counts.AsSpan(0, _atFirst.ByUnit.Length);
+        var counts = new int[checked(days * _atFirst.BySchedule.Length)];
+        var today = counts.AsSpan(0, _atFirst.BySchedule.Length);
         for (int i = 0; i < today.Length; i++)
-            today[i] = (int)_atFirst.ByUnit[i];
+            today[i] = (int)_atFirst.BySchedule[i];
         for (int day = 1; day < days; day++)
         {
             var next = counts.AsSpan(day * today.Length, today.Length);
@@ -87,8 +88,8 @@ public sealed class Timeline
             today = next;
             foreach (ref readonly var change in _transitions.AsSpan(_starts[day - 1].._starts[day]))
             {
-                today[Tally.Cell(change.Unit, change.OldStatus)]--;
-                today[Tally.Cell(change.Unit, change.NewStatus)]++;
+                today[Tally.ScheduleCell(change.Unit, change.OldStatus)]--;
+                today[Tally.ScheduleCell(change.Unit, change.NewStatus)]++;
             }
         }
 
@@ -99,14 +100,14 @@ public sealed class Timeline
     {
         if (day <= First || day > Last)
             throw new ArgumentOutOfRangeException(nameof(day), day, "The day is outside the range, or its first, which nothing leads to.");
-        int index = DayNumber.Of(day) - _first;
+        int index = Period.DaysBetween(First, day);
         return _transitions.AsSpan(_starts[index - 1].._starts[index]);
     }
 
     // At the index of a day, after the pass of Sorted: where its changes end, and so where those of the next day begin.
     private int[] Starts(MeasureColumns columns)
     {
-        var counts = new int[DayNumber.Of(Last) - _first + 1];
+        var counts = new int[_last - _first + 1];
         Visit(columns, (day, _) => counts[day - _first]++);
         int sum = 0;
         for (int i = 0; i < counts.Length; i++)
@@ -125,11 +126,10 @@ public sealed class Timeline
 
     private void Visit(MeasureColumns columns, Action<int, Transition> visitor)
     {
-        int last = DayNumber.Of(Last);
         Span<int> scratch = stackalloc int[RowChanges.MostDays];
         for (int row = 0; row < _rows; row++)
         {
-            var changes = new RowChanges(columns.Slice(row, 1), _first, last, columns.DueSoonDays, scratch);
+            var changes = new RowChanges(columns.Slice(row, 1), _first, _last, columns.DueSoonDays, scratch);
             var (status, mask) = (changes.Status, changes.Mask);
             while (changes.MoveNext())
             {

@@ -5,13 +5,21 @@ using Rectify.Progress;
 namespace Rectify.Evaluation;
 
 /// <summary>The stage, schedule status and standing of a measure, in one byte.</summary>
+/// <remarks>
+/// From the top: three bits of the stage, the first of which says completed; two of the standing; three of the schedule status,
+/// whose codes are those of <see cref="ScheduleStatus"/> with open-ended and on schedule exchanged. So bulk evaluation can go from the
+/// status that no day changes (undetermined 000, on schedule 001) to overdue 100, ahead 101 and behind schedule 111 by single bits.
+/// </remarks>
 public readonly record struct MeasureStatus
 {
-    /// <summary>The bits that hold the schedule status.</summary>
+    /// <summary>The bits that hold the code of the schedule status.</summary>
     internal const byte ScheduleBits = 7;
 
-    private const int StageShift = 3;
-    private const int StandingShift = 6;
+    /// <summary>How many codes a stage or a schedule status may have.</summary>
+    internal const int Codes = 8;
+
+    private const int StandingShift = 3;
+    private const int StageShift = 5;
 
     private readonly byte _bits;
 
@@ -19,22 +27,36 @@ public readonly record struct MeasureStatus
     /// <exception cref="ArgumentOutOfRangeException">A value is not a named one.</exception>
     public MeasureStatus(Stage stage, ScheduleStatus schedule, Standing standing)
     {
-        Guard.Against.Undefined(stage);
-        Guard.Against.Undefined(schedule);
         Guard.Against.Undefined(standing);
-        _bits = (byte)((int)schedule | ((int)stage << StageShift) | ((int)standing << StandingShift));
+        _bits = (byte)(CodeOf(Guard.Against.Undefined(schedule)) | ((int)standing << StandingShift) | (CodeOf(Guard.Against.Undefined(stage)) << StageShift));
     }
 
     internal MeasureStatus(byte bits) => _bits = bits;
 
     /// <summary>The stage.</summary>
-    public Stage Stage => (Stage)((_bits >> StageShift) & 7);
+    public Stage Stage => (Stage)StagesByCode[StageCode(_bits)];
 
     /// <summary>The schedule status.</summary>
-    public ScheduleStatus Schedule => (ScheduleStatus)(_bits & ScheduleBits);
+    public ScheduleStatus Schedule => (ScheduleStatus)ScheduleCodes[_bits & ScheduleBits];
 
     /// <summary>The standing.</summary>
-    public Standing Standing => (Standing)(_bits >> StandingShift);
+    public Standing Standing => (Standing)(_bits >> StandingShift & 3);
 
     internal byte Bits => _bits;
+
+    // Two are exchanged, so that the table is its own inverse.
+    private static ReadOnlySpan<byte> ScheduleCodes => [0, 6, 2, 3, 4, 5, 1, 7];
+
+    private static ReadOnlySpan<byte> StageCodes => [0, 2, 4, 5, 6, 7, 3];
+
+    private static ReadOnlySpan<byte> StagesByCode => [0, 0, 1, 6, 2, 3, 4, 5];
+
+    /// <summary>The code of a schedule status.</summary>
+    internal static int CodeOf(ScheduleStatus status) => ScheduleCodes[(int)status];
+
+    /// <summary>The code of a stage.</summary>
+    internal static int CodeOf(Stage stage) => StageCodes[(int)stage];
+
+    /// <summary>The code of the stage in a status byte.</summary>
+    internal static int StageCode(byte bits) => bits >> StageShift;
 }

@@ -12,6 +12,8 @@ namespace Rectify.Core.Tests.Bulk;
 [Properties(Arbitrary = [typeof(RowGenerators)])]
 public sealed class BulkEvaluatorTests
 {
+    private static readonly RuleBits[] Rules = [.. Enumerable.Range(0, BulkRules.Ids.Count).Select(static i => (RuleBits)(1 << i))];
+
     [Property]
     public void Every_kernel_writes_the_same_bytes(MeasureRow[] rows, byte offset)
     {
@@ -40,11 +42,53 @@ public sealed class BulkEvaluatorTests
         {
             foreach (var status in Enum.GetValues<ScheduleStatus>())
                 Assert.Equal(result.Statuses.Where((s, i) => s.Schedule == status && rows[i].Unit == unit).Count(), result.Tally[unit, status]);
+            foreach (var stage in Enum.GetValues<Stage>())
+                Assert.Equal(rows.Count(r => r.Stage == stage && r.Unit == unit), result.Tally[unit, stage]);
+            foreach (var rule in Rules)
+                Assert.Equal(result.Masks.Where((m, i) => m.HasFlag(rule) && rows[i].Unit == unit).Count(), result.Tally[unit, rule]);
         }
 
-        for (int rule = 0; rule < BulkRules.Ids.Count; rule++)
-            Assert.Equal(result.Masks.Count(m => m.HasFlag((RuleBits)(1 << rule))), result.Tally.Violations((RuleBits)(1 << rule)));
+        Assert.All(Rules, rule => Assert.Equal(result.Masks.Count(m => m.HasFlag(rule)), result.Tally.Violations(rule)));
+        Assert.All(Enum.GetValues<Stage>(), stage => Assert.Equal(rows.Count(r => r.Stage == stage), result.Tally.Total(stage)));
+        Assert.All(Enum.GetValues<ScheduleStatus>(), status => Assert.Equal(result.Statuses.Count(s => s.Schedule == status), result.Tally.Total(status)));
         Assert.Equal(rows.Length, result.Tally.Measures);
+    }
+
+    [Property]
+    public void Tally_of_answering_units_counts_a_measure_for_each_of_them(MeasureRow[] rows, byte offset)
+    {
+        var columns = RowGenerators.ColumnsOf(rows);
+        var result = Run(columns, columns.FactsOn.PlusDays(offset % 64), KernelChoice.Best);
+        var tally = new Tally(RowGenerators.Units);
+        BulkEvaluator.CountByAnsweringUnit(columns, result.Statuses, result.Masks, tally);
+        bool Answers(int row, int unit) => rows[row].AnsweringUnits.IsEmpty ? rows[row].Unit == unit : rows[row].AnsweringUnits.Contains(unit);
+        for (int unit = 0; unit < RowGenerators.Units; unit++)
+        {
+            foreach (var status in Enum.GetValues<ScheduleStatus>())
+                Assert.Equal(result.Statuses.Where((s, i) => s.Schedule == status && Answers(i, unit)).Count(), tally[unit, status]);
+            foreach (var stage in Enum.GetValues<Stage>())
+                Assert.Equal(rows.Where((r, i) => r.Stage == stage && Answers(i, unit)).Count(), tally[unit, stage]);
+            foreach (var rule in Rules)
+                Assert.Equal(result.Masks.Where((m, i) => m.HasFlag(rule) && Answers(i, unit)).Count(), tally[unit, rule]);
+        }
+    }
+
+    [Property]
+    public void Far_days_are_as_right_as_near_ones(MeasureRow[] rows, short day)
+    {
+        var columns = RowGenerators.ColumnsOf(rows);
+        int offset = Math.Min(day & short.MaxValue, short.MaxValue - 1 - columns.DueSoonDays);
+        var asOf = columns.FactsOn.PlusDays(offset);
+        var (statuses, masks, _) = Run(columns, asOf, KernelChoice.Best);
+        int today = DayNumber.Of(asOf);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Assert.Equal(today > rows[i].Due, statuses[i].Schedule == ScheduleStatus.Overdue);
+            Assert.Equal(today <= rows[i].Due && rows[i].Due <= today + columns.DueSoonDays && !rows[i].IsDueByPolicy, masks[i].HasFlag(RuleBits.DueSoon));
+            Assert.Equal(today > rows[i].TargetDue, masks[i].HasFlag(RuleBits.IndicatorMissed));
+            Assert.Equal(today > rows[i].UnobservedDue, masks[i].HasFlag(RuleBits.IndicatorUnobserved));
+            Assert.Equal(today >= rows[i].BehindFrom && !(today > rows[i].Due), masks[i].HasFlag(RuleBits.BehindSchedule));
+        }
     }
 
     [Property]
@@ -108,6 +152,11 @@ public sealed class BulkEvaluatorTests
         Refused("statuses", () => BulkEvaluator.Evaluate(columns, columns.FactsOn, [], masks, tally));
         Refused("masks", () => BulkEvaluator.Evaluate(columns, columns.FactsOn, statuses, [], tally));
         Refused("tally", () => BulkEvaluator.Evaluate(columns, columns.FactsOn, statuses, masks, new Tally(1)));
+        Refused("columns", () => BulkEvaluator.CountByAnsweringUnit(null!, statuses, masks, tally));
+        Refused("statuses", () => BulkEvaluator.CountByAnsweringUnit(columns, [], masks, tally));
+        Refused("masks", () => BulkEvaluator.CountByAnsweringUnit(columns, statuses, [], tally));
+        Refused("tally", () => BulkEvaluator.CountByAnsweringUnit(columns, statuses, masks, null!));
+        Refused("tally", () => BulkEvaluator.CountByAnsweringUnit(columns, statuses, masks, new Tally(1)));
         Refused("threads", () => BulkEvaluator.Evaluate(columns, columns.FactsOn, statuses, masks, tally, threads: 0));
         Assert.Equal(default, statuses[0]);
         Assert.Equal(RuleBits.None, masks[0]);

@@ -12,6 +12,8 @@ public sealed class MeasureColumnsTests
     public static TheoryData<MeasureRow> ImpossibleRows => new(
         new MeasureRow { Unit = 2 },
         new MeasureRow { Unit = -1 },
+        new MeasureRow { AnsweringUnits = [0, 2] },
+        new MeasureRow { AnsweringUnits = [1, 0, 1] },
         new MeasureRow { Stage = (Stage)7 },
         new MeasureRow { Standing = (Standing)3 },
         new MeasureRow { Settled = (ScheduleStatus)8 },
@@ -62,13 +64,37 @@ public sealed class MeasureColumnsTests
     public void Days_of_evaluation_go_on_from_the_day_of_the_facts()
     {
         var columns = new MeasureColumns(1, FactsOn);
-        Assert.Equal(new LocalDate(2089, 8, 17), columns.LastDay);
+        Assert.Equal(new LocalDate(2108, 8, 18), columns.LastDay);
         columns.AdvanceTo(FactsOn.PlusDays(7));
         Assert.Equal(FactsOn.PlusDays(7), columns.FactsOn);
         Assert.Throws<ArgumentOutOfRangeException>("factsOn", () => columns.AdvanceTo(FactsOn));
         Assert.Throws<ArgumentOutOfRangeException>("factsOn", () => columns.AdvanceTo(columns.LastDay.PlusDays(1)));
-        Assert.Throws<ArgumentOutOfRangeException>("factsOn", () => new MeasureColumns(1, new LocalDate(1900, 1, 1)));
-        Assert.Throws<ArgumentOutOfRangeException>("factsOn", () => new MeasureColumns(1, FactsOn, new EvaluationPolicy { DueSoonDays = int.MaxValue }));
+        Assert.Throws<ArgumentOutOfRangeException>("policy", () => new MeasureColumns(1, FactsOn, new EvaluationPolicy { DueSoonDays = short.MaxValue }));
+        Assert.Throws<ArgumentException>("unitCount", () => new MeasureColumns(-1, FactsOn));
+        Assert.Throws<ArgumentException>("capacity", () => new MeasureColumns(1, FactsOn, capacity: -1));
+    }
+
+    [Fact]
+    public void Facts_of_any_age_are_evaluated_for_as_many_years_on()
+    {
+        foreach (var factsOn in (LocalDate[])[LocalDate.MinIsoValue, new(1, 1, 1), new(1865, 5, 9), new(5018, 8, 31)])
+            Assert.Equal(factsOn.PlusDays(32_736), new MeasureColumns(1, factsOn).LastDay);
+        Assert.Equal(LocalDate.MaxIsoValue, new MeasureColumns(1, LocalDate.MaxIsoValue).LastDay);
+    }
+
+    [Fact]
+    public void Units_that_answer_are_the_lead_where_no_others_are_named()
+    {
+        var columns = new MeasureColumns(4, FactsOn);
+        columns.Append([new MeasureRow { Unit = 1 }, new MeasureRow { Unit = 2, AnsweringUnits = [2, 0] }]);
+        Assert.Equal([1], columns.AnsweringUnits(0).ToArray());
+        Assert.Equal([2, 0], columns.AnsweringUnits(1).ToArray());
+        columns.Update(0, new MeasureRow { Unit = 1, AnsweringUnits = [3, 1, 0] });
+        columns.Update(1, new MeasureRow { Unit = 2, AnsweringUnits = [2] });
+        var grouped = columns.GroupByUnit(out _);
+        Assert.Equal([3, 1, 0], grouped.AnsweringUnits(0).ToArray());
+        Assert.Equal([2], grouped.AnsweringUnits(1).ToArray());
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => columns.AnsweringUnits(2).Length);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Rectify.Bulk;
+using Rectify.Primitives;
 using Rectify.Progress;
 
 namespace Rectify.Core.Tests.Bulk;
@@ -13,7 +14,19 @@ public static class RowGenerators
 
     public static LocalDate FactsOn { get; } = new(2019, 1, 1);
 
-    public static Arbitrary<MeasureRow[]> Rows() => Gen.Choose(0, 5000).SelectMany(count => Row().ArrayOf(count)).ToArbitrary();
+    /// <summary>Rows of which some have percentages or targets never observed, or none has.</summary>
+    public static Arbitrary<MeasureRow[]> Rows() => (
+        from count in Gen.Frequency((4, Gen.Choose(0, 300)), (1, Gen.Choose(0, 5000)))
+        from rows in Row().ArrayOf(count)
+        from hasPercent in Gen.Elements(true, false)
+        from hasUnobserved in Gen.Elements(true, false)
+        select Array.ConvertAll(rows, row => row with
+        {
+            Settled = row.Settled == ScheduleStatus.OnSchedule && !hasPercent ? ScheduleStatus.Undetermined : row.Settled,
+            AheadUntil = hasPercent ? row.AheadUntil : null,
+            BehindFrom = hasPercent ? row.BehindFrom : null,
+            UnobservedDue = hasUnobserved ? row.UnobservedDue : null,
+        })).ToArbitrary();
 
     public static MeasureColumns ColumnsOf(MeasureRow[] rows)
     {
@@ -24,7 +37,8 @@ public static class RowGenerators
 
     private static Gen<int> Day() => Gen.Frequency(
         (20, Gen.Choose(-3, 60).Select(static n => DayNumber.Of(FactsOn) + n)),
-        (1, Gen.Elements(DayNumber.First, DayNumber.Last, short.MinValue, short.MaxValue, short.MaxValue - 1)));
+        (1, Gen.Elements(DayNumber.First, DayNumber.Last)),
+        (1, Gen.Choose(-40, 40).SelectMany(static n => Gen.Elements(short.MinValue, short.MaxValue).Select(end => DayNumber.Of(FactsOn) + end + n))));
 
     private static Gen<int?> MaybeDay() => Gen.OneOf(Gen.Constant<int?>(null), Day().Select(static d => (int?)d));
 
@@ -38,11 +52,13 @@ public static class RowGenerators
         from waits in Gen.Elements(true, false)
         from byPolicy in Gen.Elements(true, false)
         from days in MaybeDay().ArrayOf(5)
+        from answering in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, (1 << Units) - 1)))
         let comparesPercent = settled == ScheduleStatus.OnSchedule
         let isOpen = comparesPercent || (settled == ScheduleStatus.Undetermined && !waits)
         select new MeasureRow
         {
             Unit = unit,
+            AnsweringUnits = Enumerable.Range(0, Units).Where(n => (answering >> n & 1) != 0).ToValueList(),
             Stage = stage,
             Standing = standing,
             Settled = settled,

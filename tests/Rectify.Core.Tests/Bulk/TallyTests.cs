@@ -29,7 +29,11 @@ public sealed class TallyTests
     {
         var tally = new Tally(1);
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => tally[1, ScheduleStatus.Overdue]);
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => tally[-1, Stage.NotStarted]);
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => tally[1, RuleBits.Overdue]);
         Assert.Throws<ArgumentOutOfRangeException>("status", () => tally[0, (ScheduleStatus)8]);
+        Assert.Throws<ArgumentOutOfRangeException>("stage", () => tally[0, (Stage)7]);
+        Assert.Throws<ArgumentOutOfRangeException>("rule", () => tally[0, RuleBits.None]);
         Assert.Throws<ArgumentOutOfRangeException>("rule", () => tally.Violations(RuleBits.None));
         Assert.Throws<ArgumentOutOfRangeException>("rule", () => tally.Violations(RuleBits.Overdue | RuleBits.DueSoon));
     }

@@ -1,38 +1,28 @@
 namespace Rectify.Bulk.Kernels;
 
-/// <summary>A stretch of rows of every column that the kernels read.</summary>
+/// <summary>A stretch of rows of every column that the kernels read. Violated targets and days count once the day of evaluation is after these.</summary>
 internal readonly ref struct ColumnSlice
 {
-    /// <summary>Violated targets and days count once the day of evaluation is after these.</summary>
+    public required ReadOnlySpan<byte> Traits { get; init; }
+
     public required ReadOnlySpan<short> Due { get; init; }
-
-    public required ReadOnlySpan<short> AheadUntil { get; init; }
-
-    public required ReadOnlySpan<short> BehindFrom { get; init; }
 
     public required ReadOnlySpan<short> TargetDue { get; init; }
 
-    public required ReadOnlySpan<short> UnobservedDue { get; init; }
-
     public required ReadOnlySpan<short> CheckDue { get; init; }
 
-    /// <summary>The status on a day that no day column changes.</summary>
-    public required ReadOnlySpan<byte> Settled { get; init; }
+    /// <summary>Empty where no row has it.</summary>
+    public required ReadOnlySpan<short> UnobservedDue { get; init; }
 
-    /// <summary>The rules that can be violated at all.</summary>
-    public required ReadOnlySpan<byte> Applies { get; init; }
+    /// <summary>Empty where no row has a percentage.</summary>
+    public required ReadOnlySpan<short> AheadUntil { get; init; }
 
-    public int Length => Settled.Length;
+    /// <summary>Empty where no row has a percentage.</summary>
+    public required ReadOnlySpan<short> BehindFrom { get; init; }
 
-    public ColumnSlice Slice(int start) => new()
-    {
-        Due = Due[start..],
-        AheadUntil = AheadUntil[start..],
-        BehindFrom = BehindFrom[start..],
-        TargetDue = TargetDue[start..],
-        UnobservedDue = UnobservedDue[start..],
-        CheckDue = CheckDue[start..],
-        Settled = Settled[start..],
-        Applies = Applies[start..],
-    };
+    public int Length => Traits.Length;
+
+    public bool HasPercent => !AheadUntil.IsEmpty;
+
+    public bool HasUnobserved => !UnobservedDue.IsEmpty;
 }

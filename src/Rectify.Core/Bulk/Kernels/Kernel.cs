@@ -1,10 +1,11 @@
 namespace Rectify.Bulk.Kernels;
 
-/// <summary>The shapes of the kernel. All give the same bytes.</summary>
+/// <summary>The shapes of the kernel. Both give the same bytes.</summary>
 internal enum Kernel
 {
+    /// <summary>Row by row.</summary>
     Scalar,
-    Vector128,
-    Vector256,
-    Vector512,
+
+    /// <summary>As many rows at once as fill a vector of the processor.</summary>
+    Vector,
 }

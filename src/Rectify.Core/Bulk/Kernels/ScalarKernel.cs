@@ -1,47 +1,42 @@
-using Rectify.Evaluation;
-using Rectify.Progress;
 using Rectify.Rules;
 
 namespace Rectify.Bulk.Kernels;
 
-/// <summary>The kernel row by row, without a branch. It says what the vector kernels do.</summary>
+/// <summary>The kernel row by row. It says what the vector kernel does.</summary>
 internal static class ScalarKernel
 {
-    public static void Run(in ColumnSlice rows, EvaluationDay day, Span<byte> statuses, Span<byte> masks)
+    /// <summary>Evaluates the rows from a position on.</summary>
+    public static void Run(in ColumnSlice rows, int start, EvaluationDay day, Span<byte> statuses, Span<byte> masks)
     {
-        for (int i = 0; i < rows.Length; i++)
+        for (int i = start; i < rows.Length; i++)
             (statuses[i], masks[i]) = Row(rows, i, day);
     }
 
     /// <summary>The status and violations of one row.</summary>
     public static (byte Status, byte Mask) Row(in ColumnSlice rows, int i, EvaluationDay day)
     {
-        int asOf = day.AsOf;
-        int due = rows.Due[i];
-        int overdue = IsBefore(due, asOf);
-        int soon = ~overdue & ~IsBefore(day.LastSoon, due);
-        int ahead = IsBefore(asOf, rows.AheadUntil[i]);
-        int behind = ~overdue & ~IsBefore(asOf, rows.BehindFrom[i]);
-        int missed = IsBefore(rows.TargetDue[i], asOf);
-        int unobserved = IsBefore(rows.UnobservedDue[i], asOf);
-        int unchecked_ = IsBefore(rows.CheckDue[i], asOf);
+        byte traits = rows.Traits[i];
+        bool isCompleted = traits >= Traits.Completed;
+        byte settled = Traits.Settled(traits);
+        bool isOverdue = rows.Due[i] < day.AsOf;
+        bool isSoon = !isOverdue && rows.Due[i] <= day.LastSoon && settled == traits;
+        bool isAhead = rows.HasPercent && day.AsOf < rows.AheadUntil[i];
+        bool isBehind = rows.HasPercent && day.AsOf >= rows.BehindFrom[i] && !isOverdue;
+        bool isMissed = rows.TargetDue[i] < day.AsOf;
+        bool isUnobserved = rows.HasUnobserved && rows.UnobservedDue[i] < day.AsOf;
+        bool isUnchecked = rows.CheckDue[i] < day.AsOf;
 
-        int settled = rows.Settled[i];
-        int schedule = Select(ahead, (int)ScheduleStatus.Ahead, settled & MeasureStatus.ScheduleBits);
-        schedule = Select(behind, (int)ScheduleStatus.BehindSchedule, schedule);
-        schedule = Select(overdue, (int)ScheduleStatus.Overdue, schedule);
-        int violated = (overdue & (int)RuleBits.Overdue)
-            | (soon & (int)RuleBits.DueSoon)
-            | (behind & (int)RuleBits.BehindSchedule)
-            | (missed & (int)RuleBits.IndicatorMissed)
-            | (unobserved & (int)RuleBits.IndicatorUnobserved)
-            | ((missed | unobserved) & (int)RuleBits.CompletedWithTargetUnmet)
-            | (unchecked_ & (int)(RuleBits.LookBackOverdue | RuleBits.ReportOverdue));
-        return ((byte)((settled & ~MeasureStatus.ScheduleBits) | schedule), (byte)(violated & rows.Applies[i]));
+        int status = isOverdue ? (settled & ~Traits.HasPercent) | Traits.Overdue
+            : isBehind ? settled | Traits.Behind
+            : isAhead ? settled | Traits.Ahead
+            : settled;
+        var mask = (isOverdue ? RuleBits.Overdue : RuleBits.None)
+            | (isSoon ? RuleBits.DueSoon : RuleBits.None)
+            | (isBehind ? RuleBits.BehindSchedule : RuleBits.None)
+            | (isMissed ? RuleBits.IndicatorMissed : RuleBits.None)
+            | (isUnobserved ? RuleBits.IndicatorUnobserved : RuleBits.None)
+            | (isCompleted && (isMissed || isUnobserved) ? RuleBits.CompletedWithTargetUnmet : RuleBits.None)
+            | (!isUnchecked ? RuleBits.None : isCompleted ? RuleBits.LookBackOverdue : RuleBits.ReportOverdue);
+        return ((byte)status, (byte)mask);
     }
-
-    // All ones where a day is before another, else 0: the sign of a difference that cannot overflow.
-    private static int IsBefore(int day, int other) => (day - other) >> 31;
-
-    private static int Select(int all, int yes, int no) => (all & yes) | (~all & no);
 }

@@ -1,46 +1,98 @@
+using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Rectify.Evaluation;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Bulk.Kernels;
 
-/// <summary>Counts what a kernel wrote, while it is still in the nearest cache.</summary>
-internal static class TallyCounter
+/// <summary>Counts what a kernel wrote, while it is still in the nearest cache: by unit where the rows stand so, else with a look-up for each row.</summary>
+/// <remarks>Without percentages only violations are counted; the statuses follow from them by <see cref="Settle"/>.</remarks>
+internal readonly ref struct TallyCounter
 {
-    /// <summary>The most rows counted at once: the lanes of the narrowest vector are then counted to 128 in a byte each.</summary>
-    public const int MaxRows = 2048;
+    /// <summary>The most rows counted at once: the lanes of the narrowest vector are then counted to 64 in a byte each.</summary>
+    public const int MaxRows = 1024;
 
-    // Below so many rows a unit, the sums at the end of each cost more than a look-up per row.
-    private const int LeastRowsOfUnit = 128;
+    private const int MostPairs = 15;
+    private const byte Pair = 0x11;
 
-    /// <summary>Adds the rows from a position on to a tally.</summary>
-    public static void Count(MeasureColumns columns, int start, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks, Tally tally, Kernel kernel)
+    private readonly MeasureColumns _columns;
+    private readonly Tally _tally;
+
+    // The violations of each unit in 32 bits, so that those of a row are added at once; null where rows are counted by unit.
+    private readonly int[]? _rules;
+
+    public TallyCounter(MeasureColumns columns, Tally tally, Kernel kernel)
     {
-        if (kernel == Kernel.Scalar)
-            AddRulesRowByRow(masks, tally.ByRule);
-        else
-            AddRules(masks, tally.ByRule);
-        if (kernel != Kernel.Scalar && columns.IsGrouped && columns.Count / LeastRowsOfUnit >= columns.UnitCount)
-            AddGroups(columns.UnitStarts, start, statuses, tally);
-        else
-            AddRowByRow(columns.Units.Slice(start, statuses.Length), statuses, tally.ByUnit);
+        (_columns, _tally) = (columns, tally);
+        if (kernel == Kernel.Vector && columns.IsGrouped)
+            return;
+        _rules = ArrayPool<int>.Shared.Rent(tally.ByRule.Length);
+        Rules.Clear();
     }
 
-    private static void AddRowByRow(ReadOnlySpan<int> units, ReadOnlySpan<byte> statuses, Span<long> byUnit)
-    {
-        for (int i = 0; i < statuses.Length; i++)
-            byUnit[Tally.Cell(units[i], statuses[i])]++;
-    }
+    private Span<int> Rules => _rules.AsSpan(0, _tally.ByRule.Length);
 
-    private static void AddGroups(ReadOnlySpan<int> starts, int start, ReadOnlySpan<byte> statuses, Tally tally)
+    /// <summary>Adds what no day changes to a tally in which every row has been counted.</summary>
+    public static void Settle(MeasureColumns columns, Tally tally)
     {
-        int end = start + statuses.Length;
-        for (int unit = UnitAt(starts, start); start < end; unit++)
+        Add(columns.Settled.Stages, tally.ByStage);
+        if (columns.HasPercent)
+            return;
+        Add(columns.Settled.Schedules, tally.BySchedule);
+        // Of the settled statuses only undetermined ones then become others, and only overdue.
+        int undetermined = MeasureStatus.CodeOf(ScheduleStatus.Undetermined), overdue = MeasureStatus.CodeOf(ScheduleStatus.Overdue);
+        for (int cell = 0; cell < tally.ByRule.Length; cell += MeasureStatus.Codes)
         {
-            int next = Math.Min(starts[unit + 1], end);
-            AddStatuses(statuses.Slice(statuses.Length - (end - start), next - start), tally.OfUnit(unit));
-            start = next;
+            long became = tally.ByRule[cell + BitOperations.Log2((byte)RuleBits.Overdue)];
+            tally.BySchedule[cell + undetermined] -= became;
+            tally.BySchedule[cell + overdue] += became;
+        }
+    }
+
+    /// <summary>Adds the rows from a position on.</summary>
+    public void Count(int start, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
+    {
+        statuses = _columns.HasPercent ? statuses : [];
+        if (_rules is null)
+            AddGroups(start, statuses, masks);
+        else
+            AddRowByRow(_columns.Units.Slice(start, masks.Length), statuses, masks);
+    }
+
+    /// <summary>Adds up what was counted row by row.</summary>
+    public void Dispose()
+    {
+        if (_rules is null)
+            return;
+        Add(Rules, _tally.ByRule);
+        ArrayPool<int>.Shared.Return(_rules);
+    }
+
+    // The units of rows were checked when these were written.
+    private void AddRowByRow(ReadOnlySpan<int> units, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
+    {
+        ref var rules = ref Unsafe.As<int, Vector256<int>>(ref MemoryMarshal.GetReference(Rules));
+        for (int i = 0; i < masks.Length; i++)
+            Unsafe.Add(ref rules, units[i]) += RuleCounts.Of(masks[i]);
+        var schedules = _tally.BySchedule;
+        for (int i = 0; i < statuses.Length; i++)
+            schedules[Tally.ScheduleCell(units[i], statuses[i])]++;
+    }
+
+    private void AddGroups(int start, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
+    {
+        var starts = _columns.UnitStarts;
+        for (int unit = UnitAt(starts, start), done = 0; done < masks.Length; unit++)
+        {
+            int length = Math.Min(starts[unit + 1] - start, masks.Length) - done;
+            AddRules(masks.Slice(done, length), _tally.ByRule.Slice(unit * BulkRules.Count, BulkRules.Count));
+            if (!statuses.IsEmpty)
+                AddStatuses(statuses.Slice(done, length), _tally.BySchedule.Slice(unit * MeasureStatus.Codes, MeasureStatus.Codes));
+            done += length;
         }
     }
 
@@ -58,83 +110,81 @@ internal static class TallyCounter
     private static void AddStatuses(ReadOnlySpan<byte> statuses, Span<long> counts)
     {
         var vectors = MemoryMarshal.Cast<byte, Vector<byte>>(statuses);
-        Vector<byte> openEnded = default, onTime = default, late = default, overdue = default, ahead = default, onSchedule = default, behind = default;
+        Vector<byte> a = default, b = default, c = default, d = default, e = default, f = default, g = default;
         foreach (var vector in vectors)
         {
             var schedule = vector & new Vector<byte>(MeasureStatus.ScheduleBits);
-            openEnded -= Where(schedule, ScheduleStatus.OpenEnded);
-            onTime -= Where(schedule, ScheduleStatus.CompletedOnTime);
-            late -= Where(schedule, ScheduleStatus.CompletedLate);
-            overdue -= Where(schedule, ScheduleStatus.Overdue);
-            ahead -= Where(schedule, ScheduleStatus.Ahead);
-            onSchedule -= Where(schedule, ScheduleStatus.OnSchedule);
-            behind -= Where(schedule, ScheduleStatus.BehindSchedule);
+            a -= Vector.Equals(schedule, new Vector<byte>(1));
+            b -= Vector.Equals(schedule, new Vector<byte>(2));
+            c -= Vector.Equals(schedule, new Vector<byte>(3));
+            d -= Vector.Equals(schedule, new Vector<byte>(4));
+            e -= Vector.Equals(schedule, new Vector<byte>(5));
+            f -= Vector.Equals(schedule, new Vector<byte>(6));
+            g -= Vector.Equals(schedule, new Vector<byte>(7));
         }
 
         int counted = vectors.Length * Vector<byte>.Count;
-        int known = 0;
-        known += Add(ScheduleStatus.OpenEnded, openEnded, counts);
-        known += Add(ScheduleStatus.CompletedOnTime, onTime, counts);
-        known += Add(ScheduleStatus.CompletedLate, late, counts);
-        known += Add(ScheduleStatus.Overdue, overdue, counts);
-        known += Add(ScheduleStatus.Ahead, ahead, counts);
-        known += Add(ScheduleStatus.OnSchedule, onSchedule, counts);
-        known += Add(ScheduleStatus.BehindSchedule, behind, counts);
-        counts[(int)ScheduleStatus.Undetermined] += counted - known;
+        int others = Add(a, ref counts[1]) + Add(b, ref counts[2]) + Add(c, ref counts[3]) + Add(d, ref counts[4])
+            + Add(e, ref counts[5]) + Add(f, ref counts[6]) + Add(g, ref counts[7]);
+        counts[0] += counted - others;
         foreach (byte status in statuses[counted..])
             counts[status & MeasureStatus.ScheduleBits]++;
     }
 
-    private static Vector<byte> Where(Vector<byte> schedules, ScheduleStatus status) => Vector.Equals(schedules, new Vector<byte>((byte)status));
-
-    private static int Add(ScheduleStatus status, Vector<byte> lanes, Span<long> counts)
-    {
-        int sum = Sum(lanes);
-        counts[(int)status] += sum;
-        return sum;
-    }
-
+    // Two bits of a mask are four apart, so that each pair is counted in the two halves of one byte, up to 15 times.
     private static void AddRules(ReadOnlySpan<byte> masks, Span<long> counts)
     {
         var vectors = MemoryMarshal.Cast<byte, Vector<byte>>(masks);
+        var rest = Vector256<int>.Zero;
+        foreach (byte mask in masks[(vectors.Length * Vector<byte>.Count)..])
+            rest += RuleCounts.Of(mask);
         Vector<byte> a = default, b = default, c = default, d = default, e = default, f = default, g = default, h = default;
-        foreach (var vector in vectors)
+        while (!vectors.IsEmpty)
         {
-            a -= Holding(vector, 1);
-            b -= Holding(vector, 2);
-            c -= Holding(vector, 4);
-            d -= Holding(vector, 8);
-            e -= Holding(vector, 16);
-            f -= Holding(vector, 32);
-            g -= Holding(vector, 64);
-            h -= Holding(vector, 128);
+            Vector<byte> ae = default, bf = default, cg = default, dh = default;
+            var some = vectors[..Math.Min(MostPairs, vectors.Length)];
+            foreach (var mask in some)
+            {
+                ae += mask & new Vector<byte>(Pair);
+                bf += (mask >> 1) & new Vector<byte>(Pair);
+                cg += (mask >> 2) & new Vector<byte>(Pair);
+                dh += (mask >> 3) & new Vector<byte>(Pair);
+            }
+
+            a += ae & new Vector<byte>(MostPairs);
+            b += bf & new Vector<byte>(MostPairs);
+            c += cg & new Vector<byte>(MostPairs);
+            d += dh & new Vector<byte>(MostPairs);
+            e += ae >> 4;
+            f += bf >> 4;
+            g += cg >> 4;
+            h += dh >> 4;
+            vectors = vectors[some.Length..];
         }
 
-        counts[0] += Sum(a);
-        counts[1] += Sum(b);
-        counts[2] += Sum(c);
-        counts[3] += Sum(d);
-        counts[4] += Sum(e);
-        counts[5] += Sum(f);
-        counts[6] += Sum(g);
-        counts[7] += Sum(h);
-        AddRulesRowByRow(masks[(vectors.Length * Vector<byte>.Count)..], counts);
+        Add(a, ref counts[0]);
+        Add(b, ref counts[1]);
+        Add(c, ref counts[2]);
+        Add(d, ref counts[3]);
+        Add(e, ref counts[4]);
+        Add(f, ref counts[5]);
+        Add(g, ref counts[6]);
+        Add(h, ref counts[7]);
+        for (int rule = 0; rule < BulkRules.Count; rule++)
+            counts[rule] += rest[rule];
     }
 
-    private static Vector<byte> Holding(Vector<byte> masks, byte bit) => Vector.Equals(masks & new Vector<byte>(bit), new Vector<byte>(bit));
-
-    private static int Sum(Vector<byte> lanes)
+    private static int Add(Vector<byte> lanes, ref long count)
     {
         Vector.Widen(lanes, out var low, out var high);
-        return Vector.Sum(low + high);
+        int sum = Vector.Sum(low + high);
+        count += sum;
+        return sum;
     }
 
-    private static void AddRulesRowByRow(ReadOnlySpan<byte> masks, Span<long> counts)
+    private static void Add(ReadOnlySpan<int> counts, Span<long> to)
     {
-        foreach (byte mask in masks)
-        {
-            for (int rule = 0; rule < BulkRules.Count; rule++)
-                counts[rule] += mask >> rule & 1;
-        }
+        for (int i = 0; i < counts.Length; i++)
+            to[i] += counts[i];
     }
 }
