@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Rectify.Reporting;
+namespace Rectify.Reporting.Charts;
 
 /// <summary>Writes HTML that is well-formed XML too; the framework's writer escapes what it is given.</summary>
 /// <remarks>Only a void element may be self-closed in HTML, so every other element gets an end tag, empty or not.</remarks>
@@ -49,12 +49,18 @@ internal sealed class HtmlWriter : IDisposable
     /// <summary>Starts a new line of the file, for those who read or compare it.</summary>
     public void Line() => _xml.WriteWhitespace("\n");
 
-    /// <summary>Writes a style sheet or script, which HTML does not escape: marked so that it is well-formed XML too.</summary>
+    /// <summary>Writes a style sheet or script, which HTML does not escape.</summary>
     public void Code(string name, string code)
     {
         using (Open(name))
-            _xml.WriteRaw(code);
+            Raw(Marked(code));
     }
+
+    /// <summary>A style sheet or script between marks that make it well-formed XML too: they are comments to HTML.</summary>
+    public static string Marked(string code) => $"/*<![CDATA[*/\n{code}/*]]>*/";
+
+    /// <summary>Writes well-formed markup as it is.</summary>
+    public void Raw(string markup) => _xml.WriteRaw(markup);
 
     /// <summary>All that was written.</summary>
     public override string ToString()

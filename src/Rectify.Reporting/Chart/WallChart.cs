@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
+using Rectify.Reporting.Charts;
 
 namespace Rectify.Reporting;
 
@@ -23,9 +24,7 @@ public static class WallChart
         if (!Belongs(assessment, plan))
             throw new ArgumentException($"The assessment is not one of the plan '{plan.Id}'.", nameof(assessment));
         using var html = new HtmlWriter();
-        html.Doctype();
-        using (html.Open("html"))
-            html.Leaf("h1", plan.Title);
+        new ChartPage(html, new ChartModel(plan, progress, assessment, new ChartFormat((options ?? WallChartOptions.Default).Language))).Write();
         return html.ToString();
     }
 

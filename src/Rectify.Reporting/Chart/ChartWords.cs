@@ -1,0 +1,199 @@
+using Rectify.Rules;
+
+namespace Rectify.Reporting.Charts;
+
+/// <summary>The chart's own words; those of statuses and findings come from the core.</summary>
+internal static class ChartWords
+{
+    public static LocalizedText WallChart { get; } = new("Wall chart", "挂图作战");
+
+    public static LocalizedText SkipToMeasures { get; } = new("Skip to the measures", "跳到整改措施");
+
+    public static LocalizedText AsOf { get; } = new("As of", "截至");
+
+    public static LocalizedText KnownOn { get; } = new("known on", "已知截至");
+
+    public static LocalizedText IssuedOn { get; } = new("issued on", "印发于");
+
+    public static LocalizedText RuleSet { get; } = new("rule set", "规则集");
+
+    public static LocalizedText Figures { get; } = new("Headline figures", "总体情况");
+
+    public static LocalizedText Measures { get; } = new("Measures", "整改措施");
+
+    public static LocalizedText Completed { get; } = new("Completed", "完成整改");
+
+    public static LocalizedText ClosedOut { get; } = new("Closed out", "销号");
+
+    public static LocalizedText Durable { get; } = new("Durable", "完成且巩固");
+
+    public static LocalizedText Overdue { get; } = new("Overdue", "逾期");
+
+    public static LocalizedText AtRisk { get; } = new("At risk", "有风险");
+
+    public static LocalizedText CompletedMeans { get; } = new("rectified or further", "已整改及以后");
+
+    public static LocalizedText ClosedOutMeans { get; } = new("closed out or published", "已销号或已公开");
+
+    public static LocalizedText DurableMeans { get; } = new("looked back at, and it holds", "回头看成效保持");
+
+    public static LocalizedText OverdueMeans { get; } = new("open after the due day", "到期未完成");
+
+    public static LocalizedText AtRiskMeans { get; } = new("behind, or a target's line misses", "未达序时或指标走势不足");
+
+    public static LocalizedText Share { get; } = new("{0} of all", "占{0}");
+
+    public static LocalizedText Signals { get; } = new("Signals", "预警");
+
+    public static LocalizedText Legend { get; } = new("Legend", "图例");
+
+    public static LocalizedText Filter { get; } = new("Filter the measures", "筛选措施");
+
+    public static LocalizedText AnyUnit { get; } = new("all units", "全部单位");
+
+    public static LocalizedText AnyStage { get; } = new("all stages", "全部阶段");
+
+    public static LocalizedText AnySchedule { get; } = new("all schedules", "全部进度");
+
+    public static LocalizedText AnySignal { get; } = new("all signals", "全部预警");
+
+    public static LocalizedText Search { get; } = new("Text", "文字");
+
+    public static LocalizedText Reset { get; } = new("Reset", "重置");
+
+    public static LocalizedText Shown { get; } = new("{0} of {1} measures shown", "显示 {0} / {1} 项措施");
+
+    public static LocalizedText NoneShown { get; } = new("No measure fits.", "没有符合条件的措施。");
+
+    public static LocalizedText TableCaption { get; } = new("The measures by section of the plan, with their time from issue to due day", "各项整改措施:按方案章节,从印发到到期");
+
+    public static LocalizedText Id { get; } = new("No.", "编号");
+
+    public static LocalizedText Measure { get; } = new("Measure", "整改措施");
+
+    public static LocalizedText Unit { get; } = new("Unit", "责任单位");
+
+    public static LocalizedText Stage { get; } = new("Stage", "阶段");
+
+    public static LocalizedText Schedule { get; } = new("Schedule", "进度");
+
+    public static LocalizedText Signal { get; } = new("Signal", "预警");
+
+    public static LocalizedText Due { get; } = new("Due", "整改时限");
+
+    public static LocalizedText Timeline { get; } = new("Time, {0} to {1}", "时间轴,{0}至{1}");
+
+    public static LocalizedText NoHeading { get; } = new("Without a heading", "无标题");
+
+    public static LocalizedText NoUnit { get; } = new("none named", "未写明");
+
+    public static LocalizedText AndOthers { get; } = new("and {0} more", "等{0}个单位");
+
+    public static LocalizedText NoDeadline { get; } = new("none stated", "未写明");
+
+    public static LocalizedText ForGood { get; } = new("for good", "长期坚持");
+
+    public static LocalizedText Waits { get; } = new("waits for {0}", "待{0}");
+
+    public static LocalizedText DueUnknown { get; } = new("cannot tell", "无法判定");
+
+    public static LocalizedText DaysLeft { get; } = new("{0} days left", "余{0}天");
+
+    public static LocalizedText DueToday { get; } = new("due today", "今日到期");
+
+    public static LocalizedText DaysOver { get; } = new("{0} days over", "逾期{0}天");
+
+    public static LocalizedText OriginallyDue { get; } = new("was {0}", "原{0}");
+
+    public static LocalizedText PolicyDay { get; } = new("* a day of the policy, not of the plan's words", "* 为政策推定日期,非方案原文所载");
+
+    public static LocalizedText ThenForGood { get; } = new("then for good", "并长期坚持");
+
+    public static LocalizedText Milestone { get; } = new("Milestone", "节点");
+
+    public static LocalizedText Milestones { get; } = new("Milestones", "节点");
+
+    public static LocalizedText Duties { get; } = new("Recurring duties", "经常性任务");
+
+    public static LocalizedText MissedWindows { get; } = new("{0} windows missed", "累计缺{0}期");
+
+    public static LocalizedText Indicators { get; } = new("Targets", "指标");
+
+    public static LocalizedText Goals { get; } = new("Goal {0}", "工作目标 {0}");
+
+    public static LocalizedText OfMeasure { get; } = new("Measure {0}", "措施 {0}");
+
+    public static LocalizedText Target { get; } = new("Target", "目标");
+
+    public static LocalizedText By { get; } = new("by {0}", "最迟{0}");
+
+    public static LocalizedText Baseline { get; } = new("Baseline", "基数");
+
+    public static LocalizedText Newest { get; } = new("Newest", "最新");
+
+    public static LocalizedText NoObservation { get; } = new("no observation", "无监测数据");
+
+    public static LocalizedText CannotDraw { get; } = new("No value to draw: the target is words, or a change without a baseline.", "无法作图:目标无数值,或变化量缺少基数。");
+
+    public static LocalizedText HeatMap { get; } = new("Units and stages", "单位与状态");
+
+    public static LocalizedText HeatMapCaption { get; } = new(
+        "How many measures stand where, for every unit that the plan names to answer for them; an empty cell is none",
+        "各责任单位所负责措施的状态分布(项);空格为无");
+
+    public static LocalizedText PlanFindings { get; } = new("The plan as a whole", "方案整体");
+
+    public static LocalizedText Details { get; } = new("Measure by measure", "逐项说明");
+
+    public static LocalizedText Clause { get; } = new("Clause", "原文");
+
+    public static LocalizedText Reasons { get; } = new("Reasons", "判定依据");
+
+    public static LocalizedText NoFindings { get; } = new("Nothing to report.", "无问题。");
+
+    public static LocalizedText Events { get; } = new("Events", "大事记");
+
+    public static LocalizedText NoEvents { get; } = new("Nothing has been reported.", "尚无报告。");
+
+    public static LocalizedText Standing { get; } = new("Kept up", "长期坚持");
+
+    public static LocalizedText Limit { get; } = new("Time limit", "时限原文");
+
+    public static LocalizedText NextChange { get; } = new("Next change", "下次变化");
+
+    public static LocalizedText Cycle { get; } = new("Cycle", "轮次");
+
+    public static LocalizedText Coverage { get; } = new("Reported", "已报单位");
+
+    public static LocalizedText BackToRow { get; } = new("Back to the chart", "返回挂图");
+
+    public static LocalizedText Undetermined { get; } = new("unknown", "不明");
+
+    public static LocalizedText RuleError { get; } = new("broken", "出错");
+
+    public static LocalizedText Work { get; } = new("work under way", "整改中");
+
+    public static LocalizedText Kept { get; } = new("completed and kept up", "完成后保持");
+
+    public static LocalizedText Lapsed { get; } = new("relapsed", "反弹");
+
+    public static LocalizedText Term { get; } = new("from issue to due day", "印发至到期");
+
+    public static LocalizedText OpenEnded { get; } = new("no due day: for good", "无到期日:长期坚持");
+
+    public static LocalizedText Extension { get; } = new("extension, original due day dashed", "延期(虚线为原到期日)");
+
+    public static LocalizedText Late { get; } = new("days overdue", "逾期");
+
+    public static LocalizedText Rectified { get; } = new("rectified", "整改完成");
+
+    public static LocalizedText Refused { get; } = new("acceptance refused", "验收未通过");
+
+    public static LocalizedText Meets { get; } = new("met on this side", "达标一侧");
+
+    public static LocalizedText Line { get; } = new("straight line to the target", "到目标的直线");
+
+    public static LocalizedText Trend { get; } = new("as it goes now", "按现有走势");
+
+    public static LocalizedText Observed { get; } = new("observed", "监测值");
+}
