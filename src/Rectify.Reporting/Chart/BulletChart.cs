@@ -6,7 +6,6 @@ namespace Rectify.Reporting.Charts;
 /// <summary>Draws a target: above, how far the newest value is from it; below, the observations over time and the straight line to it.</summary>
 internal sealed class BulletChart
 {
-    private const int PlotTop = 34;
     private const int PlotHeight = 70;
     private const int MostQuartersTicked = 80;
     private const decimal RoomForYear = 0.12m;
@@ -49,10 +48,10 @@ internal sealed class BulletChart
 
     private void WriteCourse()
     {
-        using (_html.Open("svg", ("y", $"{PlotTop}"), ("width", "100%"), ("height", $"{PlotHeight}")))
+        using (_html.Open("svg", ("y", "34"), ("width", "100%"), ("height", ChartFormat.Digits(PlotHeight))))
             WritePlot();
         foreach (var (year, at) in _time.Years(RoomForYear))
-            _html.Leaf("text", $"{year}", ("x", at), ("y", "117"), ("text-anchor", "middle"));
+            _html.Leaf("text", ChartFormat.Digits(year), ("x", at), ("y", "117"), ("text-anchor", "middle"));
     }
 
     private void WriteBullet()

@@ -37,6 +37,9 @@ internal sealed class ChartFormat(string language)
     /// <summary>A count: 1,234.</summary>
     public static string Count(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A whole number as a program reads it: 1234.</summary>
+    public static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A number as observed.</summary>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

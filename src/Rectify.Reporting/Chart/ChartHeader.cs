@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rectify.Evaluation;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -80,7 +79,7 @@ internal static class ChartHeader
                 using (html.Open("li"))
                 {
                     ChartState.Write(html, chart.Format, signal);
-                    html.Leaf("b", chart.Assessment.Totals.By(signal).ToString(CultureInfo.InvariantCulture));
+                    html.Leaf("b", ChartFormat.Digits(chart.Assessment.Totals.By(signal)));
                 }
             }
         }

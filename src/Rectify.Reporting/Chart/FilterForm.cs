@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rectify.Evaluation;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -40,7 +39,7 @@ internal sealed class FilterForm(HtmlWriter html, ChartModel chart)
             {
                 html.Leaf("option", chart.Format.Say(any), ("value", ""));
                 foreach (var (option, index) in options.Select(static (option, i) => (option, i)))
-                    html.Leaf("option", option, ("value", index.ToString(CultureInfo.InvariantCulture)), ("lang", language));
+                    html.Leaf("option", option, ("value", ChartFormat.Digits(index)), ("lang", language));
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rectify.Evaluation;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -43,7 +42,7 @@ internal sealed class HeatMap(HtmlWriter html, ChartModel chart)
             html.Leaf("th", chart.Format.Say(ChartWords.Unit), ("scope", "col"), ("rowspan", "2"));
             html.Leaf("th", chart.Format.Say(ChartWords.Measures), ("scope", "col"), ("rowspan", "2"));
             foreach (var group in _groups)
-                html.Leaf("th", chart.Format.Say(group.Heading), ("scope", "colgroup"), ("colspan", Number(group.Columns.Length)), ("class", "first"));
+                html.Leaf("th", chart.Format.Say(group.Heading), ("scope", "colgroup"), ("colspan", ChartFormat.Digits(group.Columns.Length)), ("class", "first"));
         }
     }
 
@@ -62,7 +61,7 @@ internal sealed class HeatMap(HtmlWriter html, ChartModel chart)
         using (html.Open("tr"))
         {
             using (html.Open("th", ("scope", "row")))
-                html.Leaf("a", unit.Name, ("href", "#measures"), ("data-unit", Number(index)), ("lang", chart.PlanLanguage));
+                html.Leaf("a", unit.Name, ("href", "#measures"), ("data-unit", ChartFormat.Digits(index)), ("lang", chart.PlanLanguage));
             html.Leaf("td", ChartFormat.Count(unit.Measures.Length), ("class", "sum"));
             foreach (var (column, isFirst) in ColumnsInOrder())
                 WriteCell(unit.Measures.Count(m => column.Fits(m.Assessment)), unit.Measures.Length, isFirst);
@@ -71,12 +70,10 @@ internal sealed class HeatMap(HtmlWriter html, ChartModel chart)
 
     private void WriteCell(int count, int all, bool isFirst)
     {
-        string? shade = count == 0 ? null : $"h{Number((count * Shades + all - 1) / all)}";
+        string? shade = count == 0 ? null : $"h{ChartFormat.Digits((count * Shades + all - 1) / all)}";
         string? kind = isFirst ? $"first {shade}".TrimEnd() : shade;
         html.Leaf("td", count == 0 ? "" : ChartFormat.Count(count), ("class", kind));
     }
 
     private IEnumerable<(HeatColumn Column, bool IsFirst)> ColumnsInOrder() => _groups.SelectMany(static g => g.Columns.Select(static (c, i) => (c, i == 0)));
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rectify.Indicators;
 
 namespace Rectify.Reporting.Charts;
@@ -24,7 +23,7 @@ internal sealed class IndicatorWords(ChartFormat format)
         string by = target.By is { } day ? " " + format.Say(ChartWords.By, ChartFormat.Day(day)) : "";
         yield return $"{format.Say(ChartWords.Target)} {Signs[target.Comparator]} {Change(target.Mode)}{target.Target}{by}";
         if (target.Baseline is { } baseline)
-            yield return $"{format.Say(ChartWords.Baseline)} {baseline.Year.ToString(CultureInfo.InvariantCulture)}: {(baseline.Value is { } value ? ChartFormat.Number(value) : "?")}";
+            yield return $"{format.Say(ChartWords.Baseline)} {ChartFormat.Digits(baseline.Year)}: {(baseline.Value is { } value ? ChartFormat.Number(value) : "?")}";
         yield return indicator.Series.Newest is { } newest
             ? $"{format.Say(ChartWords.Newest)} {newest.Value}{(newest.Value.Level is null ? (target.Target as QuantityTarget)?.Unit : "")} ({ChartFormat.Day(newest.On)})"
             : format.Say(ChartWords.NoObservation);

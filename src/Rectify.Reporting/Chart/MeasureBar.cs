@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using Rectify.Evaluation;
 using Rectify.Progress;
@@ -126,9 +125,7 @@ internal sealed class MeasureBar(HtmlWriter html, ChartModel chart)
         ("class", kind),
         ("x", _time.At(from)),
         ("width", _time.Between(from, to)),
-        ("y", Number(-height / 2)),
-        ("height", Number(height)),
+        ("y", ChartFormat.Digits(-height / 2)),
+        ("height", ChartFormat.Digits(height)),
         ("fill", fill));
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

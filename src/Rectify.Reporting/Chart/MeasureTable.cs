@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rectify.Evaluation;
 using Rectify.Rules;
 
@@ -96,11 +95,11 @@ internal sealed class MeasureTable(HtmlWriter html, ChartModel chart)
         using (html.Open(
             "tr",
             ("id", measure.RowAnchor),
-            ("data-order", Number(measure.Index)),
+            ("data-order", ChartFormat.Digits(measure.Index)),
             ("data-units", chart.Units.PositionsOf(measure)),
-            ("data-stage", Number((int)assessment.Stage)),
-            ("data-schedule", Number((int)assessment.Schedule)),
-            ("data-signal", Number((int)assessment.Signal)),
+            ("data-stage", ChartFormat.Digits((int)assessment.Stage)),
+            ("data-schedule", ChartFormat.Digits((int)assessment.Schedule)),
+            ("data-signal", ChartFormat.Digits((int)assessment.Signal)),
             ("data-due", assessment.Due is { } due ? ChartFormat.Day(due) : null)))
         {
             using (html.Open("th", ("scope", "row")))
@@ -150,6 +149,4 @@ internal sealed class MeasureTable(HtmlWriter html, ChartModel chart)
         int end = char.IsHighSurrogate(text[ShownWords - 1]) ? ShownWords - 1 : ShownWords;
         return $"{text.AsSpan(0, end)}…";
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

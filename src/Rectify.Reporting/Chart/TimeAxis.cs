@@ -37,7 +37,7 @@ internal sealed class TimeAxis(ChartModel chart)
             foreach (var day in _time.StartsEvery(MonthsBetweenTicks))
                 WriteTick(html, day);
             foreach (var (year, at) in _time.Years(RoomForYear))
-                WriteLabel(html, at, "13", "year", year.ToString(CultureInfo.InvariantCulture));
+                WriteLabel(html, at, "13", "year", ChartFormat.Digits(year));
             if (MonthsBetweenTicks == 1)
                 WriteMonths(html);
             else if (_time.Quarters <= MostQuartersLabelled)
