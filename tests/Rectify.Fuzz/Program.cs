@@ -1,9 +1,19 @@
+using System.Globalization;
 using Rectify.Fuzz;
 using SharpFuzz;
 
-// `Rectify.Fuzz TARGET` reads one input from standard input under AFL++; `Rectify.Fuzz TARGET FOLDER` runs every file of a folder once.
+const int Inputs = 3000;
+
+// One input from standard input under AFL++, every file of a folder once, a bounded run of every target, or samples for the schema check.
 switch (args)
 {
+    case ["smoke"]:
+        return Smoke.Run(Console.Out, Inputs) ? 0 : 1;
+    case ["smoke", var inputs]:
+        return Smoke.Run(Console.Out, int.Parse(inputs, CultureInfo.InvariantCulture)) ? 0 : 1;
+    case ["samples", var folder]:
+        Samples.Write(folder);
+        return 0;
     case [var name] when Targets.Find(name) is { } target:
         Fuzzer.OutOfProcess.Run(stream => target(Targets.ReadAll(stream)));
         return 0;
@@ -12,6 +22,6 @@ switch (args)
             target(File.ReadAllBytes(file));
         return 0;
     default:
-        Console.Error.WriteLine($"usage: Rectify.Fuzz {string.Join('|', Targets.Names)} [FOLDER]");
+        Console.Error.WriteLine($"usage: Rectify.Fuzz {string.Join('|', Targets.Names)} [FOLDER] | smoke [INPUTS] | samples FOLDER");
         return 2;
 }

@@ -8,7 +8,7 @@ using Rectify.Text.Responsibility;
 
 namespace Rectify.Fuzz;
 
-/// <summary>What is fuzzed: each takes any bytes, and none may throw.</summary>
+/// <summary>What is fuzzed: each takes any bytes, and none may throw. A document that is read must come back as the same bytes once it has been written.</summary>
 internal static class Targets
 {
     private static readonly LocalDate Issued = new(2018, 6, 29);
@@ -19,9 +19,12 @@ internal static class Targets
         ["deadline"] = static bytes => DeadlineParser.Parse(Encoding.UTF8.GetString(bytes), Issued),
         ["responsibility"] = static bytes => ResponsibilityParser.Parse(Encoding.UTF8.GetString(bytes)),
         ["indicators"] = static bytes => IndicatorParser.Parse(Encoding.UTF8.GetString(bytes), Issued),
-        ["plan"] = static bytes => RectifyJson.ReadPlan(bytes),
-        ["progress"] = static bytes => RectifyJson.ReadProgress(bytes),
-        ["directory"] = static bytes => RectifyJson.ReadDirectory(bytes),
+        ["plan"] = static bytes => Document("plan", bytes),
+        ["progress"] = static bytes => Document("progress", bytes),
+        ["directory"] = static bytes => Document("directory", bytes),
+        ["rules"] = static bytes => Document("rules", bytes),
+        ["workingDays"] = static bytes => Document("workingDays", bytes),
+        ["assessment"] = static bytes => Document("assessment", bytes),
     };
 
     public static IEnumerable<string> Names => All.Keys;
@@ -33,5 +36,11 @@ internal static class Targets
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();
+    }
+
+    private static void Document(string name, byte[] bytes)
+    {
+        if (Documents.Rewrite(name, bytes) is { } written && !written.AsSpan().SequenceEqual(Documents.Rewrite(name, written)))
+            throw new InvalidOperationException($"This {name} document is not the same once it has been written, read and written again.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using NodaTime;
 using Rectify.Evaluation;
@@ -18,52 +19,11 @@ public sealed class SchemaTests
     private static readonly Dictionary<string, SchemaValidator> Validators =
         ((IEnumerable<string>)RectifyJson.SchemaNames).ToDictionary(static name => name, static name => new SchemaValidator(RectifyJson.Schema(name)), StringComparer.Ordinal);
 
-    /// <summary>Documents that are wrong by themselves; what only compares two places is beyond a schema.</summary>
-    public static TheoryData<string, string> Broken => new()
-    {
-        { "plan", """{"schemaVersion":"1.1","id":"p","title":"t","issuedOn":"2020-01-01"}""" },
-        { "plan", """{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2018-02-30"}""" },
-        { "plan", """{"schemaVersion":"1.0","id":"p","title":"t"}""" },
-        { "plan", """{"schemaVersion":"1.0","id":" ","title":"t","issuedOn":"2020-01-01"}""" },
-        { "plan", """{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","colour":1}""" },
-        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"fixed"}}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"immediate","due":"2020-01-01"}}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"longTerm","thenLongTerm":true}}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"staged","stages":[]}}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","deadline":{"kind":"relative","amount":0,"unit":"day","anchor":"a","direction":"after"}}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","responsibility":[{"role":"boss","unit":"u"}]}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","source":{"start":-1,"length":1}}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","duties":[{"id":"d","text":"t","atLeast":0,"per":"week"}]}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","citations":[{}]}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":">=","mode":"reach"}]}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":">=","value":1,"level":"Ⅰ类","mode":"reach"}]}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":">=","level":"Ⅰ类","unit":"%","mode":"reach"}]}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":">=","level":"Ⅰ类","mode":"increaseBy"}]}""") },
-        { "plan", PlanWith("""{"id":"m","text":"x","indicators":[{"id":"i","name":"n","comparator":"≥","value":1,"mode":"reach"}]}""") },
-        { "plan", """{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{"id":"m","text":"x"}],"problems":[{"id":"q","text":"t","measures":["m","m"]}]}""" },
-        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"finished"}""") },
-        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"progressReported","percent":130}""") },
-        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"progressReported"}""") },
-        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"started","percent":5}""") },
-        { "progress", LogWith("""{"on":"2020-01-01","type":"started"}""") },
-        { "progress", LogWith("""{"measure":"m","on":"2020-01-01","type":"accepted","reason":"r"}""") },
-        { "progress", """{"schemaVersion":"1.0","observations":[{"indicator":"i","on":"2020-01-01","value":true}]}""" },
-        { "directory", """{"schemaVersion":"1.0","units":[{"id":"a"}]}""" },
-        { "directory", """{"schemaVersion":"1.0","units":[{"id":"a","name":"n","level":"city"}]}""" },
-        { "directory", """{"schemaVersion":"1.0","units":[{"id":"a","name":"n"}],"successions":[{"kind":"rename","on":"2020-01-01","from":[],"to":["a"]}]}""" },
-        { "workingDays", """{"schemaVersion":"1.0"}""" },
-        { "workingDays", """{"schemaVersion":"1.0","version":"v","years":[{"holidays":["2019-05-01"]}]}""" },
-        { "workingDays", """{"schemaVersion":"1.0","version":"v","years":[{"year":2019,"holidays":["2019-05-32"]}]}""" },
-        { "workingDays", """{"schemaVersion":"1.0","version":"v","years":[{"year":2019,"makeUpDays":["2019-05-05","2019-05-05"]}]}""" },
-        { "workingDays", """{"schemaVersion":"1.0","version":"v","years":[{"year":2019,"citations":[{}]}]}""" },
-        { "rules", """{"schemaVersion":"1.0","severities":{"RCT2001":"fatal"}}""" },
-        { "rules", """{"schemaVersion":"1.0","without":["RCT2001","RCT2001"]}""" },
-        { "rules", """{"schemaVersion":"1.0","policy":{"dueSoonDays":-1}}""" },
-        { "rules", """{"schemaVersion":"1.0","policy":{"scheduleTolerancePoints":101}}""" },
-        { "rules", """{"schemaVersion":"1.0","policy":{"closeOutRushDays":0}}""" },
-        { "rules", """{"schemaVersion":"1.0","policy":{"escalationLadder":[{"step":"started","afterDays":1}]}}""" },
-        { "rules", """{"schemaVersion":"1.0","policy":{"workingDays":"2020"}}""" },
-    };
+    /// <summary>Documents that are right, and documents that are wrong by themselves; what only compares two places is beyond a schema.</summary>
+    public static TheoryData<string> Valid => SamplesIn("valid");
+
+    /// <inheritdoc cref="Valid"/>
+    public static TheoryData<string> Broken => SamplesIn("broken");
 
     [Fact]
     public void Samples_fit_their_schemas()
@@ -80,7 +40,7 @@ public sealed class SchemaTests
     [InlineData("directory")]
     public void Documents_of_the_seed_fit_their_schemas_and_are_read(string document)
     {
-        string json = SeedFile($"{document}.json");
+        string json = SeedFile("jinan-2018", $"{document}.json");
         Assert.Empty(Validators[document].Validate(json));
         Assert.True(IsReadable(document, Sample.Bytes(json)));
     }
@@ -88,7 +48,7 @@ public sealed class SchemaTests
     [Fact]
     public void Sample_tables_of_working_days_fit_their_schema_and_are_written_as_they_stand()
     {
-        string json = RepositoryFile("seeds", "working-days", "china.json");
+        string json = SeedFile("working-days", "china.json");
         Assert.Empty(Validators["workingDays"].Validate(json));
         var tables = RectifyJson.ReadWorkingDays(Sample.Bytes(json)).Value;
         Assert.Equal(json.TrimEnd(), Encoding.UTF8.GetString(RectifyJson.WriteWorkingDays(tables, indented: true)));
@@ -97,19 +57,10 @@ public sealed class SchemaTests
     [Fact]
     public void Plan_of_the_seed_is_written_as_it_stands()
     {
-        string json = SeedFile("plan.json");
+        string json = SeedFile("jinan-2018", "plan.json");
         var plan = RectifyJson.ReadPlan(Sample.Bytes(json)).Value;
         Assert.Equal(json.TrimEnd(), Encoding.UTF8.GetString(RectifyJson.WritePlan(plan, indented: true)));
         Assert.Equal(plan, RectifyJson.ReadPlan(RectifyJson.WritePlan(plan)).Value);
-    }
-
-    [Fact]
-    public void Rules_document_of_the_docs_fits_its_schema_and_is_read()
-    {
-        string page = RepositoryFile("src", "Rectify.Core", "docs", "json.md");
-        string json = page[page.IndexOf("```json", StringComparison.Ordinal)..].Split("```")[1]["json".Length..];
-        Assert.Empty(Validators["rules"].Validate(json));
-        Assert.True(IsReadable("rules", Sample.Bytes(json)));
     }
 
     [Fact]
@@ -139,12 +90,34 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [MemberData(nameof(Broken))]
-    public void Broken_documents_fit_neither_the_schema_nor_the_reader(string document, string json)
+    [MemberData(nameof(Valid))]
+    public void Right_samples_fit_both_the_schema_and_the_reader(string sample)
     {
+        var (document, json) = ReadSample(sample);
+        Assert.Empty(Validators[document].Validate(json));
+        Assert.True(IsReadable(document, Sample.Bytes(json)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void Broken_samples_fit_neither_the_schema_nor_the_reader(string sample)
+    {
+        var (document, json) = ReadSample(sample);
         Assert.NotEmpty(Validators[document].Validate(json));
         Assert.False(IsReadable(document, Sample.Bytes(json)));
     }
+
+    [Fact]
+    public void Schema_and_reader_agree_which_members_each_type_of_event_uses() => AssertAgreement(
+        "progress/every-event",
+        static log => log["events"]!.AsArray(),
+        """{"measure":"m","unit":"u","on":"2020-01-01","recordedOn":"2029-01-02","by":"b","percent":5,"newDue":"2031-01-01","approvedBy":"a","reason":"r","holds":true,"milestone":"x","duty":"y","kind":"joint","order":"1","answerBy":"2030-02-01"}""");
+
+    [Fact]
+    public void Schema_and_reader_agree_which_members_each_kind_of_deadline_uses() => AssertAgreement(
+        "plan/every-deadline",
+        static plan => plan["measures"]!.AsArray().Select(static m => m!["deadline"]),
+        """{"start":"2001-01-01","due":"2030-12-31","precision":"day","stages":[{"due":"2020-01-01"}],"amount":1,"unit":"day","anchor":"a","event":"e","direction":"after","thenLongTerm":true,"text":"t","alternatives":[]}""");
 
     [Fact]
     public void Schemas_name_the_members_that_the_readers_know()
@@ -209,27 +182,50 @@ public sealed class SchemaTests
         Assert.Equal(JsonValueKind.False, schema.GetProperty("additionalProperties").ValueKind);
     }
 
+    // The sample holds every case; each is given and robbed of every member in turn.
+    private static void AssertAgreement(string sample, Func<JsonNode, IEnumerable<JsonNode?>> cases, string members)
+    {
+        var (document, json) = ReadSample($"valid/{sample}.json");
+        int count = cases(JsonNode.Parse(json)!).Count();
+        foreach (var (name, value) in JsonNode.Parse(members)!.AsObject())
+        {
+            for (int i = 0; i < count; i++)
+            {
+                foreach (var change in (JsonNode?[])[value!.DeepClone(), null])
+                {
+                    var changed = JsonNode.Parse(json)!;
+                    var item = cases(changed).ElementAt(i)!.AsObject();
+                    item.Remove(name);
+                    if (change is not null)
+                        item[name] = change;
+                    string text = changed.ToJsonString();
+                    Assert.True((Validators[document].Validate(text).Count == 0) == IsReadable(document, Sample.Bytes(text)), item.ToJsonString());
+                }
+            }
+        }
+    }
+
     private static bool IsReadable(string document, byte[] json) => document switch
     {
         "plan" => RectifyJson.ReadPlan(json).IsValid,
         "progress" => RectifyJson.ReadProgress(json).IsValid,
         "directory" => RectifyJson.ReadDirectory(json).IsValid,
         "workingDays" => RectifyJson.ReadWorkingDays(json).IsValid,
-        _ => RectifyJson.ReadRules(json).IsValid,
+        "rules" => RectifyJson.ReadRules(json).IsValid,
+        "assessment" => RectifyJson.ReadAssessment(json).IsValid,
+        _ => throw new ArgumentOutOfRangeException(nameof(document), document, "There is no such document."),
     };
 
-    private static string SeedFile(string name) => RepositoryFile("seeds", "jinan-2018", name);
+    private static string SeedFile(string folder, string name) => File.ReadAllText(Path.Combine(Repository.Root, "seeds", folder, name));
 
-    private static string RepositoryFile(params ReadOnlySpan<string> path)
+    private static TheoryData<string> SamplesIn(string kind)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return File.ReadAllText(Path.Combine([folder.FullName, .. path]));
+        string folder = Path.Combine(Repository.Root, "tests", "schemas");
+        return new(Directory.EnumerateFiles(Path.Combine(folder, kind), "*.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal));
     }
 
-    private static string PlanWith(string measure) =>
-        $$"""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{{measure}}]}""";
-
-    private static string LogWith(string fact) => $$"""{"schemaVersion":"1.0","events":[{{fact}}]}""";
+    private static (string Document, string Json) ReadSample(string sample) =>
+        (sample.Split('/')[1], File.ReadAllText(Path.Combine(Repository.Root, "tests", "schemas", sample)));
 }

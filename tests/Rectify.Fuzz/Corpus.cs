@@ -1,0 +1,40 @@
+namespace Rectify.Fuzz;
+
+/// <summary>The inputs that each target starts from: the documents of the seed, and a handful of nasty ones kept beside the harness.</summary>
+internal static class Corpus
+{
+    private static readonly string Root = FindRoot();
+
+    /// <summary>The inputs of a target, in one order on every machine.</summary>
+    public static byte[][] Of(string target)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Root, "tests", "Rectify.Fuzz", "corpus", target)).Order(StringComparer.Ordinal);
+        return [.. files.Concat(Seeds(target)).Select(File.ReadAllBytes)];
+    }
+
+    /// <summary>Where an input that broke a target is kept.</summary>
+    public static string Findings(string target) => Directory.CreateDirectory(Path.Combine(Root, "artifacts", "fuzz", target)).FullName;
+
+    private static IEnumerable<string> Seeds(string target)
+    {
+        string seed = Path.Combine(Root, "seeds", target switch
+        {
+            "text" => "jinan-2018/plan.txt",
+            "workingDays" => "working-days/china.json",
+            _ => $"jinan-2018/{target}.json",
+        });
+        return Samples(target).SelectMany(Directory.EnumerateFiles).Order(StringComparer.Ordinal).Concat(File.Exists(seed) ? [seed] : []);
+    }
+
+    // The right and the wrong samples of the schemas are good beginnings too.
+    private static string[] Samples(string target) =>
+        [.. new[] { "valid", "broken" }.Select(kind => Path.Combine(Root, "tests", "schemas", kind, target)).Where(Directory.Exists)];
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The harness runs outside the repository.");
+        return folder.FullName;
+    }
+}
