@@ -41,6 +41,7 @@ internal static class RectifyTool
         DiffCommand.Create(host),
         ChangesCommand.Create(host),
         LedgerCommand.Create(host),
+        ReadLedgerCommand.Create(host),
         RulesCommand.Create(host),
         SchemaCommand.Create(host),
     };

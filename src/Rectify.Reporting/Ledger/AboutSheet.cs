@@ -41,7 +41,7 @@ internal sealed class AboutSheet(string language)
     [
         .. Head(plan),
         .. Instructions.Select(text => Row(HowTo, CellValue.Of(text.In(language)))),
-        .. Enum.GetValues<ProgressEventType>().Select(type => Row(LedgerWords.Of(type), CellValue.Of(Needs(EventUse.Of(type))))),
+        .. Enum.GetValues<ProgressEventType>().Select(type => Row(LedgerWords.Of(type), CellValue.Of(Needs(FactUse.Of(type))))),
     ]);
 
     private Sheet Create(CellValue[][] rows) => new(LedgerWords.About.In(language), [new(Say("Item", "项目"), 24), new(Say("Content", "内容"), 100)], rows);
@@ -55,11 +55,8 @@ internal sealed class AboutSheet(string language)
 
     private CellValue[] Row(LocalizedText item, CellValue content) => [CellValue.Of(item.In(language)), content];
 
-    private string Needs(EventUse use)
-    {
-        string required = Headings(use.Required.Prepend("on"));
-        return use.Optional.Count == 0 ? required : required + new LocalizedText("; if known: ", ";可填:").In(language) + Headings(use.Optional);
-    }
+    private string Needs(FactUse use) =>
+        $"{Headings(use.Required)}{new LocalizedText("; if known: ", ";可填:").In(language)}{Headings(use.Optional)}";
 
     private string Headings(IEnumerable<string> members) => string.Join(
         new LocalizedText(", ", "、").In(language),

@@ -40,6 +40,26 @@ internal static class CellText
         return text.Length > 0 && text[0] == Guard && IsLikeFormula(text) ? text[1..] : text;
     }
 
+    /// <summary>The text without blanks at its ends, whether they show or not.</summary>
+    public static string Trim(string text)
+    {
+        var trimmed = text.AsSpan();
+        while (trimmed.Length > 0 && IsBlank(trimmed[0]))
+            trimmed = trimmed[1..];
+        while (trimmed.Length > 0 && IsBlank(trimmed[^1]))
+            trimmed = trimmed[..^1];
+        return trimmed.ToString();
+    }
+
+    /// <summary>The text with the wide forms of Latin letters, digits and signs made plain: ２０１８ becomes 2018.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, wide) =>
+    {
+        for (int i = 0; i < wide.Length; i++)
+            folded[i] = wide[i] switch { >= '\uFF01' and <= '\uFF5E' => (char)(wide[i] - 0xFEE0), '\u3000' => ' ', _ => wide[i] };
+    });
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+
     private static string Shorten(string text)
     {
         if (text.Length <= MaxLength)

@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+using Rectify.Progress;
+using Rectify.Reporting.Workbooks;
+using Rectify.Rules;
+
+namespace Rectify.Reporting.Ledgers;
+
+/// <summary>Reads a sheet of facts row by row, and tells of every cell that cannot be used.</summary>
+internal sealed class FactReader
+{
+    private static readonly LocalizedText NoHeadings = new("there is no row of headings", "没有表头");
+    private static readonly LocalizedText Twice = new("this heading stands twice", "表头重复");
+    private static readonly LocalizedText Merged = new("merged cells: unmerge them and fill in each row", "合并单元格:请取消合并并逐行填写");
+    private static readonly LocalizedText BothValues = new("there is a value already; write either a value or a level", "已填监测值,监测值与监测等级只填一项");
+    private static readonly LocalizedText BeforeItHappened = new("this lies before the day it happened", "早于发生日期");
+
+    private readonly FactTable _table;
+    private readonly RawSheet _sheet;
+    private readonly FactCell _cells;
+    private readonly LedgerProblems _problems;
+
+    public FactReader(FactTable table, RawSheet sheet, bool from1904, LedgerProblems problems)
+    {
+        _table = table;
+        _sheet = sheet;
+        _cells = new FactCell(from1904);
+        _problems = problems;
+    }
+
+    /// <summary>The facts of the sheet; what they lack is told of.</summary>
+    public List<FactRow> Read()
+    {
+        if (FactHeadings.Find(_sheet, _table) is not { } headings)
+        {
+            _problems.Add(_sheet, NoHeadings);
+            return [];
+        }
+
+        CheckHeadings(headings);
+        CheckMerges(headings);
+        return [.. _sheet.Rows.Where(r => r.Index > headings.Row).Select(row => ReadRow(row, headings))];
+    }
+
+    private void CheckHeadings(FactHeadings headings)
+    {
+        foreach (var twice in headings.Columns.GroupBy(static c => c.Value).SelectMany(static g => g.Skip(1)))
+            _problems.Add(_sheet, twice.Key, headings.Row, Twice);
+        foreach (var needed in _table.Columns.Where(c => IsInEveryRow(c.Member) && !headings.Columns.ContainsValue(c)))
+            _problems.Add(_sheet, 0, headings.Row, new($"there is no column '{needed.Heading.English}'", $"缺少“{needed.Heading.Chinese}”一列"));
+        var unknown = _sheet.Rows.Where(r => r.Index > headings.Row).SelectMany(static r => r.Cells.Keys.Select(column => (column, r.Index)))
+            .Where(c => !headings.Columns.ContainsKey(c.column))
+            .GroupBy(static c => c.column);
+        foreach (var column in unknown)
+        {
+            if (headings.Texts.TryGetValue(column.Key, out string? text))
+                _problems.Add(_sheet, column.Key, headings.Row, new($"there is no such column as '{text}'; move it to another sheet", $"没有“{text}”这一列,请移至其他工作表"));
+            else
+                _problems.Add(_sheet, column.Key, column.First().Index, new("this column has no heading", "此列没有表头"));
+        }
+    }
+
+    // Of merged cells only the first holds a value, so that the others would be read as blank.
+    private void CheckMerges(FactHeadings headings)
+    {
+        foreach (var range in _sheet.Merges.Where(m => m.LastRow >= headings.Row))
+        {
+            if (_sheet.Rows.Any(r => r.Cells.Keys.Any(c => range.Contains(c, r.Index))))
+                _problems.Add(_sheet, range, Merged);
+        }
+    }
+
+    private FactRow ReadRow(RawRow row, FactHeadings headings)
+    {
+        var fact = new JsonObject();
+        var places = headings.Columns.GroupBy(static c => c.Value.Member, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First().Key, StringComparer.Ordinal);
+        var bad = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (position, column) in headings.Columns)
+        {
+            if (!row.Cells.TryGetValue(position, out var cell))
+                continue;
+            if (_cells.Read(cell, column.Kind, out var problem) is { } value)
+            {
+                if (!fact.TryAdd(column.Member, value) && column.Member is "value")
+                    _problems.Add(_sheet, position, row.Index, BothValues);
+            }
+            else
+            {
+                bad.Add(column.Member);
+                _problems.Add(_sheet, position, row.Index, problem!);
+            }
+        }
+
+        var read = new FactRow(row.Index, fact, places);
+        CheckMembers(read, bad);
+        CheckDays(read);
+        return read;
+    }
+
+    private void CheckMembers(FactRow row, HashSet<string> bad)
+    {
+        var use = UseOf(row);
+        foreach (string member in use.Required.Where(m => !row.Fact.ContainsKey(m) && !bad.Contains(m) && (row.Places.ContainsKey(m) || !IsInEveryRow(m))))
+            _problems.Add(_sheet, row.AddressOf(member), Missing(row, member));
+        foreach (string member in row.Fact.Select(static p => p.Key).Concat(bad).Where(m => !use.Allows(m)))
+            _problems.Add(_sheet, row.AddressOf(member), new($"'{Words(row).English}' does not use this; leave it empty", $"“{Words(row).Chinese}”不填此列"));
+    }
+
+    // A column that every row needs is told of once where it is not there.
+    private static bool IsInEveryRow(string member) => member is "type" or "on" or "indicator";
+
+    private FactUse UseOf(FactRow row)
+    {
+        if (_table == FactTable.Observations)
+            return FactUse.OfObservation;
+        return row.Fact["type"]?.GetValue<string>() is { } type ? FactUse.Of(ProgressEventNames.TypeOf(type)!.Value) : FactUse.OfUnknownEvent;
+    }
+
+    private LocalizedText Missing(FactRow row, string member)
+    {
+        var heading = _table.Columns.First(c => string.Equals(c.Member, member, StringComparison.Ordinal)).Heading;
+        return row.Fact.ContainsKey("type")
+            ? new($"'{Words(row).English}' needs this: {heading.English}", $"“{Words(row).Chinese}”须填写{heading.Chinese}")
+            : new($"this is needed: {heading.English}", $"须填写{heading.Chinese}");
+    }
+
+    private static LocalizedText Words(FactRow row) => FactNames.EventTypes[row.Fact["type"]!.GetValue<string>()];
+
+    // Days are written as ISO 8601, so that their order is that of the text.
+    private void CheckDays(FactRow row)
+    {
+        if (row.Fact["on"]?.GetValue<string>() is not { } on)
+            return;
+        foreach (string member in (string[])["recordedOn", "answerBy"])
+        {
+            if (row.Fact[member]?.GetValue<string>() is { } day && string.CompareOrdinal(day, on) < 0)
+                _problems.Add(_sheet, row.AddressOf(member), BeforeItHappened);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Rectify.Reporting.Workbooks;
+
+/// <summary>A sheet as it stands in a file.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Rows">The rows that are not blank, in order.</param>
+/// <param name="Merges">The ranges of merged cells.</param>
+internal sealed record RawSheet(string Name, IReadOnlyList<RawRow> Rows, IReadOnlyList<CellRange> Merges);
