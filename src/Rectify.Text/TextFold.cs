@@ -74,6 +74,7 @@ internal static class TextFold
         foreach (char dash in Dashes)
             table[dash] = '-';
         table['○'] = '〇';
+        table['曰'] = '日';
         table['﹪'] = '%';
         return table;
     }

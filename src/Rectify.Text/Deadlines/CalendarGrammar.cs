@@ -28,6 +28,7 @@ internal static class CalendarGrammar
             || TryReadDated(ref c, out point)
             || TryReadMonthWord(ref c, on, out point)
             || TryReadQuarterWord(ref c, on, out point)
+            || WeekGrammar.TryRead(ref c, on, out point)
             || TryReadWithinYear(ref c, default, out point);
         if (read)
             cursor = c;
@@ -85,7 +86,7 @@ internal static class CalendarGrammar
     private static bool TryReadWithinYear(ref TextCursor cursor, CalendarPoint year, out CalendarPoint point)
     {
         var c = cursor;
-        bool read = TryReadHalf(ref c, year, out point) || TryReadQuarter(ref c, year, out point) || TryReadMonth(ref c, year, out point)
+        bool read = TryReadHalf(ref c, year, out point) || TryReadMidYear(ref c, year, out point) || TryReadQuarter(ref c, year, out point) || TryReadMonth(ref c, year, out point)
             || TryReadYearEnd(c, year, out point);
         if (read)
             cursor = c;
@@ -105,6 +106,17 @@ internal static class CalendarGrammar
         point = year with { Precision = DeadlinePrecision.HalfYear, Part = half };
         c.Position += half > 0 ? 3 : 0;
         return half > 0;
+    }
+
+    // 年中 is the end of its first half; 2018年中 may as well be 2018年|中.
+    private static bool TryReadMidYear(ref TextCursor cursor, CalendarPoint year, out CalendarPoint point)
+    {
+        var c = cursor;
+        point = year with { Precision = DeadlinePrecision.HalfYear, Part = 1, NamesItsEnd = true };
+        if (!c.TryTake("年中") || !EndingGrammar.EndsWords(c))
+            return false;
+        cursor = c;
+        return true;
     }
 
     private static bool TryReadQuarter(ref TextCursor cursor, CalendarPoint year, out CalendarPoint point)

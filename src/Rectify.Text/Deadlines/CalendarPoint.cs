@@ -26,6 +26,9 @@ internal readonly record struct CalendarPoint
     /// <summary>The day of the month, or the ten-day of the month from 1; used for these only.</summary>
     public int Day { get; init; }
 
+    /// <summary>Whether the words name its last day itself (年中), which 前 after them then includes.</summary>
+    public bool NamesItsEnd { get; init; }
+
     /// <summary>The year it lies in; null where neither the words nor the context tell.</summary>
     /// <param name="issued">The year of issue.</param>
     /// <param name="named">The year that the text named last.</param>

@@ -14,6 +14,7 @@ internal static class EndingGrammar
     private static readonly string[] Stops = ["为止", "止"];
     private static readonly string[] Froms = ["开始", "起始", "起", "始"];
     private static readonly WordSet Others = new("以来", "以后", "之后", "过后", "后", "来", "初", "规划", "纲要", "以上");
+    private static readonly WordSet Deeds = new("完成", "达到", "全面", "全部", "基本", "建成", "实现", "取得", "启动", "开工", "竣工", "力争", "确保");
     private static readonly string[] Inclusive = ["(含)", "(含当日)", "(含当天)", "(含本日)", "(含本数)"];
     private static readonly string[] Hours = ["时", "点"];
     private static readonly string[] Minutes = ["分", "整"];
@@ -31,10 +32,16 @@ internal static class EndingGrammar
         var c = cursor;
         c.SkipSpaces();
         var ending = point.Precision == DeadlinePrecision.Day ? ReadAfterDay(ref c) : ReadAfterPeriod(ref c, point.Precision);
+        if (ending == CalendarEnding.Before && point.NamesItsEnd)
+            ending = CalendarEnding.Last;
         if (ending != CalendarEnding.Bare)
             cursor = c;
         return ending;
     }
+
+    /// <summary>Whether a word ends here that might go on otherwise (年中|国): at the end of a clause, before 前 or before what is to be done.</summary>
+    public static bool EndsWords(TextCursor cursor) =>
+        cursor.AtEnd || TimeWords.ClauseEnds.Contains(cursor.Current, StringComparison.Ordinal) || cursor.Current == ' ' || cursor.SeesAny(Befores) || cursor.SeesAny(Deeds);
 
     /// <summary>Whether a word comes next that only begins like an ending (初步, 底泥).</summary>
     public static bool SeesLookalike(TextCursor cursor) => cursor.SeesAny(Lookalikes);

@@ -66,8 +66,11 @@ internal static class MentionContext
     {
         if (clause.ContainsAny(Scores) || clause.ContainsAny(Narratives))
             return false;
-        return end == text.Length || ClauseEnds.Contains(text[end]) || clause.ContainsAny(Promises);
+        return end == text.Length || ClauseEnds.Contains(text[end]) || clause.ContainsAny(Promises) || LeadsToAnother(text, end);
     }
+
+    // 7月和10月底前.
+    private static bool LeadsToAnother(ReadOnlySpan<char> text, int end) => end + 1 < text.Length && text[end] is '和' or '及' or '与' && char.IsAsciiDigit(text[end + 1]);
 
     // In a sentence, an open date of a year that has passed, or a day that has, is a report.
     private static bool IsPast(CalendarMention mention, LocalDate lastDay, LocalDate? on) =>
@@ -101,7 +104,7 @@ internal static class MentionContext
     {
         var next = new TextCursor(text, end);
         next.SkipSpaces();
-        if (next.SeesAny(Attributed) || IsSerial(next))
+        if (next.SeesAny(Attributed) || IsSerial(next) || (char.IsAsciiLetter(next.Current) && char.IsAsciiDigit(next.Peek(1)) && next.Current is 'l' or 'I' or 'O'))
             return true;
         if (start == 0 || text[start - 1] != '(' || next.Current != ')')
             return false;

@@ -51,7 +51,7 @@ internal static class MentionGrammar
         c.SkipSpaces();
         if (mention.Ending == CalendarEnding.From)
             c.TryTake(',');
-        if (!c.TryTakeAny(TimeWords.RangeSigns))
+        if (!TryTakeRangeSign(ref c))
             return;
         c.SkipSpaces();
         var first = mention.Last;
@@ -81,7 +81,7 @@ internal static class MentionGrammar
             return false;
         int length = c.Position - start;
         c.SkipSpaces();
-        if (!c.TryTakeAny(TimeWords.RangeSigns))
+        if (!TryTakeRangeSign(ref c))
             return false;
         c.SkipSpaces();
         if (length == 4 && TryReadBareYear(ref c, out var year) && TryLike(year, number, length, out var opening))
@@ -96,6 +96,14 @@ internal static class MentionGrammar
         mention = new CalendarMention { First = first, Last = last, Ending = EndingGrammar.Read(ref c, last) };
         cursor = c;
         return true;
+    }
+
+    // 2018一2020年: a dash that was read as a numeral.
+    private static bool TryTakeRangeSign(ref TextCursor c)
+    {
+        bool isMisread = c.Current == '一' && char.IsAsciiDigit(c.Peek(1)) && (char.IsAsciiDigit(c.Peek(-1)) || c.Peek(-1) is '年' or '月' or '日');
+        c.Position += isMisread ? 1 : 0;
+        return isMisread || c.TryTakeAny(TimeWords.RangeSigns);
     }
 
     // 2018-2020 without 年, where nothing else follows.

@@ -26,7 +26,7 @@ internal static class RecurrencePointGrammar
     {
         int points = 0;
         var c = cursor;
-        while (points < MostPoints && TryTakePoint(ref c, unit))
+        while (points < MostPoints && TryTakePoint(ref c, unit, points))
         {
             points++;
             cursor = c;
@@ -39,13 +39,13 @@ internal static class RecurrencePointGrammar
         return points;
     }
 
-    private static bool TryTakePoint(ref TextCursor c, string unit)
+    private static bool TryTakePoint(ref TextCursor c, string unit, int points)
     {
         c.SkipSpaces();
         c.TryTake('的');
         return TryTakeDistance(ref c) || unit switch
         {
-            "周" => TryTakeWeekday(ref c),
+            "周" => TryTakeWeekday(ref c, isFirst: points == 0),
             "月" => TryTakeWithin(ref c, DeadlinePrecision.Month),
             "季" => TryTakeOfQuarter(ref c),
             "年" or "半年" => TryTakeOfYear(ref c),
@@ -63,10 +63,12 @@ internal static class RecurrencePointGrammar
         return true;
     }
 
-    private static bool TryTakeWeekday(ref TextCursor cursor)
+    // 每周一报 is once a week; 每周一、周四报送 and 每周二报 name days.
+    private static bool TryTakeWeekday(ref TextCursor cursor, bool isFirst)
     {
         var c = cursor;
-        if (!c.TryTakeAny(Weekdays) || c.SeesAny(TimeWords.Counts) || c.Current is '个' or '调' or '通' or '报' or '督')
+        bool mayCount = isFirst && c.Current == '一';
+        if (!c.TryTakeAny(Weekdays) || c.SeesAny(TimeWords.Counts) || c.Current is '个' || (mayCount && c.Current is '调' or '通' or '报' or '督'))
             return false;
         c.TryTakeAny(WeekdayEnds);
         if (c.TryTakeNumber(out _) && c.TryTakeOneOf("时点:"))

@@ -13,6 +13,9 @@ internal static class RelativeGrammar
     // A larger number is a count of something else, or noise.
     private const int MostUnits = 1000;
 
+    // No measure is given more years than this.
+    private const int LongestPlan = 10;
+
     private const string NoEvents = "目当提最今此其先日年";
 
     private static readonly (string Word, DeadlineUnit Unit, int Factor)[] Units =
@@ -76,7 +79,7 @@ internal static class RelativeGrammar
 
         // 整改时限:3个月 is one without 内, for its label says so.
         bool isLabelled = lead.IsEmpty && leadStart > 0 && cursor.Text[leadStart - 1] == ':' && c.AtEnd;
-        bool within = c.TryTakeAny(Withins) || isLabelled;
+        bool within = c.TryTakeAny(Withins) || isLabelled || IsWhole(cursor, c, amount, unit);
         if (!TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
             return false;
         int anchorStart = leadStart + anchor.Start;
@@ -84,6 +87,12 @@ internal static class RelativeGrammar
         cursor = c;
         return true;
     }
+
+    // 三个月 and nothing else is one too; but 20日 may be the day of a month and 18年 a year.
+    private static bool IsWhole(TextCursor start, TextCursor end, int amount, DeadlineUnit unit) =>
+        start.Position == 0 && end.AtEnd && !(end.Peek(-1) == '日' && IsNumber(end.Peek(-2))) && (unit != DeadlineUnit.Year || amount <= LongestPlan);
+
+    private static bool IsNumber(char c) => char.IsAsciiDigit(c) || ChineseNumber.IsNumeral(c);
 
     private static bool TryTakeAmount(ref TextCursor c, out int amount, out DeadlineUnit unit)
     {

@@ -104,7 +104,7 @@ internal static class StandingGrammar
         }
 
         c = cursor;
-        if (!c.TryTakeAny(Slogans) || !StandsAlone(cursor, c.Position))
+        if (!c.TryTakeAny(Slogans) || !StandsAlone(cursor, c.Position) || IsMeasured(cursor, c.Position))
             return false;
         cursor = c;
         return true;
@@ -112,6 +112,10 @@ internal static class StandingGrammar
 
     private static bool StandsAlone(TextCursor start, int end) =>
         (start.Position == 0 || IsBoundary(start.Peek(-1))) && (end >= start.Text.Length || IsBoundary(start.Text[end]));
+
+    // 长期(3-5年) has an end.
+    private static bool IsMeasured(TextCursor start, int end) =>
+        end + 1 < start.Text.Length && start.Text[end] == '(' && (char.IsAsciiDigit(start.Text[end + 1]) || ChineseNumber.IsNumeral(start.Text[end + 1]));
 
     private static bool IsBoundary(char c) => ClauseEnds.Contains(c) || c is '并' or ' ';
 

@@ -5,7 +5,7 @@ internal static class TimeBeginnings
 {
     private const string Digits = "0123456789〇零一二三四五六七八九十两";
 
-    private const string TimeUnits = "底末年月日号季个周天星工自半时小旬至到—-~./ ";
+    private const string TimeUnits = "一底末年月日号季个周天星工自半时小旬期规至到—-~./ ";
 
     // Families whose words are told apart by their second character already.
     private const TimeFamily Worded = TimeFamily.Mention | TimeFamily.Standing | TimeFamily.Event;
@@ -51,7 +51,7 @@ internal static class TimeBeginnings
     private static TimeFamily[] BuildSecond()
     {
         var families = new TimeFamily[char.MaxValue + 1];
-        Add(families, Digits + "年月半底末内终明季个 ", TimeFamily.Mention);
+        Add(families, Digits + "年月半底末内终中明季个周星 ", TimeFamily.Mention);
         Add(families, StandingGrammar.Beginnings.Select(static w => w[1]), TimeFamily.Standing);
         Add(families, EventGrammar.Beginnings.Select(static w => w[1]), TimeFamily.Event);
         return families;

@@ -75,10 +75,12 @@ internal ref struct TimeScanner
         return false;
     }
 
-    // A number that no unit of time follows, or that is too long for one, begins no time.
+    // A number that no unit of time follows, or that is too long for one, begins no time; nor does the rest of a code or of a misread number (l2月).
     private readonly bool BeginsTime(out int end)
     {
         end = _position + 1;
+        if (_position > 0 && char.IsAsciiDigit(_text[_position]) && char.IsAsciiLetter(_text[_position - 1]))
+            return false;
         while (end < _text.Length && IsNumber(_text[end]))
             end++;
         return end - _position <= LongestNumber && end < _text.Length && TimeBeginnings.FollowsNumber(_text[end]);

@@ -22,12 +22,12 @@ internal static class RoleLabels
     // The first line with a word that stands in a label tells its role: 配合责任单位 supports.
     private static readonly (WordSet Words, ResponsibilityRole Role)[] Roles =
     [
-        (new WordSet("验收 销号 核查"), ResponsibilityRole.Accepting),
+        (new WordSet("验收 销号 核查 复查 复核"), ResponsibilityRole.Accepting),
         (new WordSet("督 监管 指导"), ResponsibilityRole.Supervising),
-        (new WordSet("配合 协 参与 参加 支持 成员 其他责任"), ResponsibilityRole.Supporting),
+        (new WordSet("配合 协 会办 参与 参加 支持 成员 其他责任"), ResponsibilityRole.Supporting),
         (new WordSet("牵头 主办 主要责任 第一责任 主责 总责"), ResponsibilityRole.Lead),
         (new WordSet("属地"), ResponsibilityRole.Territorial),
-        (new WordSet("责任 负责 承办 承担 主管 整改单位 整改主体 落实单位 落实部门 实施单位 实施主体 执行单位"), ResponsibilityRole.Responsible),
+        (new WordSet("责任 负责 承办 承担 主管 整改单位 整改主体 落实单位 落实部门 被审计 被巡视 被巡察 被督察 实施单位 实施主体 执行单位"), ResponsibilityRole.Responsible),
     ];
 
     /// <summary>Whether words are a label; then whether its content are persons or posts, or else the role of its units.</summary>

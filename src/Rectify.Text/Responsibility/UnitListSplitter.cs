@@ -84,13 +84,20 @@ internal readonly struct UnitListSplitter(ClauseText text)
         return !isBareKind && UnitNames.IsUnit(left);
     }
 
-    // 各市、县人民政府: one name for the governments of several levels.
+    // 各市、县人民政府, 沿江各县、市、区政府: one name for the governments of several levels.
     private bool JoinsLevels(int from, int at, int end)
     {
         var left = text.Fold(from, at);
-        int all = UnitWords.AllOf.LengthAtStart(left);
-        if (all == 0 || !UnitWords.LevelWords.Contains(left[all..]))
+        int first = left.IndexOf('、');
+        var opening = first < 0 ? left : left[..first];
+        int level = UnitWords.LevelWords.LengthAtEnd(opening);
+        if (level == 0 || !UnitWords.AllOf.Ends(opening[..^level]))
             return false;
+        return (first < 0 || UnitWords.LevelWords.Contains(left[(left.LastIndexOf('、') + 1)..])) && BeginsWithLevel(at, end);
+    }
+
+    private bool BeginsWithLevel(int at, int end)
+    {
         var right = text.Fold(at + 1, end);
         int level = UnitWords.LevelWords.LengthAtStart(right);
         return level > 0 && (level == right.Length || UnitWords.LevelFollowers.Starts(right[level..]));

@@ -19,7 +19,7 @@ internal static class UnitNames
 
     /// <summary>Whether words end like the name of a place or a zone.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
-        UnitWords.Zones.Ends(name) || name is "州" || (UnitWords.Places.Ends(name) && !UnitWords.NoPlaces.Ends(name));
+        UnitWords.Zones.Ends(name) || name is "州" || (UnitWords.Places.Ends(name) && (!UnitWords.NoPlaces.Ends(name) || IsCityNamedLikeAWord(name, name.Length - 1)));
 
     /// <summary>Whether a name stands for several units, which a directory expands.</summary>
     public static bool IsCollective(ReadOnlySpan<char> name) =>
@@ -113,6 +113,12 @@ internal static class UnitNames
 
     private static bool IsInnerLevelAt(ReadOnlySpan<char> name, int index) =>
         (name[index] != '州' || name[index - 1] == '治')
-        && !UnitWords.InnerLevels.Starts(name[(index - 1)..])
+        && (!UnitWords.InnerLevels.Starts(name[(index - 1)..]) || IsCityNamedLikeAWord(name, index))
         && !UnitWords.InnerLevels.Starts(name[index..]);
+
+    // 成都市, 江西省丰城市; not 市城市管理局 or 各城市.
+    private static bool IsCityNamedLikeAWord(ReadOnlySpan<char> name, int index) =>
+        index >= 2 && name[index] == '市' && name[index - 1] is '都' or '城'
+        && !UnitWords.NoCityNames.Contains(name[index - 2], StringComparison.Ordinal)
+        && (index == 2 || UnitWords.Levels.Contains(name[index - 3], StringComparison.Ordinal));
 }

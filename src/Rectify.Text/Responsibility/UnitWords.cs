@@ -22,8 +22,11 @@ internal static class UnitWords
     /// <summary>Words that end like a place and name none.</summary>
     public static readonly WordSet NoPlaces = new WordSet("城市 都市 超市 股市 上市 门市 小区 校区 厂区");
 
+    /// <summary>Characters before 城市 and 都市 that make no city of them: a level, 各, 大.</summary>
+    public const string NoCityNames = Levels + "各大全本级";
+
     /// <summary>The bodies that a place has one each of; a list may name them once for several places.</summary>
-    public static readonly WordSet Seats = new WordSet("党委 政府 人民政府 党工委 管委会 管理委员会 办事处 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委");
+    public static readonly WordSet Seats = new WordSet("党委 政府 人民政府 盟委 党工委 管委会 管理委员会 办事处 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委");
 
     /// <summary>The seats that only a zone has, not a county or a district.</summary>
     public static readonly WordSet ZoneSeats = new WordSet("管委会 管理委员会 党工委");

@@ -46,6 +46,12 @@ public class FixedDeadlineReadingTests
     [InlineData("2019年下半年", "2019-12-31", DeadlinePrecision.HalfYear)]
     [InlineData("“十三五”末", "2020-12-31", DeadlinePrecision.FiveYear)]
     [InlineData("到“十四五”规划期末", "2025-12-31", DeadlinePrecision.FiveYear)]
+    [InlineData("2019年年中", "2019-06-30", DeadlinePrecision.HalfYear)]
+    [InlineData("2019年年中前完成", "2019-06-30", DeadlinePrecision.HalfYear)]
+    [InlineData("2019年年终前", "2019-12-31", DeadlinePrecision.Year)]
+    [InlineData("十四五规划期末", "2025-12-31", DeadlinePrecision.FiveYear)]
+    [InlineData("不超过2018年底", "2018-12-31", DeadlinePrecision.Year)]
+    [InlineData("2018年8月31曰前", "2018-08-31", DeadlinePrecision.Day)]
     public void Words_name_a_last_day(string text, string due, DeadlinePrecision precision)
     {
         var reading = DeadlineParser.Parse(text);
@@ -71,6 +77,12 @@ public class FixedDeadlineReadingTests
     [InlineData("本季度末", "2018-06-30")]
     [InlineData("下季度末前", "2018-09-30")]
     [InlineData("第四季度", "2018-12-31")]
+    [InlineData("年中前", "2018-06-30")]
+    [InlineData("明年年中", "2019-06-30")]
+    [InlineData("本周内", "2018-07-01")]
+    [InlineData("本周五前", "2018-06-29")]
+    [InlineData("下周三下班前", "2018-07-04")]
+    [InlineData("下星期内", "2018-07-08")]
     public void Missing_year_is_that_of_the_issue(string text, string due)
     {
         Assert.Equal(Day(due), DeadlineParser.Parse(text, Issued).Deadline!.NamedDay);

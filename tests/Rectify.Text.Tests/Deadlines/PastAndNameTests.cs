@@ -26,6 +26,7 @@ public class PastAndNameTests
     [InlineData("2018年12月底前完成,目前已完成")]
     [InlineData("去年12月底")]
     [InlineData("2017年底前未完成整改的")]
+    [InlineData("超过2018年底")]
     public void Reports_of_the_past_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
     [Theory]
@@ -47,6 +48,9 @@ public class PastAndNameTests
     [InlineData("编制“十四五”规划")]
     [InlineData("2019年底泥监测数据")]
     [InlineData("电话12345")]
+    [InlineData("年中国家督察进驻")]
+    [InlineData("2018年l2月底前完成")]
+    [InlineData("PM2月报")]
     public void Names_and_numbers_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
     [Theory]

@@ -25,6 +25,8 @@ public class RecurringReadingTests
     [InlineData("每年冬季", 1, RecurrencePeriod.Year, "冬季")]
     [InlineData("每5至10年", 1, RecurrencePeriod.Unspecified, "每5至10年")]
     [InlineData("每两年", 1, RecurrencePeriod.Unspecified, "每两年")]
+    [InlineData("每周一、周四报送", 2, RecurrencePeriod.Week, "周一、周四")]
+    [InlineData("每周二报", 1, RecurrencePeriod.Week, "周二")]
     public void Point_within_the_window_is_kept(string text, int atLeast, RecurrencePeriod per, string by) => AssertRecurs(text, new Recurrence(atLeast, per, by));
 
     [Theory]
@@ -44,6 +46,7 @@ public class RecurringReadingTests
     [InlineData("周调度、月通报", 1, RecurrencePeriod.Week)]
     [InlineData("实行月调度制度", 1, RecurrencePeriod.Month)]
     [InlineData("定期开展检查", 1, RecurrencePeriod.Unspecified)]
+    [InlineData("每周一报", 1, RecurrencePeriod.Week)]
     public void Number_of_times_and_window(string text, int atLeast, RecurrencePeriod per) => AssertRecurs(text, new Recurrence(atLeast, per));
 
     [Theory]

@@ -26,6 +26,9 @@ public class RelativeReadingTests
     [InlineData("於20個工作日內", 20, DeadlineUnit.WorkingDay, "起算日")]
     [InlineData("限期15日内完成", 15, DeadlineUnit.Day, "起算日")]
     [InlineData("力争用三年时间", 3, DeadlineUnit.Year, "起算日")]
+    [InlineData("6个月", 6, DeadlineUnit.Month, "起算日")]
+    [InlineData("二十个工作日", 20, DeadlineUnit.WorkingDay, "起算日")]
+    [InlineData("半年", 6, DeadlineUnit.Month, "起算日")]
     public void Time_after_an_event(string text, int amount, DeadlineUnit unit, string anchor)
     {
         var reading = DeadlineParser.Parse(text);
@@ -57,6 +60,11 @@ public class RelativeReadingTests
     [InlineData("12小时内")]
     [InlineData("0日内")]
     [InlineData("第20日")]
+    [InlineData("20日")]
+    [InlineData("18年")]
+    [InlineData("工期180天")]
+    [InlineData("长期(3-5年)")]
+    [InlineData("本周期内")]
     public void Durations_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text).Kind);
 
     [Theory]
@@ -70,6 +78,11 @@ public class RelativeReadingTests
     [InlineData("春节前", "春节", DeadlineDirection.Before)]
     [InlineData("汛期后", "汛期", DeadlineDirection.After)]
     [InlineData("项目验收前", "accepted", DeadlineDirection.Before)]
+    [InlineData("元旦、春节前", "元旦、春节", DeadlineDirection.Before)]
+    [InlineData("“五一”前", "“五一”", DeadlineDirection.Before)]
+    [InlineData("2018年“十一”前", "2018年“十一”", DeadlineDirection.Before)]
+    [InlineData("督察“回头看”前", "lookedBack", DeadlineDirection.Before)]
+    [InlineData("搬迁前", "搬迁", DeadlineDirection.Before)]
     public void Events_wait_for_their_day(string text, string name, DeadlineDirection direction)
     {
         var deadline = Assert.IsType<EventDeadline>(DeadlineParser.Parse(text).Deadline);

@@ -16,6 +16,9 @@ public class ResponsibilityParserTests
     [InlineData("1.牵头单位:市城管局\n2.配合单位:市水务局", "Lead 市城管局 | Supporting 市水务局")]
     [InlineData("属地责任单位:平阴县政府 行业监管单位:市应急局", "Territorial 平阴县政府 | Supervising 市应急局")]
     [InlineData("(责任单位:市商务局(牵头)、市财政局;整改时限:2024年6月底前)", "Lead 市商务局 | Responsible 市财政局")]
+    [InlineData("被审计单位:市教育局;会办单位:区水利局;复查单位:市应急局", "Responsible 市教育局 | Supporting 区水利局 | Accepting 市应急局")]
+    [InlineData("责任单位:盟委、行署", "Responsible 盟委 行署")]
+    [InlineData("主体责任单位:成都市、德阳市党委、政府", "Responsible 成都市党委 成都市政府 德阳市党委 德阳市政府")]
     public void Labels_give_the_roles(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
     [Theory]
@@ -49,6 +52,11 @@ public class ResponsibilityParserTests
     [InlineData("自治区水利厅、财政厅负责", "Responsible 自治区水利厅 自治区财政厅")]
     [InlineData("责任单位:区财政局,各街道,税务局", "Responsible 区财政局 各街道* 税务局")]
     [InlineData("省生态环境厅牵头,水利厅配合", "Lead 省生态环境厅 | Supporting 省水利厅")]
+    [InlineData("聊城市生态环境局、水利局负责", "Responsible 聊城市生态环境局 聊城市水利局")]
+    [InlineData("省城市管理局、财政厅负责", "Responsible 省城市管理局 省财政厅")]
+    [InlineData("四川省成都市、江西省丰城市人民政府负责", "Responsible 四川省成都市人民政府 江西省丰城市人民政府")]
+    [InlineData("责任单位:各县、市、区政府", "Responsible 各县、市、区政府*")]
+    [InlineData("责任单位:沿江各市、县人民政府", "Responsible 沿江各市、县人民政府*")]
     public void Level_is_given_back_only_where_it_belongs(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
     [Theory]
