@@ -40,8 +40,9 @@ internal sealed class CoverageMap(int length)
         return offset < 0 ? end : start + offset;
     }
 
-    public Coverage Count() => new(
+    /// <summary>The account of a text of so many characters; the breaks of wrapped lines, which have no place in the map, are structural.</summary>
+    public Coverage Count(int characters) => new(
         _classes.AsSpan().Count(Modelled),
-        _classes.AsSpan().Count(Structural),
+        characters - length + _classes.AsSpan().Count(Structural),
         _classes.AsSpan().Count(Residue));
 }

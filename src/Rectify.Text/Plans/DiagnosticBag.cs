@@ -17,7 +17,7 @@ internal sealed class DiagnosticBag(SourceText source)
         if (!_said.Add((code, start)))
             return;
         var (line, column) = source.Locate(start);
-        _diagnostics.Add(new Diagnostic(code, severity, line, column, new SourceSpan(start, end - start), Quote(start, end), message));
+        _diagnostics.Add(new Diagnostic(code, severity, line, column, source.SpanOf(start, end), Quote(start, end), message));
     }
 
     /// <summary>Whether something was said already of a passage that begins at a position.</summary>

@@ -16,8 +16,8 @@ internal sealed class DocumentReader
     public DocumentReader(string text, PlanReadOptions options)
     {
         _options = options;
-        _source = new SourceText(text);
-        _coverage = new CoverageMap(text.Length);
+        _source = new SourceText(UnwrappedText.Of(text));
+        _coverage = new CoverageMap(_source.Length);
         _diagnostics = new DiagnosticBag(_source);
     }
 
@@ -123,12 +123,12 @@ internal sealed class DocumentReader
     private PlanReadResult Refuse(string code, string message)
     {
         _diagnostics.Add(code, DiagnosticSeverity.Error, 0, 0, message);
-        return new PlanReadResult(plan: null, _source.Original, _diagnostics.ToList(), _coverage.Count(), _options.Interpretation);
+        return new PlanReadResult(plan: null, _source.Given, _diagnostics.ToList(), _coverage.Count(_source.Given.Length), _options.Interpretation);
     }
 
     private PlanReadResult Done(RectificationPlan plan)
     {
         ReportResidue();
-        return new PlanReadResult(plan, _source.Original, _diagnostics.ToList(), _coverage.Count(), _options.Interpretation);
+        return new PlanReadResult(plan, _source.Given, _diagnostics.ToList(), _coverage.Count(_source.Given.Length), _options.Interpretation);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
             Indicators = promises.Indicators,
             Duties = WithRecurrence(id, promises.Duties, trailer),
             Citations = context.Citations.Read([draft.Range]),
-            Source = new SourceSpan(draft.Range.Start, draft.Range.Length),
+            Source = context.Source.SpanOf(draft.Range.Start, draft.Range.End),
         });
         return id;
     }

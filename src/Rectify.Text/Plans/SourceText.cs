@@ -1,18 +1,22 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using Rectify.Primitives;
 
 namespace Rectify.Text.Plans;
 
 /// <summary>A text beside its folded twin of the same length: structure is found in the twin, words are quoted from the original.</summary>
-internal sealed class SourceText(string original)
+internal sealed class SourceText(UnwrappedText text)
 {
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
 
     private List<int>? _lineStarts;
 
-    public string Original { get; } = original;
+    /// <summary>The text as given, which places outside the reader speak of.</summary>
+    public string Given => text.Given;
 
-    public string Folded { get; } = TextFold.Fold(original);
+    public string Original => text.Text;
+
+    public string Folded { get; } = TextFold.Fold(text.Text);
 
     public int Length => Original.Length;
 
@@ -25,15 +29,10 @@ internal sealed class SourceText(string original)
     public static bool IsSpace(char c) => c is ' ' or '\uFEFF' or '\u200B' or '\0' || (c < 0x2100 && char.IsWhiteSpace(c));
 
     /// <summary>The end of the line that begins or goes on at a position: the position of its line break, or the end of the text.</summary>
-    public int EndOfLine(int position)
-    {
-        int length = Folded.AsSpan(position).IndexOfAny(LineBreaks);
-        return length < 0 ? Length : position + length;
-    }
+    public int EndOfLine(int position) => EndOfLine(Original, position);
 
     /// <summary>The start of the line after a line break.</summary>
-    public int AfterBreak(int lineEnd) =>
-        lineEnd + 1 < Length && Folded[lineEnd] == '\r' && Folded[lineEnd + 1] == '\n' ? lineEnd + 2 : Math.Min(lineEnd + 1, Length);
+    public int AfterBreak(int lineEnd) => AfterBreak(Original, lineEnd);
 
     public int SkipSpaces(int position, int end)
     {
@@ -58,14 +57,31 @@ internal sealed class SourceText(string original)
         return words.IndexOfAny(LineBreaks) < 0 ? words.ToString() : DrawTogether(start, end);
     }
 
-    /// <summary>The line and the column of a position, both counted from 1.</summary>
+    /// <summary>The place of a range in the text as given.</summary>
+    public SourceSpan SpanOf(int start, int end)
+    {
+        int from = text.ToGiven(start);
+        return new SourceSpan(from, Math.Max(from, text.EndInGiven(end)) - from);
+    }
+
+    /// <summary>The line and the column of a position in the text as given, both counted from 1.</summary>
     public (int Line, int Column) Locate(int position)
     {
+        position = text.ToGiven(position);
         _lineStarts ??= FindLineStarts();
         int index = CollectionsMarshal.AsSpan(_lineStarts).BinarySearch(position);
         int line = index >= 0 ? index : ~index - 1;
         return (line + 1, position - _lineStarts[line] + 1);
     }
+
+    private static int EndOfLine(string text, int position)
+    {
+        int length = text.AsSpan(position).IndexOfAny(LineBreaks);
+        return length < 0 ? text.Length : position + length;
+    }
+
+    private static int AfterBreak(string text, int lineEnd) =>
+        lineEnd + 1 < text.Length && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n' ? lineEnd + 2 : Math.Min(lineEnd + 1, text.Length);
 
     private string DrawTogether(int start, int end)
     {
@@ -84,8 +100,8 @@ internal sealed class SourceText(string original)
     private List<int> FindLineStarts()
     {
         List<int> starts = [0];
-        for (int end = EndOfLine(0); end < Length; end = EndOfLine(starts[^1]))
-            starts.Add(AfterBreak(end));
+        for (int end = EndOfLine(Given, 0); end < Given.Length; end = EndOfLine(Given, starts[^1]))
+            starts.Add(AfterBreak(Given, end));
         return starts;
     }
 }

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>
+/// A text whose lines may have been broken at the edge of a page, in the middle of words (text taken out of a PDF): the lines of a paragraph are
+/// drawn together, and each position is that of a position in the text as given.
+/// </summary>
+internal sealed class UnwrappedText
+{
+    private readonly List<(int At, int Removed)> _joins;
+
+    private UnwrappedText(string given, string text, List<(int At, int Removed)> joins)
+    {
+        Given = given;
+        Text = text;
+        _joins = joins;
+    }
+
+    /// <summary>The text as given.</summary>
+    public string Given { get; }
+
+    /// <summary>The text with whole paragraphs; the text as given where its lines are not wrapped.</summary>
+    public string Text { get; }
+
+    /// <summary>Draws the lines together where the text as a whole shows that they are wrapped.</summary>
+    public static UnwrappedText Of(string given)
+    {
+        if (WrappedLines.Find(given) is not { } breaks)
+            return new UnwrappedText(given, given, []);
+        var text = new StringBuilder(given.Length);
+        List<(int, int)> joins = [];
+        int from = 0;
+        foreach (var (start, end) in breaks)
+        {
+            text.Append(given, from, start - from);
+            joins.Add((text.Length, end - text.Length));
+            from = end;
+        }
+
+        return new UnwrappedText(given, text.Append(given, from, given.Length - from).ToString(), joins);
+    }
+
+    /// <summary>The position in the text as given of the character at a position.</summary>
+    public int ToGiven(int position)
+    {
+        int index = _joins.BinarySearch((position, int.MaxValue));
+        int before = index >= 0 ? index : ~index - 1;
+        return before < 0 ? position : position + _joins[before].Removed;
+    }
+
+    /// <summary>The position in the text as given after the character before a position.</summary>
+    public int EndInGiven(int position) => position == 0 ? 0 : ToGiven(position - 1) + 1;
+}
