@@ -1,0 +1,22 @@
+using NodaTime;
+using Rectify.Bulk;
+using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Rules;
+
+namespace Rectify.Samples.Tests.Cluster;
+
+/// <summary>Counts the measures of one plan on a day.</summary>
+internal static class PlanTally
+{
+    #region Of
+    public static Tally Of(RectificationPlan plan, ProgressLog log, LocalDate asOf)
+    {
+        var columns = MeasureColumns.From(plan, log, factsOn: asOf);
+        var tally = new Tally(columns.UnitCount);
+        BulkEvaluator.Evaluate(columns, asOf, new MeasureStatus[columns.Count], new RuleBits[columns.Count], tally);
+        return tally;
+    }
+    #endregion
+}
