@@ -81,6 +81,27 @@ public sealed class Tally : IEquatable<Tally>
         AddEach(other._byRule, _byRule);
     }
 
+    /// <summary>A tally of counts that <see cref="ToCounts"/> gave, in this process or another.</summary>
+    /// <param name="unitCount">How many units there are.</param>
+    /// <param name="counts">The counts.</param>
+    /// <exception cref="ArgumentException">The number of units is negative, or the counts are not of so many units.</exception>
+    public static Tally FromCounts(int unitCount, ReadOnlySpan<long> counts)
+    {
+        var tally = new Tally(unitCount);
+        if (counts.Length != tally._bySchedule.Length + tally._byStage.Length + tally._byRule.Length)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"These are not the counts of {unitCount} units."), nameof(counts));
+        foreach (long[] part in (ReadOnlySpan<long[]>)[tally._bySchedule, tally._byStage, tally._byRule])
+        {
+            counts[..part.Length].CopyTo(part);
+            counts = counts[part.Length..];
+        }
+
+        return tally;
+    }
+
+    /// <summary>All counts in one fixed order, to be kept or sent to where tallies are merged; <see cref="FromCounts"/> takes them back.</summary>
+    public long[] ToCounts() => [.. _bySchedule, .. _byStage, .. _byRule];
+
     /// <summary>Sets every count to 0.</summary>
     public void Clear()
     {

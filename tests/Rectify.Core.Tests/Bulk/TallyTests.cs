@@ -24,6 +24,17 @@ public sealed class TallyTests
     public void Tallies_of_different_units_do_not_merge() =>
         Assert.Throws<ArgumentException>("other", () => Tally.Merge(new Tally(1), new Tally(2)));
 
+    [Property]
+    public void A_tally_comes_back_from_its_counts(MeasureRow[] rows)
+    {
+        var tally = TallyOf(rows);
+        Assert.Equal(tally, Tally.FromCounts(tally.UnitCount, tally.ToCounts()));
+    }
+
+    [Fact]
+    public void Counts_of_other_units_make_no_tally() =>
+        Assert.Throws<ArgumentException>("counts", static () => Tally.FromCounts(2, new Tally(1).ToCounts()));
+
     [Fact]
     public void Asking_for_what_is_not_counted_throws()
     {
