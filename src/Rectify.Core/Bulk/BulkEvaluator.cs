@@ -52,6 +52,40 @@ public static class BulkEvaluator
             TallyCounter.Settle(columns, tally);
     }
 
+    /// <summary>Writes the status of every row, and every rule about measures that is violated or undetermined. Allocates nothing but the counts of a tally that never counted every rule.</summary>
+    /// <remarks>The rules of <see cref="RuleBits"/> are told from the days of a row, all others from its <see cref="MeasureRow.Steps"/>.</remarks>
+    /// <param name="columns">The measures.</param>
+    /// <param name="asOf">The day looked at: from <see cref="MeasureColumns.FactsOn"/> to <see cref="MeasureColumns.LastDay"/>.</param>
+    /// <param name="statuses">Where the statuses go, one a row.</param>
+    /// <param name="violated">Where the violated rules go, one set a row.</param>
+    /// <param name="undetermined">Where the rules go that cannot be told, one set a row.</param>
+    /// <param name="tally">Cleared, then filled with the counts; null where none are wanted.</param>
+    /// <exception cref="ArgumentException">The columns are null, the day cannot be evaluated, a span is shorter than the columns, or the tally counts a different number of units. Nothing has been written.</exception>
+    public static void EvaluateEveryRule(MeasureColumns columns, LocalDate asOf, Span<MeasureStatus> statuses, Span<RuleMask> violated, Span<RuleMask> undetermined, Tally? tally = null)
+    {
+        var day = Guard.Against.Null(columns).DayOf(asOf, nameof(asOf));
+        CheckSize(columns, statuses.Length, nameof(statuses));
+        CheckSize(columns, violated.Length, nameof(violated));
+        CheckSize(columns, undetermined.Length, nameof(undetermined));
+        CheckUnits(columns, tally);
+        tally?.Clear();
+        Span<byte> masks = stackalloc byte[TallyCounter.MaxRows];
+        int today = DayNumber.Of(asOf);
+        for (int start = 0; start < columns.Count; start += masks.Length)
+        {
+            int length = Math.Min(masks.Length, columns.Count - start);
+            KernelChoice.Run(KernelChoice.Best, columns.Slice(start, length), day, Bytes(statuses).Slice(start, length), masks[..length]);
+            for (int row = start; row < start + length; row++)
+            {
+                var mask = (RuleBits)masks[row - start];
+                var step = columns.StepOn(row, today);
+                violated[row] = BulkRules.MaskOf(mask) | step.Violated;
+                undetermined[row] = step.Undetermined;
+                tally?.Add(columns.Units[row], statuses[row].Bits, (byte)mask, step.Violated);
+            }
+        }
+    }
+
     /// <summary>Counts what was evaluated for every unit that answers for a measure: a measure of three units counts for each of the three. Allocates nothing.</summary>
     /// <param name="columns">The measures.</param>
     /// <param name="statuses">Their statuses, as evaluated.</param>
@@ -60,12 +94,14 @@ public static class BulkEvaluator
     /// <exception cref="ArgumentException">The columns or tally is null, a span is shorter than the columns, or the tally counts a different number of units. Nothing has been written.</exception>
     public static void CountByAnsweringUnit(MeasureColumns columns, ReadOnlySpan<MeasureStatus> statuses, ReadOnlySpan<RuleBits> masks, Tally tally)
     {
-        CheckSizes(Guard.Against.Null(columns), statuses.Length, masks.Length, Guard.Against.Null(tally));
+        CheckSize(Guard.Against.Null(columns), statuses.Length, nameof(statuses));
+        CheckSize(columns, masks.Length, nameof(masks));
+        CheckUnits(columns, Guard.Against.Null(tally));
         tally.Clear();
         for (int row = 0; row < columns.Count; row++)
         {
             foreach (int unit in columns.AnsweringUnits(row))
-                tally.Add(unit, statuses[row].Bits, (byte)masks[row]);
+                tally.Add(unit, statuses[row].Bits, (byte)masks[row], RuleMask.None);
         }
     }
 
@@ -84,16 +120,20 @@ public static class BulkEvaluator
     private static EvaluationDay Check(MeasureColumns columns, LocalDate asOf, int statuses, int masks, Tally? tally)
     {
         var day = Guard.Against.Null(columns).DayOf(asOf, nameof(asOf));
-        CheckSizes(columns, statuses, masks, tally);
+        CheckSize(columns, statuses, nameof(statuses));
+        CheckSize(columns, masks, nameof(masks));
+        CheckUnits(columns, tally);
         return day;
     }
 
-    private static void CheckSizes(MeasureColumns columns, int statuses, int masks, Tally? tally)
+    private static void CheckSize(MeasureColumns columns, int length, string parameter)
     {
-        if (statuses < columns.Count)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{columns.Count} statuses do not fit."), nameof(statuses));
-        if (masks < columns.Count)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{columns.Count} masks do not fit."), nameof(masks));
+        if (length < columns.Count)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{columns.Count} rows do not fit."), parameter);
+    }
+
+    private static void CheckUnits(MeasureColumns columns, Tally? tally)
+    {
         if (tally is not null && tally.UnitCount != columns.UnitCount)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"It counts {tally.UnitCount} units, the columns have {columns.UnitCount}."), nameof(tally));
     }

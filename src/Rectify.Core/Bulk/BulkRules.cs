@@ -3,7 +3,7 @@ using Rectify.Rules;
 
 namespace Rectify.Bulk;
 
-/// <summary>The rules that bulk evaluation runs.</summary>
+/// <summary>The rules that bulk evaluation tells from the days of a row.</summary>
 public static class BulkRules
 {
     /// <summary>How many there are.</summary>
@@ -22,6 +22,17 @@ public static class BulkRules
         RuleIds.ReportOverdue,
     ];
 
+    private static readonly RuleMask[] Masks = [.. Enumerable.Range(0, 256).Select(static bits => IdsOf((RuleBits)bits).Select(RuleMask.Of).Aggregate(RuleMask.None, static (all, one) => all | one))];
+
     /// <summary>The ids of the rules whose bits are set, in the order of the ids.</summary>
     public static IEnumerable<string> IdsOf(RuleBits bits) => Enumerable.Range(0, Count).Where(i => ((int)bits >> i & 1) != 0).Select(static i => Ids[i]);
+
+    /// <summary>The same rules among all.</summary>
+    public static RuleMask MaskOf(RuleBits bits) => Masks[(byte)bits];
+
+    /// <summary>The position of a rule among <see cref="Ids"/>; -1 where it is none of them.</summary>
+    internal static int PositionOf(string id) => Ids.AsSpan().IndexOf(id);
+
+    /// <summary>The rules of a set that are not told from the days of a row.</summary>
+    internal static RuleMask WithoutDaily(RuleMask mask) => new(mask.Bits & ~Masks[byte.MaxValue].Bits);
 }

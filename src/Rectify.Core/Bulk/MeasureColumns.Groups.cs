@@ -35,6 +35,7 @@ public sealed partial class MeasureColumns
         _aheadUntil = Gather(source._aheadUntil, order);
         _behindFrom = Gather(source._behindFrom, order);
         _answering = source._answering?.Gather(order);
+        _steps = source._steps?.Gather(order);
         _starts = starts;
     }
 

@@ -32,6 +32,7 @@ public sealed partial class MeasureColumns
     private short[] _aheadUntil = [];
     private short[] _behindFrom = [];
     private RowLists<int>? _answering;
+    private RowLists<RuleStep>? _steps;
 
     /// <summary>Columns without a row.</summary>
     /// <param name="unitCount">How many units there are; rows name them by an index from 0.</param>
@@ -139,6 +140,22 @@ public sealed partial class MeasureColumns
         return new((short)day, (short)(day + DueSoonDays));
     }
 
+    /// <summary>What the rules that are not told from the days of a row say of it on a day.</summary>
+    internal RuleStep StepOn(int row, int day)
+    {
+        var found = default(RuleStep);
+        if (_steps is null)
+            return found;
+        foreach (ref readonly var step in _steps[row])
+        {
+            if (step.From > day)
+                break;
+            found = step;
+        }
+
+        return found;
+    }
+
     internal ColumnSlice Slice(int start, int length) => new()
     {
         Traits = _traits.AsSpan(start, length),
@@ -175,6 +192,8 @@ public sealed partial class MeasureColumns
             _behindFrom[index] = Number(row.BehindFrom, Never);
         if (_answering is not null || !row.AnsweringUnits.IsEmpty)
             (_answering ??= new(_units.Length)).Set(index, row.AnsweringUnits.AsSpan());
+        if (_steps is not null || !row.Steps.IsEmpty)
+            (_steps ??= new(_units.Length)).Set(index, row.Steps.AsSpan());
     }
 
     private short Number(int? day, short none) => day is { } number ? (short)Math.Clamp(number - _origin, Passed, Never) : none;
@@ -207,5 +226,6 @@ public sealed partial class MeasureColumns
         }
 
         _answering?.Resize(rows);
+        _steps?.Resize(rows);
     }
 }

@@ -4,7 +4,7 @@ using Rectify.Progress;
 namespace Rectify.Bulk;
 
 /// <summary>What evaluation needs of one measure: everything that does not depend on the day, folded. Days are numbers as by <see cref="DayNumber"/>.</summary>
-/// <remarks><see cref="MeasureColumns.From(Plans.RectificationPlan, ProgressLog, NodaTime.LocalDate, Rules.EvaluationPolicy?, NodaTime.LocalDate?)"/> folds plans; a host fills rows from its own store.</remarks>
+/// <remarks><see cref="MeasureColumns.From(Plans.RectificationPlan, ProgressLog, NodaTime.LocalDate, Rules.EvaluationPolicy?, NodaTime.LocalDate?, bool, Responsibility.OrganizationDirectory?)"/> folds plans; a host fills rows from its own store.</remarks>
 public readonly record struct MeasureRow
 {
     /// <summary>The index of the lead unit, from 0.</summary>
@@ -45,4 +45,10 @@ public readonly record struct MeasureRow
 
     /// <summary>The last day on which the next report of an open measure, or the next look-back of a closed one, is in time; null where none is expected.</summary>
     public int? CheckDue { get; init; }
+
+    /// <summary>
+    /// What the rules that are not told from these days say, in the order of days; before the first, nothing. Empty where nobody asks for
+    /// every rule: <see cref="BulkEvaluator.EvaluateEveryRule"/> alone reads it.
+    /// </summary>
+    public ValueList<RuleStep> Steps { get; init; }
 }

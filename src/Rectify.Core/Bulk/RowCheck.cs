@@ -1,4 +1,5 @@
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Bulk;
 
@@ -15,6 +16,8 @@ internal static class RowCheck
             throw new ArgumentOutOfRangeException(parameter, row, "The stage or standing is not a named value.");
         if (!IsDay(row.Due) || !IsDay(row.AheadUntil) || !IsDay(row.BehindFrom) || !IsDay(row.TargetDue) || !IsDay(row.UnobservedDue) || !IsDay(row.CheckDue))
             throw new ArgumentOutOfRangeException(parameter, row, "A number is no day of the calendar.");
+        if (!row.Steps.IsEmpty)
+            ThrowUnlessSteps(row.Steps.AsSpan(), parameter);
         if (!IsConsistent(row))
             throw new ArgumentException($"A due day or a percentage does not go with the settled status {row.Settled}.", parameter);
     }
@@ -27,6 +30,19 @@ internal static class RowCheck
                 throw new ArgumentOutOfRangeException(parameter, units[i], "No unit has this index.");
             if (units[..i].Contains(units[i]))
                 throw new ArgumentException("A unit is named twice.", parameter);
+        }
+    }
+
+    private static void ThrowUnlessSteps(ReadOnlySpan<RuleStep> steps, string parameter)
+    {
+        for (int i = 0; i < steps.Length; i++)
+        {
+            if (!IsDay(steps[i].From))
+                throw new ArgumentOutOfRangeException(parameter, steps[i].From, "A number is no day of the calendar.");
+            if (i > 0 && steps[i].From <= steps[i - 1].From)
+                throw new ArgumentException("The steps are not in the order of their days.", parameter);
+            if (BulkRules.WithoutDaily(steps[i].Violated) != steps[i].Violated || (steps[i].Violated & steps[i].Undetermined) != RuleMask.None)
+                throw new ArgumentException("A step names a rule that is told from the days of the row, or one rule as violated and undetermined.", parameter);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Ardalis.GuardClauses;
 using Rectify.Bulk.Kernels;
 using Rectify.Evaluation;
@@ -12,9 +13,14 @@ namespace Rectify.Bulk;
 /// <remarks>Tallies of shards add up: <see cref="Merge"/> is associative and commutative, and a new tally is its zero.</remarks>
 public sealed class Tally : IEquatable<Tally>
 {
+    private const int Others = 64;
+
     private readonly long[] _bySchedule;
     private readonly long[] _byStage;
     private readonly long[] _byRule;
+
+    // The rules that are not told from the days of a row, by unit and bit; empty until one of them is counted.
+    private long[] _byOther = [];
 
     /// <summary>A tally in which nothing is counted.</summary>
     /// <param name="unitCount">How many units there are.</param>
@@ -45,6 +51,24 @@ public sealed class Tally : IEquatable<Tally>
     /// <exception cref="ArgumentOutOfRangeException">There is no such unit, or not exactly one bit is set.</exception>
     public long this[int unit, RuleBits rule] => _byRule[Cell(unit, PositionOf(rule))];
 
+    /// <summary>How many measures of a unit violate a rule. A rule that was not evaluated counts none.</summary>
+    /// <param name="unit">The index of the unit.</param>
+    /// <param name="id">The id of the rule.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such unit.</exception>
+    /// <exception cref="ArgumentException">No built-in rule about measures has the id.</exception>
+    public long this[int unit, string id]
+    {
+        get
+        {
+            int position = BulkRules.PositionOf(id);
+            int cell = Cell(unit, Math.Max(position, 0));
+            if (position >= 0)
+                return _byRule[cell];
+            int bit = BitOperations.Log2(RuleMask.Of(id).Bits);
+            return _byOther.Length == 0 ? 0 : _byOther[(unit * Others) + bit];
+        }
+    }
+
     /// <summary>How many measures have a schedule status.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The status is not a named value.</exception>
     public long Total(ScheduleStatus status) => Total(_bySchedule, MeasureStatus.CodeOf(Guard.Against.Undefined(status)));
@@ -57,6 +81,15 @@ public sealed class Tally : IEquatable<Tally>
     /// <param name="rule">One bit.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not exactly one bit is set.</exception>
     public long Violations(RuleBits rule) => Total(_byRule, PositionOf(rule));
+
+    /// <summary>How many measures violate a rule. A rule that was not evaluated counts none.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <exception cref="ArgumentException">No built-in rule about measures has the id.</exception>
+    public long Violations(string id)
+    {
+        _ = RuleMask.Of(id);
+        return Enumerable.Range(0, UnitCount).Sum(unit => this[unit, id]);
+    }
 
     /// <summary>The counts of two tallies together.</summary>
     /// <exception cref="ArgumentException">A tally is null, or they count different numbers of units.</exception>
@@ -79,6 +112,8 @@ public sealed class Tally : IEquatable<Tally>
         AddEach(other._bySchedule, _bySchedule);
         AddEach(other._byStage, _byStage);
         AddEach(other._byRule, _byRule);
+        if (other._byOther.Length > 0)
+            AddEach(other._byOther, Counted());
     }
 
     /// <summary>A tally of counts that <see cref="ToCounts"/> gave, in this process or another.</summary>
@@ -88,9 +123,10 @@ public sealed class Tally : IEquatable<Tally>
     public static Tally FromCounts(int unitCount, ReadOnlySpan<long> counts)
     {
         var tally = new Tally(unitCount);
-        if (counts.Length != tally._bySchedule.Length + tally._byStage.Length + tally._byRule.Length)
+        int others = counts.Length - tally._bySchedule.Length - tally._byStage.Length - tally._byRule.Length;
+        if (others != 0 && others != (long)unitCount * Others)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"These are not the counts of {unitCount} units."), nameof(counts));
-        foreach (long[] part in (ReadOnlySpan<long[]>)[tally._bySchedule, tally._byStage, tally._byRule])
+        foreach (long[] part in (ReadOnlySpan<long[]>)[tally._bySchedule, tally._byStage, tally._byRule, others == 0 ? [] : tally.Counted()])
         {
             counts[..part.Length].CopyTo(part);
             counts = counts[part.Length..];
@@ -100,7 +136,7 @@ public sealed class Tally : IEquatable<Tally>
     }
 
     /// <summary>All counts in one fixed order, to be kept or sent to where tallies are merged; <see cref="FromCounts"/> takes them back.</summary>
-    public long[] ToCounts() => [.. _bySchedule, .. _byStage, .. _byRule];
+    public long[] ToCounts() => [.. _bySchedule, .. _byStage, .. _byRule, .. _byOther];
 
     /// <summary>Sets every count to 0.</summary>
     public void Clear()
@@ -108,13 +144,17 @@ public sealed class Tally : IEquatable<Tally>
         Array.Clear(_bySchedule);
         Array.Clear(_byStage);
         Array.Clear(_byRule);
+        Array.Clear(_byOther);
     }
 
     /// <inheritdoc/>
     public bool Equals(Tally? other) => other is not null
         && _bySchedule.AsSpan().SequenceEqual(other._bySchedule)
         && _byStage.AsSpan().SequenceEqual(other._byStage)
-        && _byRule.AsSpan().SequenceEqual(other._byRule);
+        && _byRule.AsSpan().SequenceEqual(other._byRule)
+        && (_byOther.Length == other._byOther.Length
+            ? _byOther.AsSpan().SequenceEqual(other._byOther)
+            : !_byOther.AsSpan().ContainsAnyExcept(0) && !other._byOther.AsSpan().ContainsAnyExcept(0));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Tally);
@@ -132,11 +172,13 @@ public sealed class Tally : IEquatable<Tally>
     internal static int ScheduleCell(int unit, byte status) => (unit * MeasureStatus.Codes) + (status & MeasureStatus.ScheduleBits);
 
     /// <summary>Counts one measure of a unit.</summary>
-    internal void Add(int unit, byte status, byte mask)
+    internal void Add(int unit, byte status, byte mask, RuleMask others)
     {
         _bySchedule[ScheduleCell(unit, status)]++;
         _byStage[(unit * MeasureStatus.Codes) + MeasureStatus.StageCode(status)]++;
         RuleCounts.Add(mask, _byRule.AsSpan(unit * BulkRules.Count, BulkRules.Count));
+        for (ulong bits = others.Bits; bits != 0; bits &= bits - 1)
+            Counted()[(unit * Others) + BitOperations.TrailingZeroCount(bits)]++;
     }
 
     /// <summary>Counts rows that change as what they change to.</summary>
@@ -151,6 +193,8 @@ public sealed class Tally : IEquatable<Tally>
                 _byRule[(change.Unit * BulkRules.Count) + rule] += rules[rule];
         }
     }
+
+    private long[] Counted() => _byOther.Length > 0 ? _byOther : _byOther = new long[checked(UnitCount * Others)];
 
     private static int PositionOf(RuleBits rule) => byte.IsPow2((byte)rule)
         ? byte.TrailingZeroCount((byte)rule)

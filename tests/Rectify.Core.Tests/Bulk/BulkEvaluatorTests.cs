@@ -55,6 +55,38 @@ public sealed class BulkEvaluatorTests
     }
 
     [Property]
+    public void Every_rule_is_told_from_the_days_or_the_steps_of_a_row(MeasureRow[] rows, byte offset)
+    {
+        var columns = RowGenerators.ColumnsOf(rows);
+        var asOf = columns.FactsOn.PlusDays(offset % 64);
+        var (statuses, masks, tally) = Run(columns, asOf, Kernel.Scalar);
+        var every = (Statuses: new MeasureStatus[rows.Length], Violated: new RuleMask[rows.Length], Undetermined: new RuleMask[rows.Length], Tally: new Tally(RowGenerators.Units));
+        BulkEvaluator.EvaluateEveryRule(columns, asOf, every.Statuses, every.Violated, every.Undetermined, every.Tally);
+        Assert.Equal(statuses, every.Statuses);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            var step = rows[i].Steps.LastOrDefault(s => s.From <= DayNumber.Of(asOf));
+            Assert.Equal(BulkRules.IdsOf(masks[i]).Concat(step.Violated.Ids).Order(), every.Violated[i].Ids);
+            Assert.Equal(step.Undetermined, every.Undetermined[i]);
+        }
+
+        var grouped = columns.GroupByUnit(out int[] order);
+        var (violated, undetermined) = (new RuleMask[rows.Length], new RuleMask[rows.Length]);
+        BulkEvaluator.EvaluateEveryRule(grouped, asOf, new MeasureStatus[rows.Length], violated, undetermined);
+        Assert.Equal(order.Select(i => (every.Violated[i], every.Undetermined[i])), violated.Zip(undetermined));
+
+        foreach (string rule in BulkRules.Ids.Concat(RowGenerators.OtherRules))
+        {
+            Assert.Equal(every.Violated.Count(m => m.Contains(rule)), every.Tally.Violations(rule));
+            for (int unit = 0; unit < RowGenerators.Units; unit++)
+                Assert.Equal(every.Violated.Where((m, i) => m.Contains(rule) && rows[i].Unit == unit).Count(), every.Tally[unit, rule]);
+        }
+
+        Assert.All(Enum.GetValues<ScheduleStatus>(), status => Assert.Equal(tally.Total(status), every.Tally.Total(status)));
+        Assert.All(Enum.GetValues<Stage>(), stage => Assert.Equal(tally.Total(stage), every.Tally.Total(stage)));
+    }
+
+    [Property]
     public void Tally_of_answering_units_counts_a_measure_for_each_of_them(MeasureRow[] rows, byte offset)
     {
         var columns = RowGenerators.ColumnsOf(rows);
@@ -157,6 +189,13 @@ public sealed class BulkEvaluatorTests
         Refused("masks", () => BulkEvaluator.CountByAnsweringUnit(columns, statuses, [], tally));
         Refused("tally", () => BulkEvaluator.CountByAnsweringUnit(columns, statuses, masks, null!));
         Refused("tally", () => BulkEvaluator.CountByAnsweringUnit(columns, statuses, masks, new Tally(1)));
+        var (violated, undetermined) = (new RuleMask[1], new RuleMask[1]);
+        Refused("columns", () => BulkEvaluator.EvaluateEveryRule(null!, columns.FactsOn, statuses, violated, undetermined));
+        Refused("asOf", () => BulkEvaluator.EvaluateEveryRule(columns, columns.LastDay.PlusDays(1), statuses, violated, undetermined));
+        Refused("statuses", () => BulkEvaluator.EvaluateEveryRule(columns, columns.FactsOn, [], violated, undetermined));
+        Refused("violated", () => BulkEvaluator.EvaluateEveryRule(columns, columns.FactsOn, statuses, [], undetermined));
+        Refused("undetermined", () => BulkEvaluator.EvaluateEveryRule(columns, columns.FactsOn, statuses, violated, []));
+        Refused("tally", () => BulkEvaluator.EvaluateEveryRule(columns, columns.FactsOn, statuses, violated, undetermined, new Tally(1)));
         Refused("threads", () => BulkEvaluator.Evaluate(columns, columns.FactsOn, statuses, masks, tally, threads: 0));
         Assert.Equal(default, statuses[0]);
         Assert.Equal(RuleBits.None, masks[0]);

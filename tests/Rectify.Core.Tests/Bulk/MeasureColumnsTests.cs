@@ -22,7 +22,13 @@ public sealed class MeasureColumnsTests
         new MeasureRow { Settled = ScheduleStatus.OpenEnded, Due = 0 },
         new MeasureRow { Due = 0, BehindFrom = 0 },
         new MeasureRow { Due = DayNumber.Last + 1 },
-        new MeasureRow { CheckDue = DayNumber.First - 1 });
+        new MeasureRow { CheckDue = DayNumber.First - 1 },
+        new MeasureRow { Steps = [new(DayNumber.Last + 1, Hidden, RuleMask.None)] },
+        new MeasureRow { Steps = [new(5, Hidden, RuleMask.None), new(5, RuleMask.None, Hidden)] },
+        new MeasureRow { Steps = [new(5, RuleMask.Of(RuleIds.Overdue), RuleMask.None)] },
+        new MeasureRow { Steps = [new(5, Hidden, Hidden)] });
+
+    private static RuleMask Hidden => RuleMask.Of(RuleIds.HiddenDatedPromise);
 
     [Theory]
     [MemberData(nameof(ImpossibleRows))]

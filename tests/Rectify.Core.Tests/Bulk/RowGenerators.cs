@@ -4,6 +4,7 @@ using NodaTime;
 using Rectify.Bulk;
 using Rectify.Primitives;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Bulk;
 
@@ -11,6 +12,8 @@ namespace Rectify.Core.Tests.Bulk;
 public static class RowGenerators
 {
     public const int Units = 5;
+
+    public static readonly string[] OtherRules = [RuleIds.MissingDeadline, RuleIds.MilestoneOverdue, RuleIds.OrderUnanswered];
 
     public static LocalDate FactsOn { get; } = new(2019, 1, 1);
 
@@ -42,6 +45,12 @@ public static class RowGenerators
 
     private static Gen<int?> MaybeDay() => Gen.OneOf(Gen.Constant<int?>(null), Day().Select(static d => (int?)d));
 
+    private static Gen<RuleStep> Step() =>
+        from day in Day()
+        from violated in Gen.Elements(OtherRules)
+        from undetermined in Gen.Elements(RuleIds.Overdue, RuleIds.IndicatorAtRisk)
+        select new RuleStep(day, RuleMask.Of(violated), RuleMask.Of(undetermined));
+
     private static Gen<MeasureRow> Row() =>
         from unit in Gen.Choose(0, Units - 1)
         from stage in Gen.Elements(Enum.GetValues<Stage>())
@@ -53,6 +62,7 @@ public static class RowGenerators
         from byPolicy in Gen.Elements(true, false)
         from days in MaybeDay().ArrayOf(5)
         from answering in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, (1 << Units) - 1)))
+        from steps in Gen.Choose(0, 3).SelectMany(count => Step().ArrayOf(count))
         let comparesPercent = settled == ScheduleStatus.OnSchedule
         let isOpen = comparesPercent || (settled == ScheduleStatus.Undetermined && !waits)
         select new MeasureRow
@@ -69,5 +79,6 @@ public static class RowGenerators
             TargetDue = days[2],
             UnobservedDue = days[3],
             CheckDue = days[4],
+            Steps = steps.DistinctBy(static s => s.From).OrderBy(static s => s.From).ToValueList(),
         };
 }

@@ -45,6 +45,9 @@ public sealed class TallyTests
         Assert.Throws<ArgumentOutOfRangeException>("status", () => tally[0, (ScheduleStatus)8]);
         Assert.Throws<ArgumentOutOfRangeException>("stage", () => tally[0, (Stage)7]);
         Assert.Throws<ArgumentOutOfRangeException>("rule", () => tally[0, RuleBits.None]);
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => tally[1, RuleIds.MissingDeadline]);
+        Assert.Throws<ArgumentException>("id", () => tally[0, "ACME0001"]);
+        Assert.Throws<ArgumentException>("id", () => tally.Violations("ACME0001"));
         Assert.Throws<ArgumentOutOfRangeException>("rule", () => tally.Violations(RuleBits.None));
         Assert.Throws<ArgumentOutOfRangeException>("rule", () => tally.Violations(RuleBits.Overdue | RuleBits.DueSoon));
     }
@@ -53,7 +56,7 @@ public sealed class TallyTests
     {
         var columns = RowGenerators.ColumnsOf(rows);
         var tally = new Tally(RowGenerators.Units);
-        BulkEvaluator.Evaluate(columns, columns.FactsOn.PlusDays(30), new MeasureStatus[rows.Length], new RuleBits[rows.Length], tally);
+        BulkEvaluator.EvaluateEveryRule(columns, columns.FactsOn.PlusDays(30), new MeasureStatus[rows.Length], new RuleMask[rows.Length], new RuleMask[rows.Length], tally);
         return tally;
     }
 }
