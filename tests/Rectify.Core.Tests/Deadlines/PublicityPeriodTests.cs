@@ -22,6 +22,14 @@ public class PublicityPeriodTests
         Assert.Equal(DueDay.On(new(2026, 2, 26)), new PublicityPeriod(new(2026, 2, 11), 7, DeadlineUnit.WorkingDay).LastDay(SampleCalendar.China));
 
     [Fact]
+    public void A_period_says_what_it_was_made_of()
+    {
+        var period = new PublicityPeriod(new(2019, 11, 8), 7, DeadlineUnit.WorkingDay);
+
+        Assert.Equal((new LocalDate(2019, 11, 8), 7, DeadlineUnit.WorkingDay), (period.From, period.Length, period.Unit));
+    }
+
+    [Fact]
     public void One_day_ends_on_the_day_itself() =>
         Assert.Equal(DueDay.On(new(2019, 12, 13)), new PublicityPeriod(new(2019, 12, 13), 1, DeadlineUnit.Day).LastDay(workingDays: null));
 

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Rectify.Samples.Tests.Storage;
 
 /// <summary>A database file in a temporary folder of its own.</summary>
@@ -7,5 +9,10 @@ internal sealed class DatabaseFile : IDisposable
 
     public string Path => System.IO.Path.Combine(_folder.FullName, "tracker.db");
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        // Connections that wait for their next use hold the file open.
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
 }

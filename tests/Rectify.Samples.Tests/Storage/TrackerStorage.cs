@@ -9,7 +9,7 @@ internal static class TrackerStorage
     #region AddTrackerStorage
     public static IServiceCollection AddTrackerStorage(this IServiceCollection services, string file) => services
         .AddDbContextFactory<TrackerContext>(options => options.UseSqlite(
-            $"Data Source={file};Pooling=False",
+            $"Data Source={file}",
             static sqlite => sqlite.ExecutionStrategy(static dependencies => new RetryWhenBusy(dependencies))))
         .AddSingleton<TrackerStore>();
     #endregion
