@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using Rectify.Bulk;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Serialization;
@@ -57,4 +58,12 @@ public class JsonBenchmarks
     [Benchmark]
     [BenchmarkCategory("read progress")]
     public ReadResult<ProgressLog> Read_progress() => RectifyJson.ReadProgress(_logJson);
+
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("read into columns")]
+    public (PeerPlan Plan, PeerLog Log) Read_both_by_reflection() => (Read_plan_by_reflection(), Read_progress_by_reflection());
+
+    [Benchmark]
+    [BenchmarkCategory("read into columns")]
+    public ReadResult<MeasureColumns> Read_columns() => RectifyJson.ReadColumns(_planJson, _logJson, Seed.AsOf);
 }

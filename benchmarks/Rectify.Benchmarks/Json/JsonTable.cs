@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Rectify.Bulk;
 using Rectify.Plans;
 using Rectify.Progress;
@@ -18,12 +19,12 @@ internal static class JsonTable
         Same(planJson, Reflection.Write(peerPlan));
         Same(logJson, Reflection.Write(peerLog));
 
-        Table(output, "Write", planJson.Length + logJson.Length,
-            ("reflection", () => (Reflection.Write(peerPlan), Reflection.Write(peerLog))),
-            ("Rectify", () => (RectifyJson.WritePlan(plan), RectifyJson.WriteProgress(log))));
         Table(output, "Write plan", planJson.Length,
             ("reflection", () => Reflection.Write(peerPlan)),
             ("Rectify", () => RectifyJson.WritePlan(plan)));
+        Table(output, "Write progress", logJson.Length,
+            ("reflection", () => Reflection.Write(peerLog)),
+            ("Rectify", () => RectifyJson.WriteProgress(log)));
         Table(output, "Read plan", planJson.Length,
             ("reflection", () => Reflection.Read<PeerPlan>(planJson)),
             ("strict reflection", () => Reflection.ReadStrictly<PeerPlan>(planJson)),
@@ -32,15 +33,27 @@ internal static class JsonTable
             ("reflection", () => Reflection.Read<PeerLog>(logJson)),
             ("strict reflection", () => Reflection.ReadStrictly<PeerLog>(logJson)),
             ("Rectify", () => RectifyJson.ReadProgress(logJson)));
-        Table(output, "Read both into columns", planJson.Length + logJson.Length,
+        Table(output, "Read plan and progress into columns", planJson.Length + logJson.Length,
             ("reflection, into records only", () => (Reflection.Read<PeerPlan>(planJson), Reflection.Read<PeerLog>(logJson))),
             ("Rectify, into records only", () => (RectifyJson.ReadPlan(planJson), RectifyJson.ReadProgress(logJson))),
-            ("Rectify, columns from records", () => MeasureColumns.From(plan, log, Seed.AsOf)));
+            ("Rectify, into columns", () => RectifyJson.ReadColumns(planJson, logJson, Seed.AsOf)),
+            ("of which the columns of the records", () => MeasureColumns.From(plan, log, Seed.AsOf)),
+            ("limit: the tokens alone", () => Tokens(planJson) + Tokens(logJson)));
+    }
+
+    private static int Tokens(byte[] json)
+    {
+        int count = 0;
+        for (var reader = new Utf8JsonReader(json); reader.Read(); count++)
+        {
+        }
+
+        return count;
     }
 
     private static void Table(TextWriter output, string title, int bytes, params ReadOnlySpan<(string Name, Func<object> Run)> works)
     {
-        var table = new SideBySide(rounds: 301, warmUps: 500);
+        var table = new SideBySide(rounds: 501, warmUps: 3000);
         foreach (var (name, run) in works)
             table.Add(name, bytes, () => run());
         output.WriteLine();

@@ -49,15 +49,22 @@ internal ref partial struct JsonCursor
     /// <summary>Reports a place found earlier.</summary>
     public readonly void Report(int position, string path, string message) => _problems.Add(new FoundProblem(position, path, message));
 
+    /// <summary>Where the name of a member stands, or the object where it is missing. The object is gone through again, which few documents need.</summary>
+    public readonly int PositionOf(in ObjectScope scope, string member)
+    {
+        bool isThere = (scope.Seen & scope.Members.Mask(member)) != 0;
+        var again = new Utf8JsonReader(_document[scope.Start..], new JsonReaderOptions { MaxDepth = JsonPath.MaxDepth });
+        while (isThere && again.Read())
+        {
+            if (again.CurrentDepth == 1 && again.TokenType == JsonTokenType.PropertyName && again.ValueTextEquals(member))
+                return scope.Start + (int)again.TokenStartIndex;
+        }
+
+        return scope.Start;
+    }
+
     /// <summary>Reports that the value at the cursor is of another kind, and passes over it.</summary>
     private void Expected(string what) => Refuse($"expected {what}, found {Found()}");
-
-    private readonly int PositionOf(in ObjectScope scope, string member)
-    {
-        int index = scope.Members.IndexOf(member);
-        bool isThere = (scope.Seen & (1u << index)) != 0;
-        return isThere ? _memberPositions[(scope.Depth * MemberSet.Capacity) + index] : scope.Start;
-    }
 
     private readonly void ReportMissing(in ObjectScope scope, uint missing)
     {

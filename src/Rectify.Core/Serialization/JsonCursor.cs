@@ -14,7 +14,7 @@ internal ref partial struct JsonCursor
     private readonly HashSet<string>[] _ids = Array.ConvertAll(Enum.GetValues<IdKind>(), static _ => new HashSet<string>(StringComparer.Ordinal));
     private readonly List<(int Position, string Path, IdKind Kind, string Id)> _references = [];
     private readonly JsonPath _path = new();
-    private readonly int[] _memberPositions = new int[JsonPath.MaxDepth * MemberSet.Capacity];
+    private readonly ReadOnlySpan<byte> _document;
     private Utf8JsonReader _reader;
     private TextCache _texts;
     private Dictionary<string, int>? _places;
@@ -23,6 +23,7 @@ internal ref partial struct JsonCursor
     public JsonCursor(ReadOnlySpan<byte> utf8)
     {
         _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = JsonPath.MaxDepth });
+        _document = utf8;
         _texts = new TextCache(utf8);
     }
 
@@ -48,8 +49,8 @@ internal ref partial struct JsonCursor
     /// <summary>Enters the object at the cursor. Where there is none, the scope is closed at once.</summary>
     public void BeginObject(MemberSet members, out ObjectScope scope)
     {
-        scope = new ObjectScope(members, _path.Depth, Position, _problems.Count);
-        scope.IsClosed = !Enters(JsonTokenType.StartObject, "an object");
+        scope = new ObjectScope(members, Position, _problems.Count);
+        scope.IsClosed = !Enters(JsonTokenType.StartObject, "an object", members);
     }
 
     /// <summary>Steps onto the value of the next member; at the end of the object, reports the members that are missing.</summary>
@@ -120,7 +121,7 @@ internal ref partial struct JsonCursor
         }
     }
 
-    private bool Enters(JsonTokenType token, string what)
+    private bool Enters(JsonTokenType token, string what, MemberSet? members = null)
     {
         if (_reader.TokenType != token)
         {
@@ -128,7 +129,7 @@ internal ref partial struct JsonCursor
             return false;
         }
 
-        _path.Push();
+        _path.Push(members);
         return true;
     }
 
@@ -144,14 +145,14 @@ internal ref partial struct JsonCursor
             Report(position, Path, isRepeated ? "stands twice" : $"is not a member here; known are {scope.Members}");
             _reader.Read();
             _reader.Skip();
+            _path.SetName(null);
             return false;
         }
 
         scope.Seen |= 1u << index;
-        _memberPositions[(scope.Depth * MemberSet.Capacity) + index] = position;
         scope.Expected = index + 1;
         scope.Name = scope.Members[index];
-        _path.SetName(scope.Name);
+        _path.SetMember(index);
         _reader.Read();
         bool isNothing = _reader.TokenType == JsonTokenType.Null && (scope.Members.Nullable & (1u << index)) != 0;
         scope.Given |= isNothing ? 0 : 1u << index;

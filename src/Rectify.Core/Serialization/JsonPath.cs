@@ -11,18 +11,24 @@ internal sealed class JsonPath
 
     private const int QuotedLength = 40;
 
-    private readonly (string? Name, int Index)[] _steps = new (string?, int)[MaxDepth];
+    private readonly Step[] _steps = new Step[MaxDepth];
 
     /// <summary>How many objects and arrays are around the place.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Goes into an object or array.</summary>
-    public void Push() => _steps[Depth++] = (null, -1);
+    /// <summary>Goes into an array, or an object whose names are data.</summary>
+    public void Push() => Push(members: null);
+
+    /// <summary>Goes into an object of known members.</summary>
+    public void Push(MemberSet? members) => _steps[Depth++] = new Step(members);
 
     /// <summary>Comes out of an object or array.</summary>
     public void Pop() => Depth--;
 
-    public void SetName(string name) => _steps[Depth - 1].Name = name;
+    public void SetName(string? name) => _steps[Depth - 1].Name = name;
+
+    // A number is all that is noted of a member that is as it should be: it happens some thousand times for one problem told.
+    public void SetMember(int index) => _steps[Depth - 1].Index = index;
 
     public void NextIndex() => _steps[Depth - 1].Index++;
 
@@ -62,16 +68,24 @@ internal sealed class JsonPath
     public override string ToString()
     {
         string path = "$";
-        foreach (var (name, index) in _steps.AsSpan(0, Depth))
+        foreach (ref readonly var step in _steps.AsSpan(0, Depth))
         {
-            if (name is not null)
-                path = Join(path, name);
-            else if (index >= 0)
-                path = Join(path, index);
+            if (step.Name is not null)
+                path = Join(path, step.Name);
+            else if (step.Index >= 0)
+                path = step.Members is { } members ? Join(path, members[step.Index]) : Join(path, step.Index);
         }
 
         return path;
     }
 
     private static bool IsPlain(string member) => member.Length > 0 && member.All(static c => char.IsLetterOrDigit(c) || c == '_');
+
+    // A name that is no known member stands before the number.
+    private struct Step(MemberSet? members)
+    {
+        public readonly MemberSet? Members = members;
+        public string? Name;
+        public int Index = -1;
+    }
 }

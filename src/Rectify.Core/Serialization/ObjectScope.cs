@@ -3,19 +3,15 @@ namespace Rectify.Serialization;
 /// <summary>How far the reading of one JSON object has come.</summary>
 internal struct ObjectScope
 {
-    public ObjectScope(MemberSet members, int depth, int start, int problemsBefore)
+    public ObjectScope(MemberSet members, int start, int problemsBefore)
     {
         Members = members;
-        Depth = depth;
         Start = start;
         ProblemsBefore = problemsBefore;
         Name = "";
     }
 
     public MemberSet Members { get; }
-
-    /// <summary>How many objects and arrays are around it.</summary>
-    public int Depth { get; }
 
     /// <summary>Where the object begins, in bytes.</summary>
     public int Start { get; }

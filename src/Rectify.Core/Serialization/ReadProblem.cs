@@ -9,6 +9,10 @@ namespace Rectify.Serialization;
 /// <param name="Message">What is wrong there.</param>
 public sealed record ReadProblem(string Path, int Line, int Column, string Message)
 {
+    /// <summary>Which of several documents it is in: <c>plan</c> or <c>progress</c>, or <c>ledgers[2].plan</c>; null where only one was read.</summary>
+    public string? Document { get; init; }
+
     /// <summary>The problem on one line, place first.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}: {Path}: {Message}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Document is null ? "" : $"{Document}, ")}line {Line}, column {Column}: {Path}: {Message}");
 }

@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using NodaTime;
+using Rectify.Bulk;
 using Rectify.Deadlines;
 using Rectify.Evaluation;
 using Rectify.Indicators;
@@ -67,6 +70,27 @@ public static class RectifyJson
     /// <exception cref="ArgumentNullException">The log or the stream is null.</exception>
     public static void WriteProgress(ProgressLog progress, Stream output, bool indented = false) =>
         Write<ProgressLog, ProgressLogShape>(Guard.Against.Null(progress), Guard.Against.Null(output), indented);
+
+    /// <summary>Reads a plan and its log into columns: what <see cref="ReadPlan"/>, <see cref="ReadProgress"/> and <see cref="MeasureColumns"/> give one after the other.</summary>
+    /// <param name="plan">The plan document.</param>
+    /// <param name="progress">The progress document.</param>
+    /// <param name="factsOn">Facts of later days are out of view; the first day that can be evaluated.</param>
+    /// <param name="policy">The policy; by default <see cref="EvaluationPolicy.Default"/>.</param>
+    /// <param name="knownOn">The day of knowledge: facts recorded later are out of view. By default <paramref name="factsOn"/>.</param>
+    /// <exception cref="ArgumentException">The policy announces due days from so early on that no day can be evaluated.</exception>
+    public static ReadResult<MeasureColumns> ReadColumns(
+        ReadOnlyMemory<byte> plan, ReadOnlyMemory<byte> progress, LocalDate factsOn, EvaluationPolicy? policy = null, LocalDate? knownOn = null) =>
+        new ColumnsReader().Read([(plan, progress)], static _ => "", factsOn, policy, knownOn);
+
+    /// <summary>Reads plans with their logs into the same columns, with one of them in memory at a time. The problems of all are told, each with its document.</summary>
+    /// <param name="ledgers">The plan documents, each with its progress document.</param>
+    /// <param name="factsOn">Facts of later days are out of view; the first day that can be evaluated.</param>
+    /// <param name="policy">The policy; by default <see cref="EvaluationPolicy.Default"/>.</param>
+    /// <param name="knownOn">The day of knowledge: facts recorded later are out of view. By default <paramref name="factsOn"/>.</param>
+    /// <exception cref="ArgumentException">The sequence is null, or the policy announces due days from so early on that no day can be evaluated.</exception>
+    public static ReadResult<MeasureColumns> ReadColumns(
+        IEnumerable<(ReadOnlyMemory<byte> Plan, ReadOnlyMemory<byte> Progress)> ledgers, LocalDate factsOn, EvaluationPolicy? policy = null, LocalDate? knownOn = null) =>
+        new ColumnsReader().Read(Guard.Against.Null(ledgers), static number => string.Create(CultureInfo.InvariantCulture, $"ledgers[{number}]."), factsOn, policy, knownOn);
 
     /// <summary>Reads a directory. Cycles, overlaps and gaps in it are problems with their paths too.</summary>
     public static ReadResult<OrganizationDirectory> ReadDirectory(ReadOnlySpan<byte> utf8) =>

@@ -57,12 +57,7 @@ internal readonly struct MeasureShape : IJsonShape<Measure>
             Citations = citations,
             Source = source,
         };
-        foreach (var stage in measure.EarlierStages)
-        {
-            if (!json.ClaimId(IdKind.Part, stage.Id))
-                json.Refuse(scope, "deadline", $"has a stage with the id {JsonPath.Quote(stage.Id)}, which stands twice");
-        }
-
+        ClaimStages(ref json, scope, measure);
         return measure;
     }
 
@@ -82,5 +77,17 @@ internal readonly struct MeasureShape : IJsonShape<Measure>
         writer.WriteList<Citation, CitationShape>("citations"u8, value.Citations);
         SourceSpanShape.Write(writer, "source"u8, value.Source);
         writer.WriteEndObject();
+    }
+
+    private static void ClaimStages(ref JsonCursor json, in ObjectScope scope, Measure measure)
+    {
+        int? position = null;
+        foreach (var stage in measure.EarlierStages)
+        {
+            if (json.ClaimId(IdKind.Part, stage.Id))
+                continue;
+            position ??= json.PositionOf(scope, "deadline");
+            json.Report(position.Value, JsonPath.Join(json.Path, "deadline"), $"has a stage with the id {JsonPath.Quote(stage.Id)}, which stands twice");
+        }
     }
 }
