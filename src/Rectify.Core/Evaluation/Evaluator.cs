@@ -32,6 +32,22 @@ public sealed class Evaluator
         return new PlanEvaluation(_rules, plan, new FactsInView(progress, asOf, known), known, directory).Assess(asOf);
     }
 
+    /// <summary>Takes a plan and its facts in once, to be evaluated on many days, or for the status of its measures without allocating.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">What has been reported.</param>
+    /// <param name="factsOn">The day of the facts: those of later days are out of view. The first day that can be evaluated.</param>
+    /// <param name="knownOn">The day of knowledge; by default <paramref name="factsOn"/>.</param>
+    /// <param name="directory">Who is who, over time; null: rules about units are not applicable.</param>
+    /// <exception cref="ArgumentNullException">The plan or progress is null.</exception>
+    public PreparedPlan Prepare(RectificationPlan plan, ProgressLog progress, LocalDate factsOn, LocalDate? knownOn = null, OrganizationDirectory? directory = null)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(progress);
+        var known = knownOn ?? factsOn;
+        var evaluation = new PlanEvaluation(_rules, plan, new FactsInView(progress, factsOn, known), known, directory);
+        return new PreparedPlan(evaluation, _rules, plan, factsOn, known);
+    }
+
     /// <summary>When each verdict about a measure will change by time alone. <see cref="MeasureAssessment.NextChange"/> is the first of these, milestones and duties aside.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="progress">What has been reported.</param>

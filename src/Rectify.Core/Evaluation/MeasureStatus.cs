@@ -59,4 +59,7 @@ public readonly record struct MeasureStatus
 
     /// <summary>The code of the stage in a status byte.</summary>
     internal static int StageCode(byte bits) => bits >> StageShift;
+
+    /// <summary>The same stage and standing with another schedule status.</summary>
+    internal MeasureStatus With(ScheduleStatus schedule) => new((byte)((_bits & ~ScheduleBits) | CodeOf(schedule)));
 }

@@ -1,0 +1,112 @@
+using FsCheck.Xunit;
+using NodaTime;
+using Rectify.Bulk;
+using Rectify.Core.Tests.Rules;
+using Rectify.Core.Tests.Serialization;
+using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Progress;
+using Rectify.Rules;
+
+namespace Rectify.Core.Tests.Evaluation;
+
+public sealed class PreparedPlanTests
+{
+    private static readonly LocalDate FactsOn = new(2018, 12, 31);
+
+    private static readonly Scenario Started = Scenario.Fixed.Started("2018-12-30");
+
+    private static PreparedPlan Prepare(Scenario scenario, RuleSet? rules = null) =>
+        new Evaluator(rules ?? RuleSet.Default).Prepare(scenario.Plan, scenario.Log, FactsOn);
+
+    [Property(Arbitrary = [typeof(PlanGenerators)], MaxTest = 200)]
+    public void The_status_is_that_of_the_evaluation_on_every_day_of_change(RectificationPlan plan, ProgressLog log, ushort offset)
+    {
+        var prepared = new Evaluator(RuleSet.Default).Prepare(plan, log, new LocalDate(2015, 1, 1).PlusDays(offset % 5000));
+        foreach (var assessment in Changes(prepared, prepared.FactsOn))
+        {
+            for (int i = 0; i < prepared.Measures.Count; i++)
+            {
+                var expected = assessment.Measures[i];
+                var status = prepared.Measures[i].StatusOn(assessment.AsOf, out var violated);
+                Assert.Equal((expected.Id, expected.Stage, expected.Schedule, expected.Standing), (prepared.Measures[i].Id, status.Stage, status.Schedule, status.Standing));
+                Assert.Equal(ViolatedIn(expected), BulkRules.IdsOf(violated));
+            }
+        }
+    }
+
+    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 100)]
+    public void A_later_day_is_evaluated_as_with_the_facts_of_the_earlier(SmallWorld world, byte days)
+    {
+        var evaluator = new Evaluator(world.Rules);
+        var later = world.AsOf.PlusDays(days);
+        var known = new ProgressLog(
+            world.Log.Plan,
+            [.. world.Log.Events.Where(e => e.On <= world.AsOf && e.RecordedOn <= world.AsOf)],
+            [.. world.Log.Observations.Where(o => o.On <= world.AsOf && o.RecordedOn <= world.AsOf)]);
+        var prepared = evaluator.Prepare(world.Plan, world.Log, world.AsOf, directory: world.Directory);
+        Assert.Equal(evaluator.Evaluate(world.Plan, known, later, world.AsOf, world.Directory), prepared.Evaluate(later));
+    }
+
+    [Fact]
+    public void The_due_day_itself_is_due_soon_and_the_next_is_overdue()
+    {
+        var measure = Prepare(Started).Measures[0];
+        Assert.NotEqual(ScheduleStatus.Overdue, measure.StatusOn(FactsOn, out var onTheDay).Schedule);
+        Assert.Equal(RuleBits.DueSoon, onTheDay);
+        Assert.Equal(ScheduleStatus.Overdue, measure.StatusOn(FactsOn.PlusDays(1), out var after).Schedule);
+        Assert.Equal(RuleBits.Overdue, after);
+    }
+
+    [Fact]
+    public void The_bit_of_a_rule_that_is_switched_off_stays_clear()
+    {
+        Prepare(Started, RuleSet.Default.Without(RuleIds.Overdue)).Measures[0].StatusOn(FactsOn.PlusDays(1), out var violated);
+        Assert.Equal(RuleBits.None, violated);
+    }
+
+    [Fact]
+    public void A_day_before_the_facts_is_misuse()
+    {
+        var prepared = Prepare(Started);
+        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => prepared.Measures[0].StatusOn(FactsOn.PlusDays(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => prepared.Evaluate(FactsOn.PlusDays(-1)));
+    }
+
+    [Fact]
+    public void A_measure_is_found_by_its_id()
+    {
+        var prepared = Prepare(Started);
+        Assert.True(prepared.TryGetMeasure(Scenario.Id, out var measure));
+        Assert.Same(prepared.Measures[0], measure);
+        Assert.False(prepared.TryGetMeasure("9.9.9.9", out _));
+    }
+
+    [Fact]
+    public void Asking_for_the_status_allocates_nothing()
+    {
+        var measure = Prepare(Started).Measures[0];
+        measure.StatusOn(FactsOn, out _);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 1000; i++)
+            measure.StatusOn(FactsOn.PlusDays(i), out _);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    private static IEnumerable<PlanAssessment> Changes(PreparedPlan prepared, LocalDate first)
+    {
+        const int most = 40;
+        var now = prepared.Evaluate(first);
+        yield return now;
+        for (int i = 0; i < most && now.NextChange is { } day; i++)
+        {
+            if (day.PlusDays(-1) > now.AsOf)
+                yield return prepared.Evaluate(day.PlusDays(-1));
+            now = prepared.Evaluate(day);
+            yield return now;
+        }
+    }
+
+    private static IEnumerable<string> ViolatedIn(MeasureAssessment measure) =>
+        BulkRules.Ids.Where(id => measure.Finding(id) is { IsViolated: true });
+}
