@@ -10,7 +10,6 @@ namespace Rectify.Evaluation;
 public sealed record MeasureAssessment
 {
     private static readonly Deferred<LocalDate?> NoDay = new(value: null);
-    private static readonly Deferred<Coverage?> NoCoverage = new(value: null);
 
     internal MeasureAssessment(string id) => Id = id;
 
@@ -69,5 +68,5 @@ public sealed record MeasureAssessment
 
     internal Deferred<LocalDate?> LaterNextChange { get; init; } = NoDay;
 
-    internal Deferred<Coverage?> LaterCoverage { get; init; } = NoCoverage;
+    internal Deferred<Coverage?> LaterCoverage { get; init; } = Scorer.NoCoverage;
 }

@@ -70,7 +70,7 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
             Indicators = Listed(context.Indicators, static i => new IndicatorAssessment(i.Indicator.Id, i.State)),
             Milestones = Listed(context.Milestones, static m => new MilestoneAssessment(m.Milestone.Id, m.State)),
             Duties = Listed(context.Duties, static d => new DutyAssessment(d.Duty.Id, d.Reading.State, d.Reading.MissedWindows)),
-            LaterCoverage = new(() => Scorer.CoverageOf(situation, rows)),
+            LaterCoverage = Scorer.LaterCoverageOf(situation, rows),
             Findings = verdicts.Findings,
         };
     }

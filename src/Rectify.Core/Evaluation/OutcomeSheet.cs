@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 using Rectify.Primitives;
 using Rectify.Rules;
@@ -9,12 +10,14 @@ internal sealed class OutcomeSheet
 {
     private readonly OutcomeKind[] _kinds;
     private readonly LocalDate _asOf;
-    private readonly List<Finding> _findings = [];
+    private Finding[] _found;
+    private int _count;
 
     private OutcomeSheet(int rules, LocalDate asOf)
     {
         _kinds = new OutcomeKind[rules];
         _asOf = asOf;
+        _found = ArrayPool<Finding>.Shared.Rent(rules);
     }
 
     /// <summary>Which outcome each rule came to.</summary>
@@ -38,7 +41,7 @@ internal sealed class OutcomeSheet
                 sheet.Add(rules, rule.Descriptor, outcome);
         }
 
-        return sheet.Sorted();
+        return sheet.Closed();
     }
 
     /// <summary>Runs the rules about a plan.</summary>
@@ -53,7 +56,7 @@ internal sealed class OutcomeSheet
                 sheet.Add(rules, rule.Descriptor, outcome);
         }
 
-        return sheet.Sorted();
+        return sheet.Closed();
     }
 
     // Most rules are satisfied or concern the measure not at all; those leave no trace but their kind.
@@ -68,21 +71,26 @@ internal sealed class OutcomeSheet
     private void Add(RuleSet rules, RuleDescriptor rule, in RuleOutcome outcome)
     {
         var severity = rules.SeverityOf(rule);
-        _findings.Add(new Finding(rule, outcome.AtMost is { } most && most < severity ? most : severity, outcome));
+        var finding = new Finding(rule, outcome.AtMost is { } most && most < severity ? most : severity, outcome);
+        // Few, and nearly in order: the rules are run in the order of their ids.
+        int place = _count++;
+        for (; place > 0 && Precedes(finding, _found[place - 1]); place--)
+            _found[place] = _found[place - 1];
+        _found[place] = finding;
     }
 
-    private OutcomeSheet Sorted()
+    private OutcomeSheet Closed()
     {
-        _findings.Sort(ByWeight);
-        Findings = _findings.Count == 0 ? default : new([.. _findings]);
+        Findings = _count == 0 ? default : new(_found[.._count]);
+        ArrayPool<Finding>.Shared.Return(_found, clearArray: true);
+        _found = [];
         return this;
     }
 
-    private static int ByWeight(Finding first, Finding second)
+    private static bool Precedes(Finding first, Finding second)
     {
-        int order = first.Outcome.Kind.CompareTo(second.Outcome.Kind);
-        if (order == 0)
-            order = second.Severity.CompareTo(first.Severity);
-        return order != 0 ? order : string.CompareOrdinal(first.Rule.Id, second.Rule.Id);
+        if (first.Outcome.Kind != second.Outcome.Kind)
+            return first.Outcome.Kind < second.Outcome.Kind;
+        return first.Severity != second.Severity ? first.Severity > second.Severity : string.CompareOrdinal(first.Rule.Id, second.Rule.Id) < 0;
     }
 }

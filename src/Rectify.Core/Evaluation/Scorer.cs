@@ -18,6 +18,12 @@ internal sealed class Scorer(UnitRows rows, LocalDate asOf, ScoreCounting counti
         return new Scorecard(counting, grouping, _order.Select(name => _scores[name]).ToValueList());
     }
 
+    public static Deferred<Coverage?> NoCoverage { get; } = new(value: null);
+
+    /// <summary>The same as <see cref="CoverageOf"/>, when it is asked for.</summary>
+    public static Deferred<Coverage?> LaterCoverageOf(MeasureSituation situation, UnitRows rows) =>
+        situation.Measure.Responsibility.Links.Exists(static l => l.IsCollective) ? Later(situation, rows) : NoCoverage;
+
     /// <summary>How many members of a measure's collectives have reported; null where no collective answers for it.</summary>
     public static Coverage? CoverageOf(MeasureSituation situation, UnitRows rows)
     {
@@ -31,6 +37,8 @@ internal sealed class Scorer(UnitRows rows, LocalDate asOf, ScoreCounting counti
         var expected = members.SelectMany(static m => m!).Select(static m => m.Name).ToHashSet(StringComparer.Ordinal);
         return new Coverage(expected.Count, expected.Count(member => UnitRows.Names(member).Any(named.Contains)));
     }
+
+    private static Deferred<Coverage?> Later(MeasureSituation situation, UnitRows rows) => new(() => CoverageOf(situation, rows));
 
     private void Count(MeasureSituation situation)
     {

@@ -5,9 +5,15 @@ namespace Rectify.Primitives;
 /// <summary>Arithmetic on days that stays within the calendar.</summary>
 internal static class DayMath
 {
+    private const int SafeYears = 9000;
+    private const int SafeDays = 300_000;
+
     /// <summary>The day so many days later, or earlier where negative; beyond the calendar's ends, the end: a plan may name 9999-12-31, and no evaluation throws for it.</summary>
     public static LocalDate PlusDaysWithinCalendar(this LocalDate day, int days)
     {
+        // Nearly every sum: far from both ends of the calendar, which need not be asked how far they are.
+        if (day.Year is > -SafeYears and < SafeYears && days is > -SafeDays and < SafeDays)
+            return day.PlusDays(days);
         if (days >= 0)
             return Period.DaysBetween(day, LocalDate.MaxIsoValue) < days ? LocalDate.MaxIsoValue : day.PlusDays(days);
         return Period.DaysBetween(LocalDate.MinIsoValue, day) < -(long)days ? LocalDate.MinIsoValue : day.PlusDays(days);

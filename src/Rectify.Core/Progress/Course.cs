@@ -10,11 +10,4 @@ internal readonly record struct Course<T>(LocalDate? Until, T First, T Then)
 {
     /// <summary>What holds on a day.</summary>
     public T On(LocalDate day) => Until is { } until && day > until ? Then : First;
-
-    /// <summary>The same course of what is made of each.</summary>
-    public Course<TOther> Select<TOther>(Func<T, TOther> make)
-    {
-        var first = make(First);
-        return new(Until, first, EqualityComparer<T>.Default.Equals(First, Then) ? first : make(Then));
-    }
 }

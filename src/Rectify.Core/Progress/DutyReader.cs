@@ -27,7 +27,7 @@ public static class DutyReader
         if (current.First < firstThatCounts.First)
             return new(DutyState.Pending, 0, NewestFull: null, firstThatCounts.Last.PlusDaysWithinCalendar(1));
 
-        var days = performed.InOrderOfDays(static day => day);
+        var days = performed.ToArray().InOrderOfDays(static day => day);
         bool IsMet(CalendarWindow window) => days.Count(window.Contains) >= recurrence.AtLeast;
         if (current.First == firstThatCounts.First)
             return new(IsMet(current) ? DutyState.Met : DutyState.Pending, 0, NewestFull: null, current.Last.PlusDaysWithinCalendar(1));

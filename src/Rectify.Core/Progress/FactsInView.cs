@@ -42,6 +42,16 @@ public sealed class FactsInView
     /// <summary>All observations of an indicator, for the whole and for single units, in the order of the log.</summary>
     public IReadOnlyList<Observation> ObservationsOf(string indicator) => _byIndicator.TryGetValue(indicator, out var observations) ? observations : [];
 
+    /// <summary>The events that speak for a whole measure, in the order of the log.</summary>
+    internal ProgressEvent[] WholeEventsOf(string measure) =>
+        _byMeasure.TryGetValue(measure, out var facts) ? Choose(facts, static e => e.Unit is null) : [];
+
+    /// <summary>The observations that speak for the whole, in the order of the log.</summary>
+    internal Observation[] WholeObservationsOf(string indicator) =>
+        _byIndicator.TryGetValue(indicator, out var observations) ? Choose(observations, static o => o.Unit is null) : [];
+
+    private static T[] Choose<T>(List<T> list, Predicate<T> condition) => list.TrueForAll(condition) ? [.. list] : [.. list.FindAll(condition)];
+
     private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key) =>
         CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= [];
 }

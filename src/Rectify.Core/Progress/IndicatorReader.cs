@@ -17,6 +17,7 @@ public static class IndicatorReader
     {
         Guard.Against.Null(indicator);
         Guard.Against.Null(series);
+        Guard.Against.Negative(approximationPercent);
         return CourseOf(indicator, series, approximationPercent).On(asOf);
     }
 

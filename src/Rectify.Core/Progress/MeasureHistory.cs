@@ -18,14 +18,19 @@ public sealed class MeasureHistory
     /// <param name="keepsFirstCompletion">Whether the first completion counts for good, through relapses and later cycles: so for a then-long-term measure.</param>
     /// <exception cref="ArgumentNullException">The events are null.</exception>
     public MeasureHistory(IEnumerable<ProgressEvent> events, bool keepsFirstCompletion = false)
+        : this([.. Guard.Against.Null(events)], keepsFirstCompletion)
     {
-        _events = Guard.Against.Null(events).InOrderOfDays(static e => e.On);
+    }
+
+    private MeasureHistory(ProgressEvent[] own, bool keepsFirstCompletion)
+    {
+        _events = own.InOrderOfDays(static e => e.On);
         for (int i = 0; i < _events.Length; i++)
             Follow(_events[i], i, keepsFirstCompletion);
     }
 
     /// <summary>The history in which nothing has been reported.</summary>
-    public static MeasureHistory Empty { get; } = new([]);
+    public static MeasureHistory Empty { get; } = new(own: [], keepsFirstCompletion: false);
 
     /// <summary>The events in order.</summary>
     public ReadOnlySpan<ProgressEvent> Events => _events;
@@ -81,6 +86,9 @@ public sealed class MeasureHistory
 
         return null;
     }
+
+    /// <summary>The history of events that no one else holds.</summary>
+    internal static MeasureHistory Owning(ProgressEvent[] events, bool keepsFirstCompletion) => new(events, keepsFirstCompletion);
 
     private void Follow(ProgressEvent fact, int index, bool keepsFirstCompletion)
     {

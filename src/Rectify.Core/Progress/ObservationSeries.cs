@@ -12,8 +12,10 @@ public sealed class ObservationSeries
     /// <exception cref="ArgumentNullException">The observations are null.</exception>
     public ObservationSeries(IEnumerable<Observation> observations)
     {
-        _observations = OnePerDay(Guard.Against.Null(observations).InOrderOfDays(static o => o.On));
+        _observations = OnePerDay([.. Guard.Against.Null(observations)]);
     }
+
+    private ObservationSeries(Observation[] own) => _observations = OnePerDay(own);
 
     /// <summary>The observations, one a day, in order.</summary>
     public ReadOnlySpan<Observation> Observations => _observations;
@@ -21,9 +23,13 @@ public sealed class ObservationSeries
     /// <summary>The newest observation, or null.</summary>
     public Observation? Newest => _observations.Length == 0 ? null : _observations[^1];
 
+    /// <summary>The series of observations that no one else holds.</summary>
+    internal static ObservationSeries Owning(Observation[] observations) => new(observations);
+
     // Of one day the latest recorded counts; of one recording day the last in the log.
-    private static Observation[] OnePerDay(Observation[] ordered)
+    private static Observation[] OnePerDay(Observation[] own)
     {
+        var ordered = own.InOrderOfDays(static o => o.On);
         int kept = 0;
         foreach (var next in ordered)
         {

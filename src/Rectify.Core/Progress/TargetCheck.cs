@@ -20,7 +20,7 @@ internal readonly struct TargetCheck
     public TargetCheck(TargetIndicator indicator, decimal approximationPercent)
     {
         _indicator = indicator;
-        _approximation = Guard.Against.Negative(approximationPercent);
+        _approximation = approximationPercent;
     }
 
     /// <summary>Whether a value satisfies the target.</summary>

@@ -25,13 +25,13 @@ internal sealed class MeasureSituation
         Policy = policy;
         Directory = directory;
         AllEvents = facts.EventsOf(measure.Id);
-        History = new MeasureHistory(AllEvents.Where(static e => e.Unit is null), measure.Deadline?.IsThenLongTerm == true);
+        History = MeasureHistory.Owning(facts.WholeEventsOf(measure.Id), measure.Deadline?.IsThenLongTerm == true);
         _deadlines = new DeadlineContext(plan.IssuedOn, policy.ImmediateAllowanceDays, policy.WorkingDays, History.FirstDay);
         DueDays = new DueDays(measure, History, _deadlines);
         Standing = StandingReader.Of(measure.Deadline, History);
-        _indicators = ArrayOf(measure.Indicators, i => CourseOf(i, facts));
-        _milestones = [.. ArrayOf(measure.Milestones, m => CourseOf(m, MilestoneReader.ReachedOn(m, History))), .. ArrayOf(measure.EarlierStages, s => CourseOf(s, MilestoneReader.StageReachedOn(s, History)))];
-        _performed = ArrayOf(measure.Duties, d => DutyReader.DaysOf(d, AllEvents));
+        _indicators = IndicatorsOf(facts);
+        _milestones = MilestonesOf();
+        _performed = measure.Duties.IsEmpty ? [] : PerformedOf();
     }
 
     public RectificationPlan Plan { get; }
@@ -92,17 +92,45 @@ internal sealed class MeasureSituation
         return new(history, Schedule.StatusOn(history, dueDays, Plan.IssuedOn, asOf, Policy.ScheduleTolerancePoints), StandingReader.Of(Measure.Deadline, history));
     }
 
-    private Course<IndicatorStatus> CourseOf(TargetIndicator indicator, FactsInView facts)
+    private Course<IndicatorStatus>[] IndicatorsOf(FactsInView facts)
     {
-        var series = new ObservationSeries(facts.ObservationsOf(indicator.Id).Where(static o => o.Unit is null));
-        return IndicatorReader.CourseOf(indicator, series, Policy.ApproximationPercent).Select(state => new IndicatorStatus(indicator, series, state));
+        var indicators = Measure.Indicators;
+        if (indicators.IsEmpty)
+            return [];
+        var courses = new Course<IndicatorStatus>[indicators.Count];
+        for (int i = 0; i < courses.Length; i++)
+        {
+            var series = ObservationSeries.Owning(facts.WholeObservationsOf(indicators[i].Id));
+            var course = IndicatorReader.CourseOf(indicators[i], series, Policy.ApproximationPercent);
+            var first = new IndicatorStatus(indicators[i], series, course.First);
+            courses[i] = new(course.Until, first, course.Then == course.First ? first : first with { State = course.Then });
+        }
+
+        return courses;
+    }
+
+    private Course<MilestoneStatus>[] MilestonesOf()
+    {
+        var (milestones, stages) = (Measure.Milestones, Measure.EarlierStages);
+        if (milestones.IsEmpty && stages.IsEmpty)
+            return [];
+        var courses = new List<Course<MilestoneStatus>>(milestones.Count + stages.Count);
+        foreach (var milestone in milestones)
+            courses.Add(CourseOf(milestone, MilestoneReader.ReachedOn(milestone, History)));
+        foreach (var stage in stages)
+            courses.Add(CourseOf(stage, MilestoneReader.StageReachedOn(stage, History)));
+        return [.. courses];
     }
 
     private Course<MilestoneStatus> CourseOf(Milestone milestone, LocalDate? reachedOn)
     {
         var due = milestone.Deadline.Resolve(_deadlines);
-        return MilestoneReader.CourseOf(due, reachedOn).Select(state => new MilestoneStatus(milestone, due, state));
+        var course = MilestoneReader.CourseOf(due, reachedOn);
+        var first = new MilestoneStatus(milestone, due, course.First);
+        return new(course.Until, first, course.Then == course.First ? first : first with { State = course.Then });
     }
+
+    private LocalDate[][] PerformedOf() => [.. Measure.Duties.Select(d => DutyReader.DaysOf(d, AllEvents))];
 
     private LocalDate[] FindDaysOfChange()
     {
@@ -121,15 +149,5 @@ internal sealed class MeasureSituation
 
         days.Sort();
         return [.. days];
-    }
-
-    private static TOut[] ArrayOf<TIn, TOut>(ValueList<TIn> items, Func<TIn, TOut> make)
-    {
-        if (items.IsEmpty)
-            return [];
-        var made = new TOut[items.Count];
-        for (int i = 0; i < made.Length; i++)
-            made[i] = make(items[i]);
-        return made;
     }
 }

@@ -1,7 +1,7 @@
 namespace Rectify.Rules;
 
 /// <summary>What a rule says of a measure.</summary>
-public enum OutcomeKind
+public enum OutcomeKind : byte
 {
     /// <summary>The rule does not concern it.</summary>
     NotApplicable,

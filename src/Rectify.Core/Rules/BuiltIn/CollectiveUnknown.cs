@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Responsibility;
 
@@ -15,9 +16,11 @@ internal sealed class CollectiveUnknown : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var (measure, asOf) = (context.Measure, context.AsOf);
-        if (context.Directory is not { } directory)
-            return RuleOutcome.NotApplicable;
+        return context.Directory is { } directory ? Judge(directory, context.Measure, context.AsOf) : RuleOutcome.NotApplicable;
+    }
+
+    private static RuleOutcome Judge(OrganizationDirectory directory, Measure measure, LocalDate asOf)
+    {
         var collectives = measure.Responsibility.Links.Where(static link => link.IsCollective).Select(static link => link.Unit).Distinct(StringComparer.Ordinal).ToList();
         if (collectives.Count == 0)
             return RuleOutcome.NotApplicable;

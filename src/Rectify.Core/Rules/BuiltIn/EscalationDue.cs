@@ -17,8 +17,11 @@ internal sealed class EscalationDue : IMeasureRule
     {
         if (context.Policy.EscalationLadder.IsEmpty || context.Due is not { HasDay: true, Day: var due })
             return RuleOutcome.NotApplicable;
-        if (context.Schedule != ScheduleStatus.Overdue)
-            return RuleOutcome.Satisfied;
+        return context.Schedule == ScheduleStatus.Overdue ? Judge(context, due) : RuleOutcome.Satisfied;
+    }
+
+    private static RuleOutcome Judge(in MeasureContext context, LocalDate due)
+    {
         var ladder = context.Policy.EscalationLadder.OrderBy(static rung => rung.AfterDays).ToList();
         int days = Period.DaysBetween(due, context.AsOf);
         var events = context.AllEvents;

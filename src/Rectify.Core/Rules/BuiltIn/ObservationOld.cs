@@ -24,23 +24,24 @@ internal sealed class ObservationOld : IMeasureRule
             if (indicator.Series.Newest is not { } newest)
                 continue;
             isObserved = true;
-            if (IsOld(newest, context))
+            var last = LastDayOf(newest, context.Policy);
+            if (context.AsOf > last)
                 isOld = true;
-            else if (newest.On.PlusDaysWithinCalendar(context.Policy.ObservationMaxAgeDays).PlusDaysWithinCalendar(1) is var day && !(next <= day))
-                next = day;
+            else if (!(next <= last))
+                next = last;
         }
 
         return !isObserved ? RuleOutcome.NotApplicable
-            : (isOld ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied).ChangingOn(next);
+            : (isOld ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied).ChangingOn(next?.PlusDaysWithinCalendar(1));
     }
 
-    private static bool IsOld(Observation newest, in MeasureContext context) => Period.DaysBetween(newest.On, context.AsOf) > context.Policy.ObservationMaxAgeDays;
+    private static LocalDate LastDayOf(Observation newest, EvaluationPolicy policy) => newest.On.PlusDaysWithinCalendar(policy.ObservationMaxAgeDays);
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        int allowed = context.Policy.ObservationMaxAgeDays;
-        var on = context;
-        var old = context.Indicators.Where(i => i.Series.Newest is { } newest && IsOld(newest, on)).ToList();
+        var (asOf, policy) = (context.AsOf, context.Policy);
+        int allowed = policy.ObservationMaxAgeDays;
+        var old = context.Indicators.Where(i => i.Series.Newest is { } newest && asOf > LastDayOf(newest, policy)).ToList();
         return RuleOutcome.Violated(
             [
                 .. IndicatorArguments.Of([.. old.Select(static i => i.Indicator)]),

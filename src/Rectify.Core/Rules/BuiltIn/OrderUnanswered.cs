@@ -15,9 +15,11 @@ internal sealed class OrderUnanswered : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var (asOf, events) = (context.AsOf, context.AllEvents);
-        if (!HasOrder(events))
-            return RuleOutcome.NotApplicable;
+        return HasOrder(context.AllEvents) ? Judge(context.AllEvents, context.AsOf) : RuleOutcome.NotApplicable;
+    }
+
+    private static RuleOutcome Judge(IReadOnlyList<ProgressEvent> events, LocalDate asOf)
+    {
         var orders = events.OfType<OrderIssued>().ToList();
         var open = orders.FindAll(order => !events.OfType<OrderAnswered>().Any(answer => answer.On >= order.On && string.Equals(answer.Order, order.Order, StringComparison.Ordinal)));
         var late = open.FindAll(order => order.AnswerBy < asOf);

@@ -25,11 +25,26 @@ internal sealed class SimilarUnitNames : IPlanRule
         ];
         if (names.Length == 0)
             return RuleOutcome.NotApplicable;
-        var pairs = (from shorter in names from longer in names where IsInserted(shorter, longer) select (shorter, longer)).ToList();
+        var pairs = PairsOf(names);
         if (pairs.Count == 0)
             return RuleOutcome.Satisfied;
-        return RuleOutcome.Violated(RuleArgument.Of("pairs", pairs.Select(static p => $"{p.shorter}/{p.longer}").ToValueList()))
-            .Because([.. pairs.SelectMany(static p => (string[])[p.shorter, p.longer]).Distinct(StringComparer.Ordinal).Select(static name => Evidence.Of(name))]);
+        return RuleOutcome.Violated(RuleArgument.Of("pairs", pairs.Select(static p => $"{p.Shorter}/{p.Longer}").ToValueList()))
+            .Because([.. pairs.SelectMany(static p => (string[])[p.Shorter, p.Longer]).Distinct(StringComparer.Ordinal).Select(static name => Evidence.Of(name))]);
+    }
+
+    private static List<(string Shorter, string Longer)> PairsOf(string[] names)
+    {
+        var pairs = new List<(string, string)>();
+        foreach (string shorter in names)
+        {
+            foreach (string longer in names)
+            {
+                if (IsInserted(shorter, longer))
+                    pairs.Add((shorter, longer));
+            }
+        }
+
+        return pairs;
     }
 
     private static bool IsInserted(string shorter, string longer)

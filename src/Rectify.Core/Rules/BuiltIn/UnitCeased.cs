@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Responsibility;
 
@@ -15,9 +16,13 @@ internal sealed class UnitCeased : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var (measure, asOf) = (context.Measure, context.AsOf);
-        if (context.Directory is not { } directory || measure.Responsibility.Links.IsEmpty)
-            return RuleOutcome.NotApplicable;
+        return context.Directory is { } directory && !context.Measure.Responsibility.Links.IsEmpty
+            ? Judge(directory, context.Measure, context.AsOf)
+            : RuleOutcome.NotApplicable;
+    }
+
+    private static RuleOutcome Judge(OrganizationDirectory directory, Measure measure, LocalDate asOf)
+    {
         var ceased = UnsucceededOn(asOf).Distinct(StringComparer.Ordinal).ToValueList();
         var outcome = ceased.IsEmpty
             ? RuleOutcome.Satisfied

@@ -1,4 +1,7 @@
+using NodaTime;
+using Rectify.Plans;
 using Rectify.Primitives;
+using Rectify.Responsibility;
 
 namespace Rectify.Rules.BuiltIn;
 
@@ -13,9 +16,11 @@ internal sealed class UnitUnknown : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var (measure, asOf) = (context.Measure, context.AsOf);
-        if (context.Directory is not { } directory)
-            return RuleOutcome.NotApplicable;
+        return context.Directory is { } directory ? Judge(directory, context.Measure, context.AsOf) : RuleOutcome.NotApplicable;
+    }
+
+    private static RuleOutcome Judge(OrganizationDirectory directory, Measure measure, LocalDate asOf)
+    {
         var units = measure.Responsibility.Links.Where(static link => !link.IsCollective).Select(static link => link.Unit).Distinct(StringComparer.Ordinal).ToList();
         if (units.Count == 0)
             return RuleOutcome.NotApplicable;
