@@ -40,7 +40,7 @@ internal static class HandLoop
                 mask |= RuleBits.DueSoon;
         }
 
-        if (IsMissed(measure.First, asOf) || IsMissed(measure.Second, asOf) || IsMissed(measure.Third, asOf))
+        if (measure.First.IsMissedOn(asOf) || measure.Second.IsMissedOn(asOf) || measure.Third.IsMissedOn(asOf))
             mask |= measure.IsCompleted ? RuleBits.IndicatorMissed | RuleBits.CompletedWithTargetUnmet : RuleBits.IndicatorMissed;
         if (measure.IsClosed && asOf > measure.LastReview.PlusDays(Workload.LookBackDays))
             mask |= RuleBits.LookBackOverdue;
@@ -48,6 +48,4 @@ internal static class HandLoop
             mask |= RuleBits.ReportOverdue;
         return mask;
     }
-
-    private static bool IsMissed(PeerTarget target, LocalDate asOf) => !target.IsMet && asOf > target.By;
 }

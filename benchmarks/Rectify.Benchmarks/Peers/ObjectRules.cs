@@ -12,7 +12,7 @@ using Rectify.Rules;
 
 namespace Rectify.Benchmarks.Peers;
 
-/// <summary>Our object evaluator with the whole catalogue, findings and days of next change, on a plan and log of the same measures.</summary>
+/// <summary>Our object evaluator with the whole catalogue, on a plan and log of the same measures.</summary>
 internal sealed class ObjectRules
 {
     private static readonly Evaluator Evaluator = new(RuleSet.Default);
@@ -29,6 +29,31 @@ internal sealed class ObjectRules
 
     /// <summary>The plan and log as columns.</summary>
     public MeasureColumns Columns => MeasureColumns.From(_plan, _log, Workload.FactsOn);
+
+    /// <summary>The plan and log, taken in once.</summary>
+    public PreparedPlan Prepare() => Evaluator.Prepare(_plan, _log, Workload.FactsOn);
+
+    /// <summary>Every rule, and of every finding its sentence.</summary>
+    public int RunWithSentences()
+    {
+        int length = 0;
+        foreach (var measure in Evaluator.Evaluate(_plan, _log, Workload.AsOf).Measures)
+        {
+            foreach (var finding in measure.Findings)
+                length += finding.ToString().Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>Every rule, and of every measure the day on which a verdict changes next.</summary>
+    public int RunWithNextChange()
+    {
+        int changing = 0;
+        foreach (var measure in Evaluator.Evaluate(_plan, _log, Workload.AsOf).Measures)
+            changing += measure.NextChange is null ? 0 : 1;
+        return changing;
+    }
 
     public void Run(RuleBits[] masks, ScheduleStatus[] schedules)
     {
@@ -51,7 +76,7 @@ internal sealed class ObjectRules
 
     private static Measure MeasureOf(PeerMeasure measure, int index) => new(Id(index), "Work.", DeadlineOf(measure))
     {
-        Responsibility = new([new(ResponsibilityRole.Responsible, Id(measure.Unit))]),
+        Responsibility = new([new(ResponsibilityRole.Responsible, string.Create(CultureInfo.InvariantCulture, $"unit {measure.Unit:000}"))]),
         Indicators = new[] { measure.First, measure.Second, measure.Third }
             .Select((t, n) => new TargetIndicator(IndicatorId(index, n), "share", Comparator.AtLeast, new QuantityTarget(90, "%"), IndicatorMode.Reach) { By = t.By })
             .ToValueList(),

@@ -15,7 +15,10 @@ internal enum Limit
 }
 
 /// <summary>A target: its day, and whether the newest observation satisfies it.</summary>
-internal readonly record struct PeerTarget(LocalDate By, bool IsMet);
+internal readonly record struct PeerTarget(LocalDate By, bool IsMet)
+{
+    public bool IsMissedOn(LocalDate day) => !IsMet && day > By;
+}
 
 /// <summary>A measure as a host would keep it in memory.</summary>
 internal sealed record PeerMeasure

@@ -29,7 +29,8 @@ internal static class PeersTable
         var few = measures.AsSpan(0, Math.Min(EngineMeasures, measures.Length)).ToArray();
         var flat = Array.ConvertAll(few, m => new FlatMeasure(m, today));
         var fewer = measures.AsSpan(0, Math.Min(ObjectMeasures, measures.Length)).ToArray();
-        var (engine, fluent, objects) = (new EngineRules(), new FluentRules(), new ObjectRules(fewer));
+        var (engine, fluent, records, objects) = (new EngineRules(), new FluentRules(), new FluentRecordRules(Workload.AsOf), new ObjectRules(fewer));
+        var prepared = new PreparedObjects(new ObjectRules(few).Prepare(), few);
         var (masks, schedules, sums) = (new RuleBits[few.Length], new ScheduleStatus[fewer.Length], new long[counts.Length]);
         var all = new RuleBits[measures.Length];
         void Same(string name, RuleBits[] actual)
@@ -42,6 +43,10 @@ internal static class PeersTable
         Same("RulesEngine", masks);
         fluent.Run(flat, masks);
         Same("FluentValidation", masks);
+        records.Run(few, masks);
+        Same("FluentValidation over records", masks);
+        prepared.Run(masks, sums);
+        Same("the prepared plan", masks);
         RuleObjects.Run(few, Workload.AsOf, masks);
         Same("rule objects", masks);
         duck.Run();
@@ -55,10 +60,16 @@ internal static class PeersTable
         [
             new("hand-written loop over records, `LocalDate`", measures.Length, () => HandLoop.Run(measures, Workload.AsOf, all, sums)),
             new("RulesEngine 6.0.1, tuned", few.Length, () => engine.Run(flat, masks)),
-            new("FluentValidation 12.2", few.Length, () => fluent.Run(flat, masks)),
+            new("FluentValidation 12.2, flat records, constant messages", few.Length, () => fluent.Run(flat, masks)),
+            new("FluentValidation 12.2, as its users write it", few.Length, () => records.Run(few, masks)),
             new("rule objects with result objects", few.Length, () => RuleObjects.Run(few, Workload.AsOf, masks)),
             new("DuckDB SQL, one thread", measures.Length, () => duck.Run()),
+            new("hand-written loop over the first of these records", few.Length, () => HandLoop.Run(few, Workload.AsOf, masks, sums)),
+            new("Rectify, object evaluator, status and rule bits", few.Length, () => prepared.Run(masks, sums)),
+            new("Rectify, object evaluator, preparing once", fewer.Length, () => objects.Prepare()),
             new("Rectify, object evaluator, whole catalogue with findings", fewer.Length, () => objects.Run(objectMasks, schedules)),
+            new("the same, and every finding as a sentence", fewer.Length, () => objects.RunWithSentences()),
+            new("Rectify, object evaluator, whole catalogue with days of next change", fewer.Length, () => objects.RunWithNextChange()),
         ];
     }
 

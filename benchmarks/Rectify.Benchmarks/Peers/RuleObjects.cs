@@ -31,7 +31,7 @@ internal static class RuleObjects
     }
 
     private static bool HasMissed(PeerMeasure m, LocalDate asOf) =>
-        new[] { m.First, m.Second, m.Third }.Any(t => !t.IsMet && asOf > t.By);
+        new[] { m.First, m.Second, m.Third }.Any(t => t.IsMissedOn(asOf));
 
     private sealed record Rule(RuleBits Bit, Func<PeerMeasure, LocalDate, bool> IsViolated);
 
