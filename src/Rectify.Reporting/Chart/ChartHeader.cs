@@ -79,7 +79,7 @@ internal static class ChartHeader
                 using (html.Open("li"))
                 {
                     ChartState.Write(html, chart.Format, signal);
-                    html.Leaf("b", ChartFormat.Digits(chart.Assessment.Totals.By(signal)));
+                    html.Leaf("b", ChartFormat.Count(chart.Assessment.Totals.By(signal)));
                 }
             }
         }

@@ -14,7 +14,7 @@ internal sealed class ChartPage(HtmlWriter html, ChartModel chart)
         using (html.Open("html", ("lang", chart.Format.Code)))
         {
             WriteHead();
-            using (html.Open("body"))
+            using (html.Open("body", ("class", chart.Measures.Length > ManyMeasures ? "many" : null)))
                 WriteBody();
         }
 
@@ -47,17 +47,17 @@ internal sealed class ChartPage(HtmlWriter html, ChartModel chart)
                 WriteSection("targets", ChartWords.Indicators, new IndicatorSection(html, chart).Write);
             if (!chart.Assessment.Findings.IsEmpty)
                 WriteSection("plan", ChartWords.PlanFindings, () => new FindingList(html, chart.Format).Write(chart.Assessment.Findings));
-            WriteSection("details", ChartWords.Details, WriteDetails, chart.Measures.Length > ManyMeasures ? "many" : null);
+            WriteSection("details", ChartWords.Details, WriteDetails);
         }
 
         html.Line();
         html.Code("script", ChartAssets.Script);
     }
 
-    private void WriteSection(string id, LocalizedText heading, Action content, string? kind = null)
+    private void WriteSection(string id, LocalizedText heading, Action content)
     {
         html.Line();
-        using (html.Open("section", ("id", id), ("class", kind), ("aria-labelledby", $"{id}-heading")))
+        using (html.Open("section", ("id", id), ("aria-labelledby", $"{id}-heading")))
         {
             html.Leaf("h2", chart.Format.Say(heading), ("id", $"{id}-heading"));
             content();

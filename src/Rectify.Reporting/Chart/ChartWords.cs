@@ -61,7 +61,7 @@ internal static class ChartWords
 
     public static LocalizedText Reset { get; } = new("Reset", "重置");
 
-    public static LocalizedText Shown { get; } = new("{0} of {1} measures shown", "显示 {0} / {1} 项措施");
+    public static LocalizedText Shown { get; } = new("Shown: {0} of {1}", "显示 {0} / {1} 项");
 
     public static LocalizedText NoneShown { get; } = new("No measure fits.", "没有符合条件的措施。");
 
@@ -87,7 +87,7 @@ internal static class ChartWords
 
     public static LocalizedText NoUnit { get; } = new("none named", "未写明");
 
-    public static LocalizedText AndOthers { get; } = new("and {0} more", "等{0}个单位");
+    public static LocalizedText AndOthers { get; } = new("and {0} more", "等{1}个单位");
 
     public static LocalizedText NoDeadline { get; } = new("none stated", "未写明");
 
@@ -97,11 +97,11 @@ internal static class ChartWords
 
     public static LocalizedText DueUnknown { get; } = new("cannot tell", "无法判定");
 
-    public static LocalizedText DaysLeft { get; } = new("{0} days left", "余{0}天");
+    public static LocalizedText DaysLeft { get; } = new("{0} d left", "余{0}天");
 
     public static LocalizedText DueToday { get; } = new("due today", "今日到期");
 
-    public static LocalizedText DaysOver { get; } = new("{0} days over", "逾期{0}天");
+    public static LocalizedText DaysOver { get; } = new("{0} d over", "逾期{0}天");
 
     public static LocalizedText OriginallyDue { get; } = new("was {0}", "原{0}");
 
@@ -115,7 +115,7 @@ internal static class ChartWords
 
     public static LocalizedText Duties { get; } = new("Recurring duties", "经常性任务");
 
-    public static LocalizedText MissedWindows { get; } = new("{0} windows missed", "累计缺{0}期");
+    public static LocalizedText MissedWindows { get; } = new("windows missed: {0}", "累计缺{0}期");
 
     public static LocalizedText Indicators { get; } = new("Targets", "指标");
 
@@ -155,7 +155,7 @@ internal static class ChartWords
 
     public static LocalizedText NoEvents { get; } = new("Nothing has been reported.", "尚无报告。");
 
-    public static LocalizedText Standing { get; } = new("Kept up", "长期坚持");
+    public static LocalizedText Standing { get; } = new("Standing", "长期坚持");
 
     public static LocalizedText Limit { get; } = new("Time limit", "时限原文");
 

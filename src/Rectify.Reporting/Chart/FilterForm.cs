@@ -22,7 +22,7 @@ internal sealed class FilterForm(HtmlWriter html, ChartModel chart)
                 html.Empty("input", ("type", "search"), ("name", "text"), ("autocomplete", "off"));
             }
 
-            html.Leaf("button", format.Say(ChartWords.Reset), ("type", "reset"));
+            html.Leaf("button", format.Say(ChartWords.Reset), ("type", "button"));
             html.Leaf("output", "", ("data-shown", format.Say(ChartWords.Shown)), ("data-none", format.Say(ChartWords.NoneShown)));
         }
     }

@@ -119,15 +119,15 @@ internal sealed class MeasureTable(HtmlWriter html, ChartModel chart)
 
     private void WriteUnit(ChartMeasure measure)
     {
-        int others = UnitIndex.NamesOf(measure).Count() - 1;
+        int units = UnitIndex.NamesOf(measure).Count();
         using (html.Open("td", ("class", "unit")))
         {
             if (measure.Measure.Responsibility.Lead is { } lead)
                 html.Leaf("bdi", lead.Unit, ("lang", chart.PlanLanguage));
             else
                 html.Text(chart.Format.Say(ChartWords.NoUnit));
-            if (others > 0)
-                html.Leaf("small", chart.Format.Say(ChartWords.AndOthers, ChartFormat.Count(others)));
+            if (units > 1)
+                html.Leaf("small", chart.Format.Say(ChartWords.AndOthers, ChartFormat.Count(units - 1), ChartFormat.Count(units)));
         }
     }
 

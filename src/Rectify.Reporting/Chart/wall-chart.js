@@ -95,8 +95,10 @@
   }
 
   form.addEventListener('input', filter);
-  // The form is emptied after its listeners have run.
-  form.addEventListener('reset', () => setTimeout(filter));
+  form.querySelector('button').addEventListener('click', () => {
+    form.reset();
+    filter();
+  });
   form.addEventListener('submit', event => event.preventDefault());
   for (const link of document.querySelectorAll('a[data-unit]')) {
     link.addEventListener('click', () => {
