@@ -136,9 +136,10 @@ internal sealed class MeasureExplanation(MeasureVerdicts verdicts, LocalDate? ne
     {
         var words = StatusTerms.Of(status.State);
         string due = status.Due.DayOrNull is { } day ? Iso(day) : "—";
+        var (provisional, temporary) = status.Due is { HasDay: true, Basis: DueDayBasis.Provisional } ? (" (provisional)", "(暂定)") : ("", "");
         return Verdict(
-            $"Milestone {status.Milestone.Id}, due {due}: {words.English}",
-            $"节点{status.Milestone.Id},{due}到期:{words.Chinese}",
+            $"Milestone {status.Milestone.Id}, due {due}{provisional}: {words.English}",
+            $"节点{status.Milestone.Id},{due}到期{temporary}:{words.Chinese}",
             [
                 new(ExplanationKind.Clause, Same($"“{status.Milestone.Text}”")),
                 .. _context.History.Events.ToArray().Where(e => e is MilestoneReached r && string.Equals(r.Milestone, status.Milestone.Id, StringComparison.Ordinal)).Select(Fact),

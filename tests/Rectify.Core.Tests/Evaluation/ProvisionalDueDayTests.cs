@@ -59,6 +59,16 @@ public sealed class ProvisionalDueDayTests
     }
 
     [Fact]
+    public void A_milestone_counted_so_says_so_too()
+    {
+        var plan = new RectificationPlan("p", "方案", Issued, [Measure(null) with { Milestones = [new Milestone("m1", "公开", new RelativeDeadline(7, DeadlineUnit.WorkingDay, "started"))] }]);
+        var tree = Explainer.Explain(new EvaluationInputs(plan, Started(D(12, 28, 2026)), D(12, 29, 2026)) { Rules = Rules }, M);
+
+        Assert.Contains("Milestone m1, due 2027-01-06 (provisional): pending", tree.ToString("en"), StringComparison.Ordinal);
+        Assert.Contains("节点m1,2027-01-06到期(暂定)", tree.ToString("zh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_extension_takes_the_place_of_the_provisional_day()
     {
         var log = Started(D(12, 28, 2026)).Add(new DeadlineExtended(M, D(12, 29, 2026), D(1, 31, 2027)) { ApprovedBy = "市政府" });
