@@ -40,8 +40,10 @@ internal static class RectifyTool
         UnitsCommand.Create(host),
         DiffCommand.Create(host),
         ChangesCommand.Create(host),
+        ChartCommand.Create(host),
         LedgerCommand.Create(host),
         ReadLedgerCommand.Create(host),
+        CalendarCommand.Create(host),
         RulesCommand.Create(host),
         SchemaCommand.Create(host),
     };

@@ -17,7 +17,7 @@ internal static class LedgerCommand
         var lang = Language.Option();
         var output = OutputFile.Required("Where the workbook goes (.xlsx).");
         var command = new Command("ledger", "Writes the ledger of a plan on a day as a workbook: measures, targets, units, findings and facts.");
-        options.AddTo(command);
+        options.AddToWithoutDayFor(command, template);
         command.Add(template);
         command.Add(lang);
         command.Add(output);

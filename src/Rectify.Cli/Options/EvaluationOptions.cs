@@ -9,22 +9,46 @@ namespace Rectify.Cli.Options;
 internal sealed class EvaluationOptions
 {
     private readonly SourceOptions _sources = new();
-    private readonly Option<LocalDate> _asOf = DayOption.Required("--as-of", "The day looked at: what happened later changes nothing.");
+    private readonly Option<LocalDate?> _asOf = DayOption.Optional("--as-of", "The day looked at: what happened later changes nothing.");
     private readonly Option<LocalDate?> _knownOn = DayOption.Optional("--known-on", "The day of knowledge: what was recorded later changes nothing; by default the day looked at.");
 
-    /// <summary>Adds the options to a command.</summary>
+    /// <summary>Adds the options to a command, which cannot do without the day.</summary>
     public void AddTo(Command command)
     {
-        _sources.AddTo(command);
-        command.Add(_asOf);
-        command.Add(_knownOn);
+        _asOf.Required = true;
+        AddAllTo(command);
+    }
+
+    /// <summary>Adds the options to a command, which can do without the day: the day of the newest fact is then looked at, or that of issue.</summary>
+    public void AddToWithoutDay(Command command)
+    {
+        _asOf.Description += " By default the day of the newest fact or, where there is none, of issue.";
+        AddAllTo(command);
+    }
+
+    /// <summary>Adds the options to a command, which can do without the day where another option is given.</summary>
+    public void AddToWithoutDayFor(Command command, Option<bool> other)
+    {
+        AddAllTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_asOf) is null && !result.GetValue(other))
+                result.AddError($"Option '{_asOf.Name}' is required.");
+        });
     }
 
     /// <summary>Reads everything and makes sure that it fits together.</summary>
     /// <exception cref="UnusableInputException">Something cannot be used.</exception>
     public EvaluationInputs Read(ToolHost host, ParseResult parsed)
     {
-        var asOf = parsed.GetRequiredValue(_asOf);
-        return _sources.Read(host, parsed, asOf) with { KnownOn = parsed.GetValue(_knownOn) ?? asOf };
+        var inputs = _sources.Read(host, parsed, parsed.GetValue(_asOf));
+        return inputs with { KnownOn = parsed.GetValue(_knownOn) ?? inputs.AsOf };
+    }
+
+    private void AddAllTo(Command command)
+    {
+        _sources.AddTo(command);
+        command.Add(_asOf);
+        command.Add(_knownOn);
     }
 }

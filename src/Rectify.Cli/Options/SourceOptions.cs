@@ -3,6 +3,8 @@ using NodaTime;
 using Rectify.Cli.Hosting;
 using Rectify.Cli.Input;
 using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Progress;
 
 namespace Rectify.Cli.Options;
 
@@ -26,16 +28,22 @@ internal sealed class SourceOptions
     }
 
     /// <summary>Reads everything and makes sure that it fits together.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="asOf">The day looked at; null for that of the newest fact, or of issue.</param>
     /// <exception cref="UnusableInputException">Something cannot be used.</exception>
-    public EvaluationInputs Read(ToolHost host, ParseResult parsed, LocalDate asOf)
+    public EvaluationInputs Read(ToolHost host, ParseResult parsed, LocalDate? asOf)
     {
         var progress = parsed.GetValue(_progress) is { } path ? ProgressInput.Read(host, path) : ProgressInput.None;
         var plan = _plan.Read(host, parsed, progress.Log.Plan);
         progress.RequireFit(plan);
-        return new EvaluationInputs(plan, progress.Log, asOf)
+        return new EvaluationInputs(plan, progress.Log, asOf ?? NewestDay(plan, progress.Log))
         {
             Directory = DirectoryInput.Read(host, parsed.GetValue(_directory)),
             Rules = WorkingDaysInput.PutInto(RulesInput.Read(host, parsed.GetValue(_rules)), host, parsed.GetValue(_workingDays)),
         };
     }
+
+    private static LocalDate NewestDay(RectificationPlan plan, ProgressLog log) =>
+        log.Events.Select(static e => e.RecordedOn).Concat(log.Observations.Select(static o => o.RecordedOn)).Append(plan.IssuedOn).Max();
 }

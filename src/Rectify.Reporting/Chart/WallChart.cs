@@ -20,15 +20,9 @@ public static class WallChart
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(progress);
-        Guard.Against.Null(assessment);
-        if (!Belongs(assessment, plan))
-            throw new ArgumentException($"The assessment is not one of the plan '{plan.Id}'.", nameof(assessment));
+        Guard.Against.AssessmentOfOther(assessment, plan);
         using var html = new HtmlWriter();
         new ChartPage(html, new ChartModel(plan, progress, assessment, new ChartFormat((options ?? WallChartOptions.Default).Language))).Write();
         return html.ToString();
     }
-
-    private static bool Belongs(PlanAssessment assessment, RectificationPlan plan) =>
-        string.Equals(assessment.Plan, plan.Id, StringComparison.Ordinal)
-        && assessment.Measures.Select(static m => m.Id).SequenceEqual(plan.Measures.Select(static m => m.Id), StringComparer.Ordinal);
 }

@@ -25,9 +25,7 @@ public static class Ledger
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(progress);
-        Guard.Against.Null(assessment);
-        if (!Belongs(assessment, plan))
-            throw new ArgumentException($"The assessment is not one of the plan '{plan.Id}'.", nameof(assessment));
+        Guard.Against.AssessmentOfOther(assessment, plan);
         string language = (options ?? LedgerOptions.Default).Language;
         var inView = InView(progress, assessment);
         return Save(language,
@@ -60,10 +58,6 @@ public static class Ledger
     }
 
     private static byte[] Save(string language, params Sheet[] sheets) => WorkbookWriter.Write(sheets, LedgerWords.Font.In(language));
-
-    private static bool Belongs(PlanAssessment assessment, RectificationPlan plan) =>
-        string.Equals(assessment.Plan, plan.Id, StringComparison.Ordinal)
-        && assessment.Measures.Select(static m => m.Id).SequenceEqual(plan.Measures.Select(static m => m.Id), StringComparer.Ordinal);
 
     private static ProgressLog InView(ProgressLog progress, PlanAssessment assessment) => new(
         progress.Plan,

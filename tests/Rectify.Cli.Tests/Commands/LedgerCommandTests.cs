@@ -21,6 +21,14 @@ public sealed class LedgerCommandTests : IDisposable
     }
 
     [Fact]
+    public void Only_a_form_needs_no_day()
+    {
+        string path = _files.PathOf("form.xlsx");
+        Assert.Contains("--as-of", ToolRun.Of("ledger", _files.Plan, "-o", path).RefusedLine(), StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("ledger", _files.Plan, "--template", "-o", path).ExitCode);
+    }
+
+    [Fact]
     public void Without_a_file_it_is_refused() =>
         Assert.Contains("-o", ToolRun.Of("ledger", _files.Plan, "--as-of", "2019-09-30").RefusedLine(), StringComparison.Ordinal);
 
