@@ -15,6 +15,7 @@ internal sealed class AssessmentTable
     private const int SignalColumn = 5;
     private const int LeastWords = 12;
     private const string PolicyDay = "*";
+    private const string ProvisionalDay = "~";
 
     private readonly string _language;
     private readonly string[] _headings;
@@ -49,19 +50,19 @@ internal sealed class AssessmentTable
     [
         SteadyText.Of(assessment.Id),
         SteadyText.Of(measure.Text),
-        DueOf(measure, assessment),
+        DueOf(assessment),
         StatusTerms.Of(assessment.Stage).In(_language),
         StatusTerms.Of(assessment.Schedule).In(_language),
         StatusTerms.Of(assessment.Signal).In(_language),
         FindingCounts.Of(assessment.Findings).ToString(),
     ];
 
-    // A day that the text does not name is marked: it is the policy's allowance for "at once".
-    private static string DueOf(Measure measure, MeasureAssessment assessment) => assessment.Due switch
+    // A day that the text does not name is marked: the policy's allowance for "at once", or a count past the tables of working days.
+    private static string DueOf(MeasureAssessment assessment) => assessment.Due is not { } due ? "-" : LocalDatePattern.Iso.Format(due) + assessment.DueBasis switch
     {
-        null => "-",
-        { } due when measure.Deadline is ImmediateDeadline && due == assessment.OriginalDue => LocalDatePattern.Iso.Format(due) + PolicyDay,
-        { } due => LocalDatePattern.Iso.Format(due),
+        DueDayBasis.Policy => PolicyDay,
+        DueDayBasis.Provisional => ProvisionalDay,
+        _ => "",
     };
 
     private void Add(Table table, string[] row, MeasureAssessment assessment, int[] widths)

@@ -44,6 +44,6 @@ internal static class AssessmentWords
     public static LocalizedText Targets { get; } = new("Targets", "指标");
 
     public static LocalizedText Legend { get; } = new(
-        "E error, W warning, I info, ? unknown: a rule cannot tell, and says why; * a day of the policy, not of the text",
-        "E 错误, W 警告, I 提示, ? 不明: 规则无法判定, 并说明原因; * 为政策推定日期, 非原文所载");
+        "E error, W warning, I info, ? unknown: a rule cannot tell, and says why; * a day of the policy, not of the text; ~ a provisional day, past the tables of working days",
+        "E 错误, W 警告, I 提示, ? 不明: 规则无法判定, 并说明原因; * 为政策推定日期, 非原文所载; ~ 为暂定日期, 工作日安排未覆盖");
 }

@@ -227,6 +227,21 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_day_counted_past_the_tables_is_marked_as_provisional()
+    {
+        string plan = _files.Write("relative.json", """
+            {"schemaVersion":"1.0","id":"sample","title":"t","issuedOn":"2018-07-01","measures":[
+              {"id":"2.1.1.2","text":"x","deadline":{"kind":"relative","amount":3,"unit":"workingDay","anchor":"started","direction":"after"}}]}
+            """);
+        string progress = _files.Write("started.json", """{"schemaVersion":"1.0","plan":"sample","events":[{"measure":"2.1.1.2","on":"2019-12-30","type":"started"}]}""");
+        string tables = _files.Write("days.json", """{"schemaVersion":"1.0","version":"v","years":[{"year":2019}]}""");
+
+        var run = ToolRun.Of("evaluate", plan, "--progress", progress, "--as-of", "2019-12-31", "--working-days", tables);
+
+        Assert.Contains("2020-01-02~", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tables_of_working_days_give_a_limit_in_working_days_its_day()
     {
         string plan = _files.Write("relative.json", """
