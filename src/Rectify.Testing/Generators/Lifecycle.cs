@@ -1,0 +1,30 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Rectify.Progress;
+
+namespace Rectify.Testing.Generators;
+
+/// <summary>What usually follows what in the life of a measure.</summary>
+internal static class Lifecycle
+{
+    /// <summary>A fact that usually follows, a fact that moves nothing, or any fact.</summary>
+    public static Gen<ProgressEventType> After(ProgressEventType? last) => Gen.Frequency(
+        (6, Gen.Elements(Usual(last))),
+        (2, Gen.Elements(ProgressEventType.DeadlineExtended, ProgressEventType.MilestoneReached, ProgressEventType.DutyPerformed)),
+        (1, Draw.Any<ProgressEventType>()));
+
+    /// <summary>Whether the fact moves the stage, so that the next follows from it.</summary>
+    public static bool Moves(ProgressEventType type) => type <= ProgressEventType.Relapsed;
+
+    private static ProgressEventType[] Usual(ProgressEventType? last) => last switch
+    {
+        null => [ProgressEventType.Started, ProgressEventType.ProgressReported, ProgressEventType.Rectified],
+        ProgressEventType.Started or ProgressEventType.AcceptanceRefused => [ProgressEventType.ProgressReported, ProgressEventType.Rectified],
+        ProgressEventType.ProgressReported => [ProgressEventType.ProgressReported, ProgressEventType.Rectified],
+        ProgressEventType.Rectified => [ProgressEventType.Accepted, ProgressEventType.AcceptanceRefused, ProgressEventType.ClosedOut],
+        ProgressEventType.Accepted => [ProgressEventType.ClosedOut, ProgressEventType.Relapsed],
+        ProgressEventType.ClosedOut => [ProgressEventType.Published, ProgressEventType.LookedBack],
+        ProgressEventType.Published => [ProgressEventType.LookedBack, ProgressEventType.Relapsed],
+        _ => [ProgressEventType.Started, ProgressEventType.ProgressReported, ProgressEventType.Rectified],
+    };
+}
