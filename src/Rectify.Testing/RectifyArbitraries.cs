@@ -10,6 +10,7 @@ using Rectify.Responsibility;
 using Rectify.Rules;
 using Rectify.Testing.Generators;
 using Rectify.Testing.Shrinking;
+using Rectify.Testing.Texts;
 
 namespace Rectify.Testing;
 
@@ -101,7 +102,7 @@ public sealed class RectifyArbitraries
 
     /// <summary>Measures with promises near one day, without any, and with or without a deadline.</summary>
     public static Arbitrary<Measure> Measures() => Arb.From(
-        from day in Days.Any from directory in DirectoryGenerator.Near(day) from measure in PlanGenerator.MeasureIn("2.1.1.1", day, directory) select measure,
+        from day in Days.Any from directory in AnyDirectory from measure in PlanGenerator.MeasureIn("2.1.1.1", day, directory) select measure,
         MeasureShrinker.Shrink);
 
     /// <summary>Plans of no measure to three.</summary>
@@ -132,6 +133,19 @@ public sealed class RectifyArbitraries
 
     /// <summary>A plan, its directory, a history over it and the days of evaluation and knowledge, all fitting together.</summary>
     public static Arbitrary<PlanCase> PlanCases() => Arb.From(CaseGenerator.Any, CaseShrinker.Shrink);
+
+    /// <summary>Time limits in the words of trailers, with half-width and full-width signs; the meaning bears the words as its text.</summary>
+    public static Arbitrary<Worded<Deadline>> WordedDeadlines() => Arb.From(DeadlineTexts.Any);
+
+    /// <summary>Units in the words of trailers (牵头单位:…;责任单位:…), some drawn together as in 济阳县、长清区党委、政府.</summary>
+    public static Arbitrary<Worded<ResponsibilityChain>> WordedChains() => Arb.From(ResponsibilityTexts.Any);
+
+    /// <summary>Sentences that promise one target; its id is <c>i1</c>.</summary>
+    public static Arbitrary<Worded<TargetIndicator>> WordedIndicators() =>
+        Arb.From(Days.Usual.SelectMany(SentenceTexts.TargetAfter).Select(static s => new Worded<TargetIndicator>(s.Text, s.Indicator!("i1"))));
+
+    /// <summary>Whole documents with goals, measures and safeguards, differently spaced, indented and punctuated; the meaning has no source spans, and the id <c>plan</c>.</summary>
+    public static Arbitrary<Worded<RectificationPlan>> WordedPlans() => Arb.From(PlanTexts.Any);
 
     private static Gen<OrganizationDirectory> AnyDirectory { get; } = Days.Usual.SelectMany(DirectoryGenerator.Near);
 }

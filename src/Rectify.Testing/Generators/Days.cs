@@ -23,7 +23,7 @@ internal static class Days
     public static Gen<LocalDate> Near(LocalDate day) => Gen.Frequency(
         (4, Gen.Constant(0)),
         (6, Gen.Elements(-1, 1, 2)),
-        (6, from period in Gen.Elements(Periods) from beside in Gen.Choose(-1, 1) from sign in Gen.Elements(-1, 1, 1) select sign * (period + beside)),
+        (8, from period in Gen.Elements(Periods) from beside in Gen.Choose(-1, 1) from sign in Gen.Elements(-1, 1, 1) select sign * (period + beside)),
         (4, Gen.Choose(-400, 400))).Select(offset => Moved(day, offset));
 
     /// <summary>A day near one of the days.</summary>

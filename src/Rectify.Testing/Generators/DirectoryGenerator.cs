@@ -13,7 +13,7 @@ internal static class DirectoryGenerator
         from steps in StepOf.ListOf()
         from offices in Gen.Choose(0, 3)
         from isNamed in Draw.Flag()
-        select new Reorganisation(day.Year > 1 ? day.PlusDays(-before) : day, steps.Take(8), offices, isNamed).Directory();
+        select new Reorganisation(day.PlusDays(-before), steps.Take(8), offices, isNamed).Directory();
 
     private static Gen<ReorganisationStep> StepOf { get; } =
         from kind in Draw.Any<ReorganisationKind>()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Rectify.Primitives;
@@ -21,15 +22,15 @@ internal static class Draw
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(static x => (T?)x));
 
     /// <summary>None to <paramref name="most"/> items.</summary>
-    public static Gen<ValueList<T>> UpTo<T>(int most, Gen<T> gen) => UpTo(most, _ => gen);
+    public static Gen<ValueList<T>> UpTo<T>(int most, Gen<T> gen) => UpTo(most, "", _ => gen);
 
-    /// <summary>None to <paramref name="most"/> items, numbered from 1.</summary>
-    public static Gen<ValueList<T>> UpTo<T>(int most, Func<int, Gen<T>> gen) =>
-        from count in Gen.Choose(0, most) from items in Exactly(count, gen) select items;
+    /// <summary>None to <paramref name="most"/> items, whose ids are the prefix and a number from 1.</summary>
+    public static Gen<ValueList<T>> UpTo<T>(int most, string prefix, Func<string, Gen<T>> gen) =>
+        from count in Gen.Choose(0, most) from items in Exactly(count, prefix, gen) select items;
 
-    /// <summary>So many items, numbered from 1.</summary>
-    public static Gen<ValueList<T>> Exactly<T>(int count, Func<int, Gen<T>> gen) =>
-        Gen.CollectToArray(Enumerable.Range(1, count), gen).Select(static items => items.ToValueList());
+    /// <summary>So many items, whose ids are the prefix and a number from 1.</summary>
+    public static Gen<ValueList<T>> Exactly<T>(int count, string prefix, Func<string, Gen<T>> gen) =>
+        Gen.CollectToArray(Enumerable.Range(1, count), n => gen(prefix + n.ToString(CultureInfo.InvariantCulture))).Select(static items => items.ToValueList());
 
     /// <summary>The usual value nine times in ten.</summary>
     public static Gen<T> Mostly<T>(T usual, Gen<T> otherwise) => Gen.Frequency((9, Gen.Constant(usual)), (1, otherwise));

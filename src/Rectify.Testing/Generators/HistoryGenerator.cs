@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
@@ -16,7 +17,7 @@ internal static class HistoryGenerator
     {
         LocalDate[] days = [.. DaysOf(plan)];
         return from lives in Gen.CollectToArray(plan.Measures, measure => LifeOf(measure, plan.IssuedOn, days))
-               from performed in Gen.CollectToArray(plan.Safeguards.SelectMany(static s => s.Duties), duty => PerformedAmong(duty, days))
+               from performed in Gen.CollectToArray(DutiesOf(plan), duty => Performances(duty.Measure, duty.Duty, plan.IssuedOn, days))
                from observations in Gen.CollectToArray(IndicatorsOf(plan), indicator => ObservationsOf(indicator, plan.IssuedOn))
                from events in InSomeOrder([.. lives.SelectMany(static e => e), .. performed.SelectMany(static e => e)])
                from figures in InSomeOrder([.. observations.SelectMany(static o => o)])
@@ -34,26 +35,47 @@ internal static class HistoryGenerator
     private static IEnumerable<Indicators.TargetIndicator> IndicatorsOf(RectificationPlan plan) =>
         plan.Measures.SelectMany(static m => m.Indicators).Concat(plan.Goals.SelectMany(static g => g.Indicators));
 
+    private static IEnumerable<(string? Measure, RecurringDuty Duty)> DutiesOf(RectificationPlan plan) =>
+        plan.Measures.SelectMany(static m => m.Duties, static (m, duty) => ((string?)m.Id, duty))
+            .Concat(plan.Safeguards.SelectMany(static s => s.Duties, static (_, duty) => ((string?)null, duty)));
+
     private static Gen<List<ProgressEvent>> LifeOf(Measure measure, LocalDate issuedOn, LocalDate[] days) =>
         from count in Gen.Choose(0, MostSteps)
         from first in Days.Near(issuedOn)
-        from life in Steps(new FactGenerator(measure, days), [], last: null, first, count)
+        from life in Gen.Frequency(
+            (5, Steps(new FactGenerator(measure, days), Lifecycle.After, [], last: null, first, count)),
+            (1, Steps(new FactGenerator(measure, days), Lifecycle.InGoodOrder, [], last: null, first, count)))
         select life;
 
     // Each step follows from the last, or is any fact at all; its day is the same, a later one, or on or near one of the plan's days, where the measures meet.
-    private static Gen<List<ProgressEvent>> Steps(FactGenerator facts, List<ProgressEvent> life, ProgressEventType? last, LocalDate day, int left)
+    private static Gen<List<ProgressEvent>> Steps(FactGenerator facts, Func<ProgressEventType?, Gen<ProgressEventType>> follow, List<ProgressEvent> life, ProgressEventType? last, LocalDate day, int left)
     {
         if (left == 0)
             return Gen.Constant(life);
-        return from type in Lifecycle.After(last)
+        return from type in follow(last)
                from fact in facts.Of(type, day)
                from next in Gen.Frequency((4, Days.After(day)), (1, Gen.Elements<LocalDate>(facts.Days)), (1, Days.NearAnyOf(facts.Days)))
-               from rest in Steps(facts, [.. life, fact], Lifecycle.Moves(type) ? type : last, next, left - 1)
+               from rest in Steps(facts, follow, [.. life, fact], Lifecycle.Moves(type) ? type : last, next, left - 1)
                select rest;
     }
 
-    private static Gen<List<ProgressEvent>> PerformedAmong(RecurringDuty duty, LocalDate[] days) =>
-        Days.NearAnyOf(days).Select(day => (ProgressEvent)new DutyPerformed(measure: null, day, duty.Id)).ListOf().Select(static all => all.Take(4).ToList());
+    // Now and then on some day, or steadily in one window after another.
+    private static Gen<List<ProgressEvent>> Performances(string? measure, RecurringDuty duty, LocalDate issuedOn, LocalDate[] days) =>
+        from count in Gen.Choose(0, 6)
+        from scattered in Days.NearAnyOf(days).ListOf(count)
+        from isSteady in Draw.Flag()
+        let step = Math.Max(1, LengthOf(duty.Recurrence.Per) / duty.Recurrence.AtLeast)
+        let steady = Enumerable.Range(1, 2 * count * duty.Recurrence.AtLeast).Select(n => issuedOn.PlusDays(n * step))
+        select (isSteady ? steady : scattered).Select(day => (ProgressEvent)new DutyPerformed(measure, day, duty.Id)).ToList();
+
+    private static int LengthOf(RecurrencePeriod per) => per switch
+    {
+        RecurrencePeriod.Week => 7,
+        RecurrencePeriod.Month => 30,
+        RecurrencePeriod.Quarter => 91,
+        RecurrencePeriod.HalfYear => 182,
+        _ => 365,
+    };
 
     // Some are revisions: a second figure for the same day, recorded later.
     private static Gen<List<Observation>> ObservationsOf(Indicators.TargetIndicator indicator, LocalDate issuedOn) =>

@@ -30,9 +30,9 @@ internal static class IndicatorGenerator
 
     public static Gen<TargetIndicator> Near(string id, LocalDate day) =>
         from name in Gen.Elements("污水集中处理率", "优良天数比例", "黑臭水体", "散煤替代户数", "国控断面水质")
-        from comparator in Draw.Any<Comparator>()
+        from comparator in Gen.Frequency((2, Gen.Elements(Comparator.AtLeast, Comparator.AtMost)), (1, Draw.Any<Comparator>()))
         from target in Targets
-        from mode in Draw.Any<IndicatorMode>()
+        from mode in Gen.Frequency((1, Gen.Constant(IndicatorMode.Reach)), (1, Draw.Any<IndicatorMode>()))
         from due in Gen.Frequency((4, Days.Near(day).Select(static d => (LocalDate?)d)), (1, Gen.Constant<LocalDate?>(null)))
         from baseline in Draw.Maybe(BaselinesNear(day))
         from modality in Draw.Any<Modality>()

@@ -13,6 +13,18 @@ internal static class Lifecycle
         (2, Gen.Elements(ProgressEventType.DeadlineExtended, ProgressEventType.MilestoneReached, ProgressEventType.DutyPerformed)),
         (1, Draw.Any<ProgressEventType>()));
 
+    /// <summary>The fact that follows where all goes well: each measure is started, reported, rectified, accepted, closed out, published and looked back on.</summary>
+    public static Gen<ProgressEventType> InGoodOrder(ProgressEventType? last) => Gen.Constant(last switch
+    {
+        null => ProgressEventType.Started,
+        ProgressEventType.Started => ProgressEventType.ProgressReported,
+        ProgressEventType.ProgressReported => ProgressEventType.Rectified,
+        ProgressEventType.Rectified => ProgressEventType.Accepted,
+        ProgressEventType.Accepted => ProgressEventType.ClosedOut,
+        ProgressEventType.ClosedOut => ProgressEventType.Published,
+        _ => ProgressEventType.LookedBack,
+    });
+
     /// <summary>Whether the fact moves the stage, so that the next follows from it.</summary>
     public static bool Moves(ProgressEventType type) => type <= ProgressEventType.Relapsed;
 

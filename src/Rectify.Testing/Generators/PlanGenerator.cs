@@ -27,9 +27,9 @@ internal static class PlanGenerator
         from deadline in Gen.Frequency((12, DeadlineGenerator.Near(issuedOn).Select(static d => (Deadlines.Deadline?)d)), (1, Gen.Constant<Deadlines.Deadline?>(null)))
         from headings in Draw.UpTo(2, Gen.Elements("整改措施", "推进源头治理", "加强河湖管护"))
         from chain in ResponsibilityGenerator.ChainIn(directory)
-        from milestones in Draw.UpTo(2, i => MilestoneNear($"{id}-m{i}", issuedOn))
-        from indicators in Draw.UpTo(2, i => IndicatorGenerator.Near($"{id}-i{i}", issuedOn))
-        from duties in Draw.UpTo(1, i => Duty($"{id}-d{i}"))
+        from milestones in Draw.UpTo(2, $"{id}-m", i => MilestoneNear(i, issuedOn))
+        from indicators in Draw.UpTo(2, $"{id}-i", i => IndicatorGenerator.Near(i, issuedOn))
+        from duties in Draw.UpTo(1, $"{id}-d", Duty)
         from citations in Draw.UpTo(1, CitationGenerator.Any)
         from length in Draw.MaybeValue(Gen.Choose(0, int.MaxValue - 99))
         select new Measure(id, text, deadline)
@@ -45,22 +45,22 @@ internal static class PlanGenerator
         };
 
     public static Gen<Goal> GoalNear(string id, LocalDate day) =>
-        from text in Words.Any from indicators in Draw.UpTo(2, i => IndicatorGenerator.Near($"{id}-i{i}", day)) select new Goal(id, text, indicators);
+        from text in Words.Any from indicators in Draw.UpTo(2, $"{id}-i", i => IndicatorGenerator.Near(i, day)) select new Goal(id, text, indicators);
 
     public static Gen<Safeguard> SafeguardOf(string id) =>
         from heading in Gen.Elements("", "加强组织领导", "严格督导检查")
         from text in Words.Any
-        from duties in Draw.UpTo(1, i => Duty($"{id}-d{i}"))
+        from duties in Draw.UpTo(1, $"{id}-d", Duty)
         from citations in Draw.UpTo(1, CitationGenerator.Any)
         select new Safeguard(id, heading, text) { Duties = duties, Citations = citations };
 
     public static Gen<RectificationPlan> In(OrganizationDirectory directory, LocalDate issuedOn) =>
         from title in Gen.Elements("某市督察反馈意见整改方案", "整改方案")
         from count in Gen.Frequency((1, Gen.Constant(0)), (12, Gen.Choose(1, MostMeasures)))
-        from measures in Draw.Exactly(count, i => MeasureIn($"2.1.1.{i}", issuedOn, directory))
-        from goals in Draw.UpTo(1, i => GoalNear($"1.{i}", issuedOn))
-        from safeguards in Draw.UpTo(1, i => SafeguardOf($"3.{i}"))
-        from problems in Draw.UpTo(2, i => ProblemAbout($"p{i}", measures))
+        from measures in Draw.Exactly(count, "2.1.1.", i => MeasureIn(i, issuedOn, directory))
+        from goals in Draw.UpTo(1, "1.", i => GoalNear(i, issuedOn))
+        from safeguards in Draw.UpTo(1, "3.", SafeguardOf)
+        from problems in Draw.UpTo(2, "p", i => ProblemAbout(i, measures))
         from citations in Draw.UpTo(1, CitationGenerator.Any)
         select new RectificationPlan("plan", title, issuedOn, measures, goals, safeguards, problems, citations);
 

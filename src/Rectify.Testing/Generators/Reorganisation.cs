@@ -28,7 +28,7 @@ internal sealed class Reorganisation
         (_start, _day, _offices, _isNamed) = (start, start, offices, isNamed);
         for (int i = 0; i < 7; i++)
             Begin(from: null);
-        foreach (var step in steps.TakeWhile(s => LocalDate.MaxIsoValue.Year - _day.Year > 2))
+        foreach (var step in steps)
             Take(step);
     }
 

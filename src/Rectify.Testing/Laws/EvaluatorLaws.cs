@@ -175,6 +175,18 @@ public sealed class EvaluatorLaws
         });
     }
 
+    /// <summary>A document that is read is the plan that it states, and so it is once written and read again. Source spans do not count.</summary>
+    /// <param name="write">Writes a plan as official text, as <c>PlanWriter.Write</c> of Rectify.Text does.</param>
+    /// <param name="read">Reads official text, as <c>PlanReader.Read</c> of Rectify.Text does; null: it finds no plan.</param>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public static Law TextRoundTrip(Func<RectificationPlan, string> write, Func<string, RectificationPlan?> read)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        ArgumentNullException.ThrowIfNull(read);
+        return Law.Of("text round trip", "A document reads as the plan that it states, and so it does when written again.", RectifyArbitraries.WordedPlans(), document =>
+            PlanReading.Difference(document.Meaning, read(document.Text), "is read") ?? PlanReading.Difference(document.Meaning, read(write(document.Meaning)), "is written and read"));
+    }
+
     /// <summary>Checks every law in turn.</summary>
     /// <param name="run">How many cases for each, and from which seed.</param>
     /// <exception cref="LawBrokenException">A case breaks one of the laws; those after it are not checked.</exception>

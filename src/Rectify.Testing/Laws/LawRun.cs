@@ -13,7 +13,7 @@ public sealed record LawRun
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Cases));
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
     } = 100;

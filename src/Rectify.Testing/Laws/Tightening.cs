@@ -14,11 +14,13 @@ internal sealed record Tightening(string Indicator, string Target, PlanCase Case
     // Best first.
     private static readonly string[] Levels = ["Ⅰ类", "Ⅱ类", "Ⅲ类", "Ⅳ类", "Ⅴ类", "劣Ⅴ类"];
 
+    private static readonly decimal[] Steps = [0.01m, 1m, 20m];
+
     public static IEnumerable<Tightening> Of(PlanCase plan) =>
         from m in Enumerable.Range(0, plan.Plan.Measures.Count)
         let measure = plan.Plan.Measures[m]
         from i in Enumerable.Range(0, measure.Indicators.Count)
-        from tight in Tighter(measure.Indicators[i])
+        from tight in Tighter(measure.Indicators[i], [.. plan.Log.Observations.Where(o => string.Equals(o.Indicator, measure.Indicators[i].Id, StringComparison.Ordinal)).Select(static o => o.Value.Number).OfType<decimal>()])
         let tightened = measure with { Indicators = Smaller.Replaced(measure.Indicators, i, tight) }
         select new Tightening(
             tight.Id,
@@ -30,7 +32,7 @@ internal sealed record Tightening(string Indicator, string Target, PlanCase Case
 
     private static bool IsMet(IndicatorState state) => state is IndicatorState.Attained or IndicatorState.AttainedLate;
 
-    private static IEnumerable<TargetIndicator> Tighter(TargetIndicator indicator)
+    private static IEnumerable<TargetIndicator> Tighter(TargetIndicator indicator, decimal[] observed)
     {
         int side = indicator.Comparator switch
         {
@@ -38,15 +40,16 @@ internal sealed record Tightening(string Indicator, string Target, PlanCase Case
             Comparator.AtMost or Comparator.LessThan => -1,
             _ => 0,
         };
-        return side == 0 ? [] : indicator.Target.Match(quantity => Tighter(indicator, quantity, side), level => Tighter(indicator, level, side));
+        return side == 0 ? [] : indicator.Target.Match(quantity => Tighter(indicator, quantity, side, observed), level => Tighter(indicator, level, side));
     }
 
-    private static IEnumerable<TargetIndicator> Tighter(TargetIndicator indicator, QuantityTarget target, int side)
+    // A little, a step or a lot, and just what was observed beyond the target.
+    private static IEnumerable<TargetIndicator> Tighter(TargetIndicator indicator, QuantityTarget target, int side, decimal[] observed)
     {
         if (Math.Abs(target.Value) > 1_000_000_000m)
-            yield break;
-        foreach (decimal step in (decimal[])[0.01m, 1m, 20m])
-            yield return With(indicator, new QuantityTarget(target.Value + (side * step), target.Unit));
+            return [];
+        var steps = Steps.Select(step => target.Value + (side * step));
+        return steps.Concat(observed.Where(value => value.CompareTo(target.Value) == side)).Select(value => With(indicator, new QuantityTarget(value, target.Unit)));
     }
 
     private static IEnumerable<TargetIndicator> Tighter(TargetIndicator indicator, LevelTarget target, int side)

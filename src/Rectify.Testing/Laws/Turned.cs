@@ -9,12 +9,13 @@ internal static class Turned
     public static PlanCase Measures(PlanCase plan) =>
         plan.With(PlanParts.WithMeasures(plan.Plan, plan.Plan.Measures.Reverse().ToValueList()), plan.Log);
 
-    /// <summary>Of each day, the facts of the last measure first; the facts of each measure keep their order.</summary>
+    /// <summary>Where facts of one day stand together in the log, those of the last measure first; the facts of each measure keep their order.</summary>
     public static PlanCase FactsOfOneDay(PlanCase plan)
     {
-        var events = plan.Log.Events.GroupBy(static e => e.On)
-            .SelectMany(static day => day.GroupBy(static e => e.Measure, StringComparer.Ordinal).Reverse().SelectMany(static facts => facts));
-        return plan.With(plan.Plan, new ProgressLog(plan.Log.Plan, events.ToValueList(), plan.Log.Observations));
+        var turned = new List<ProgressEvent>();
+        for (var left = plan.Log.Events.AsEnumerable(); left.FirstOrDefault() is { } first; left = left.SkipWhile(e => e.On == first.On))
+            turned.AddRange(left.TakeWhile(e => e.On == first.On).GroupBy(static e => e.Measure, StringComparer.Ordinal).Reverse().SelectMany(static facts => facts));
+        return plan.With(plan.Plan, new ProgressLog(plan.Log.Plan, turned.ToValueList(), plan.Log.Observations));
     }
 
     /// <summary>The case with one of its measures alone, for each of them.</summary>

@@ -14,7 +14,7 @@ internal static class DeadlineWordings
     {
         string[] words = deadline.Match(
             static d => Of(d.Due, d.Precision),
-            static _ => ["立行立改", "立查立改", "即知即改", "立即整改"],
+            static _ => ["立行立改", "立查立改", "即知即改"],
             static d => d.Start is { } start ? [$"从{Day(start)}起长期坚持"] : ["长期坚持", "持续推进"],
             static d => [string.Join(',', d.Stages.Select(static s => $"{Day(s.Due)}前{s.Text}"))],
             static d => [$"{Day(d.Start)}至{Day(d.Due)}", $"{Day(d.Start)}—{Day(d.Due)}"],
@@ -25,7 +25,7 @@ internal static class DeadlineWordings
 
     private static string[] Of(LocalDate due, DeadlinePrecision precision) => precision switch
     {
-        DeadlinePrecision.FiveYear => [Format($"“{FiveYearPlan(due)}五”期间")],
+        DeadlinePrecision.FiveYear => [Format($"“{FiveYearPlan(due)}五”末")],
         DeadlinePrecision.Year => [Format($"{due.Year}年底"), Format($"{due.Year}年年底"), Format($"{due.Year}年底前"), Format($"到{due.Year}年")],
         DeadlinePrecision.HalfYear => [Format($"{due.Year}年{(due.Month <= 6 ? "上" : "下")}半年")],
         DeadlinePrecision.Quarter => [Format($"{due.Year}年第{Ordinals[(due.Month + 2) / 3]}季度")],

@@ -15,12 +15,12 @@ public sealed class BuiltInRuleTests
     [Theory]
     [MemberData(nameof(MeasureRules))]
     public void A_rule_about_measures_keeps_every_law(string id) =>
-        RuleLaws.For(RuleSet.Default.MeasureRules.Single(r => r.Descriptor.Id == id)).Check(Runs.Usual(20));
+        RuleLaws.For(RuleSet.Default.MeasureRules.Single(r => r.Descriptor.Id == id)).Check(Runs.Usual(10));
 
     [Theory]
     [MemberData(nameof(PlanRules))]
     public void A_rule_about_the_plan_keeps_every_law(string id) =>
-        RuleLaws.For(RuleSet.Default.PlanRules.Single(r => r.Descriptor.Id == id)).Check(Runs.Usual(20));
+        RuleLaws.For(RuleSet.Default.PlanRules.Single(r => r.Descriptor.Id == id)).Check(Runs.Usual(10));
 
     [Theory]
     [MemberData(nameof(Laws))]
@@ -31,9 +31,9 @@ public sealed class BuiltInRuleTests
     public void The_earlier_and_the_later_deadline_keep_every_law()
     {
         foreach (var law in DeadlineLaws.OfChoice(Deadline.EarlierOf).Concat(DeadlineLaws.OfChoice(Deadline.LaterOf)))
-            law.Check(Runs.Usual(20));
+            law.Check(Runs.Usual(10));
     }
 
     [Fact]
-    public void Then_long_term_keeps_its_law() => DeadlineLaws.OfChange(static d => d.ThenLongTerm()).Check(Runs.Usual(20));
+    public void Then_long_term_keeps_its_law() => DeadlineLaws.OfChange(static d => d.ThenLongTerm()).Check(Runs.Usual(10));
 }

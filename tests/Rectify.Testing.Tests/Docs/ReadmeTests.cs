@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Rectify.Evaluation;
+using Rectify.Plans;
+using Rectify.Rules;
+using Rectify.Text;
+
+namespace Rectify.Testing.Tests.Docs;
+
+/// <summary>The code of the package's README, compiled and run, and the failure that it shows.</summary>
+public sealed partial class ReadmeTests
+{
+    [Fact]
+    public void The_rule_breaks_the_law_and_prints_what_the_readme_shows()
+    {
+        string shown = TextBlock().Match(Readme()).Groups["text"].Value;
+        string replay = Seed().Match(shown).Groups["seed"].Value;
+        var broken = Assert.Throws<LawBrokenException>(() => RuleLaws.For(new HalfTimeUnused()).NamesItsDays.Check(new LawRun { Replay = replay }));
+        Assert.Equal(broken.Message, shown.TrimEnd('\n'));
+    }
+
+    [Fact]
+    public void The_mended_rule_keeps_every_law() => RuleLaws.For(new HalfTimeUnusedMended()).Check(Runs.Usual());
+
+    [Fact]
+    public void Every_block_of_the_readme_stands_in_a_test()
+    {
+        var regions = new[] { "HalfTimeUnused.cs", "HalfTimeUnusedMended.cs", "ReadmeTests.cs" }.SelectMany(Regions).ToArray();
+        var blocks = CodeBlock().Matches(Readme()).Select(static m => m.Groups["code"].Value).ToArray();
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => Assert.Contains(block, regions));
+    }
+
+    [Fact]
+    public void The_calls_of_the_readme_run()
+    {
+        using var Console = new StringWriter();
+        var myRules = RuleSet.Default.With(new HalfTimeUnusedMended());
+        // README
+        EvaluatorLaws.For(myRules).Check();
+        EvaluatorLaws.TextRoundTrip(PlanWriter.Write, text => PlanReader.Read(text).Plan).Check();
+        // README ends
+
+        // README
+        foreach (PlanCase plan in RectifyArbitraries.PlanCases().Generator.Sample(10))
+            Console.WriteLine(plan);
+        // README ends
+
+        Assert.Contains("发布日期", Console.ToString(), StringComparison.Ordinal);
+    }
+
+    private static string Readme() => File.ReadAllText(Path.Combine(Root(), "src", "Rectify.Testing", "README.md"));
+
+    private static IEnumerable<string> Regions(string file)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Root(), "tests", "Rectify.Testing.Tests", "Docs", file));
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Trim() is not "// README")
+                continue;
+            int indent = lines[i].IndexOf('/', StringComparison.Ordinal);
+            yield return string.Concat(lines.Skip(i + 1).TakeWhile(static l => l.Trim() is not "// README ends").Select(l => (l.Length > indent ? l[indent..] : "") + "\n"));
+        }
+    }
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TextBlock();
+
+    [GeneratedRegex("Replay = \"(?<seed>[0-9,]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Seed();
+
+    // README
+    [Properties(Arbitrary = [typeof(RectifyArbitraries)])]
+    public sealed class TotalsProperties
+    {
+        [Property]
+        public void Every_measure_is_counted_once(PlanCase plan) =>
+            Assert.Equal(plan.Plan.Measures.Count, new Evaluator(RuleSet.Default).Evaluate(plan.Plan, plan.Log, plan.AsOf).Totals.Measures);
+    }
+    // README ends
+
+    // Compiled and not run as a test: it fails by design, from another seed each time.
+    private static class Shown
+    {
+        // README
+        [Fact]
+        public static void Half_time_keeps_the_laws() => RuleLaws.For(new HalfTimeUnused()).Check();
+        // README ends
+
+        [AttributeUsage(AttributeTargets.Method)]
+        private sealed class FactAttribute : Attribute;
+    }
+}
