@@ -140,7 +140,7 @@ public sealed class EvaluatorLaws
             .FirstOrDefault(static d => d is not null);
     });
 
-    /// <summary>Bulk evaluation of the plan folded by <see cref="MeasureColumns.From(RectificationPlan, ProgressLog, LocalDate, EvaluationPolicy?, LocalDate?)"/> says the same.</summary>
+    /// <summary>Bulk evaluation of the plan folded by <see cref="MeasureColumns"/> says the same.</summary>
     public Law BulkEqualsObject => BulkEquals(plan => MeasureColumns.From(plan.Plan, plan.Log, plan.AsOf, _rules.Policy, plan.KnownOn));
 
     /// <summary>What a case becomes in the library's own JSON is the same and has the same verdicts.</summary>
