@@ -20,6 +20,7 @@ public sealed partial class ReadmeTests
         string replay = Seed().Match(shown).Groups["seed"].Value;
         var broken = Assert.Throws<LawBrokenException>(() => RuleLaws.For(new HalfTimeUnused()).NamesItsDays.Check(new LawRun { Replay = replay }));
         Assert.Equal(broken.Message, shown.TrimEnd('\n'));
+        Assert.Contains(broken.BrokenBy, shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed partial class ReadmeTests
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 
-    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("```csharp quoted\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CodeBlock();
 
     [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

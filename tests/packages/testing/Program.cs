@@ -1,1 +1,5 @@
+using Rectify.Rules;
+using Rectify.Testing;
+
+RuleLaws.For(RuleSet.Default.MeasureRules[0]).Check(new LawRun { Cases = 10 });
 Console.WriteLine("laws");
