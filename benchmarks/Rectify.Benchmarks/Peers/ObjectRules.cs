@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
 using Rectify.Bulk;
@@ -12,35 +13,52 @@ using Rectify.Rules;
 
 namespace Rectify.Benchmarks.Peers;
 
-/// <summary>Our object evaluator with the whole catalogue, on a plan and log of the same measures.</summary>
+/// <summary>Our object evaluator with the whole catalogue, on plans of a hundred measures and logs of the same measures.</summary>
 internal sealed class ObjectRules
 {
-    private static readonly Evaluator Evaluator = new(RuleSet.Default);
+    private const int MeasuresPerPlan = 100;
 
-    private readonly ProgressLog _log;
-    private readonly RectificationPlan _plan;
+    private static readonly Evaluator Evaluator = new(RuleSet.Default);
+    private static readonly FrozenDictionary<string, RuleBits> Bits =
+        BulkRules.Ids.Select(static (id, position) => KeyValuePair.Create(id, (RuleBits)(1 << position))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly (RectificationPlan Plan, ProgressLog Log)[] _ledgers;
+    private readonly PreparedPlan[] _prepared;
+    private int _day;
 
     public ObjectRules(PeerMeasure[] measures)
     {
-        var observations = measures.SelectMany(static (m, i) => new[] { m.First, m.Second, m.Third }.Select((t, n) => Observed(i, n, t)));
-        _plan = new RectificationPlan("peers", "Peers", Workload.IssuedOn, measures.Select(MeasureOf).ToValueList());
-        _log = new ProgressLog("peers", measures.SelectMany(static (m, i) => EventsOf(m, Id(i))).ToValueList(), observations.ToValueList());
+        _ledgers = [.. measures.Chunk(MeasuresPerPlan).Select(Ledger)];
+        _prepared = Prepare();
     }
 
-    /// <summary>The plan and log as columns.</summary>
-    public MeasureColumns Columns => MeasureColumns.From(_plan, _log, Workload.FactsOn);
+    /// <summary>The plans and logs as columns.</summary>
+    public MeasureColumns Columns => MeasureColumns.From(_ledgers, Workload.FactsOn);
 
-    /// <summary>The plan and log, taken in once.</summary>
-    public PreparedPlan Prepare() => Evaluator.Prepare(_plan, _log, Workload.FactsOn);
+    /// <summary>The plans and logs, taken in once.</summary>
+    public PreparedPlan[] Prepare() => Array.ConvertAll(_ledgers, static l => Evaluator.Prepare(l.Plan, l.Log, Workload.FactsOn));
+
+    /// <summary>Every rule, and the violated ones of those that have a bit.</summary>
+    public void Run(RuleBits[] masks, ScheduleStatus[] schedules) => Fill(masks, schedules, Array.ConvertAll(_ledgers, static l => (Func<PlanAssessment>)(() => Evaluate(l))));
+
+    /// <summary>The same for plans that were prepared, a day later on each run.</summary>
+    public void RunPrepared(RuleBits[] masks, ScheduleStatus[] schedules)
+    {
+        var day = Workload.AsOf.PlusDays(_day++ % 365);
+        Fill(masks, schedules, Array.ConvertAll(_prepared, p => (Func<PlanAssessment>)(() => p.Evaluate(day))));
+    }
 
     /// <summary>Every rule, and of every finding its sentence.</summary>
     public int RunWithSentences()
     {
         int length = 0;
-        foreach (var measure in Evaluator.Evaluate(_plan, _log, Workload.AsOf).Measures)
+        foreach (var ledger in _ledgers)
         {
-            foreach (var finding in measure.Findings)
-                length += finding.ToString().Length;
+            foreach (var measure in Evaluate(ledger).Measures)
+            {
+                foreach (var finding in measure.Findings)
+                    length += finding.ToString().Length;
+            }
         }
 
         return length;
@@ -50,24 +68,48 @@ internal sealed class ObjectRules
     public int RunWithNextChange()
     {
         int changing = 0;
-        foreach (var measure in Evaluator.Evaluate(_plan, _log, Workload.AsOf).Measures)
-            changing += measure.NextChange is null ? 0 : 1;
+        foreach (var ledger in _ledgers)
+        {
+            foreach (var measure in Evaluate(ledger).Measures)
+                changing += measure.NextChange is null ? 0 : 1;
+        }
+
         return changing;
     }
 
-    public void Run(RuleBits[] masks, ScheduleStatus[] schedules)
+    private static PlanAssessment Evaluate((RectificationPlan Plan, ProgressLog Log) ledger) => Evaluator.Evaluate(ledger.Plan, ledger.Log, Workload.AsOf);
+
+    private static void Fill(RuleBits[] masks, ScheduleStatus[] schedules, Func<PlanAssessment>[] evaluations)
     {
-        var assessment = Evaluator.Evaluate(_plan, _log, Workload.AsOf);
-        for (int i = 0; i < masks.Length; i++)
+        int i = 0;
+        foreach (var evaluate in evaluations)
         {
-            schedules[i] = assessment.Measures[i].Schedule;
-            masks[i] = RuleBits.None;
-            foreach (var finding in assessment.Measures[i].Findings)
+            foreach (var measure in evaluate().Measures)
             {
-                for (int rule = 0; finding.Outcome.Kind == OutcomeKind.Violated && rule < BulkRules.Ids.Count; rule++)
-                    masks[i] |= string.Equals(finding.Rule.Id, BulkRules.Ids[rule], StringComparison.Ordinal) ? (RuleBits)(1 << rule) : RuleBits.None;
+                schedules[i] = measure.Schedule;
+                masks[i++] = ViolatedIn(measure);
             }
         }
+    }
+
+    private static RuleBits ViolatedIn(MeasureAssessment measure)
+    {
+        var violated = RuleBits.None;
+        foreach (var finding in measure.Findings)
+        {
+            if (finding.IsViolated)
+                violated |= Bits.GetValueOrDefault(finding.Rule.Id);
+        }
+
+        return violated;
+    }
+
+    private static (RectificationPlan Plan, ProgressLog Log) Ledger(PeerMeasure[] measures)
+    {
+        var observations = measures.SelectMany(static (m, i) => new[] { m.First, m.Second, m.Third }.Select((t, n) => Observed(i, n, t)));
+        return (
+            new RectificationPlan("peers", "Peers", Workload.IssuedOn, measures.Select(MeasureOf).ToValueList()),
+            new ProgressLog("peers", measures.SelectMany(static (m, i) => EventsOf(m, Id(i))).ToValueList(), observations.ToValueList()));
     }
 
     private static string Id(int index) => index.ToString(CultureInfo.InvariantCulture);

@@ -68,7 +68,8 @@ internal static class PeersTable
             new("Rectify, object evaluator, status and rule bits", few.Length, () => prepared.Run(masks, sums)),
             new("Rectify, object evaluator, preparing once", fewer.Length, () => objects.Prepare()),
             new("Rectify, object evaluator, whole catalogue with findings", fewer.Length, () => objects.Run(objectMasks, schedules)),
-            new("the same, and every finding as a sentence", fewer.Length, () => objects.RunWithSentences()),
+            new("the same, of plans prepared once, a day later each run", fewer.Length, () => objects.RunPrepared(objectMasks, schedules)),
+            new("Rectify, object evaluator, every finding as a sentence", fewer.Length, () => objects.RunWithSentences()),
             new("Rectify, object evaluator, whole catalogue with days of next change", fewer.Length, () => objects.RunWithNextChange()),
         ];
     }

@@ -25,6 +25,9 @@ public sealed record Finding
     /// <summary>Whether the rule is violated.</summary>
     public bool IsViolated => Outcome.Kind == OutcomeKind.Violated;
 
+    /// <summary>The same finding as of another day of the same verdict.</summary>
+    internal Finding On(in MeasureContext day) => new(Rule, Severity, Outcome.On(day));
+
     /// <summary>The finding as a sentence in English.</summary>
     public override string ToString() => ToString("en");
 

@@ -10,9 +10,17 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
     // The built-in rules name a handful of days. A host's rule may name one empty day after another: a hundred years of them are enough.
     private const int MaxDaysLookedAt = 36_525;
 
+    private MeasureVerdicts? _last;
+
     public MeasureSituation Situation => situation;
 
-    public MeasureVerdicts On(LocalDate day) => new(rules, situation.On(day));
+    /// <summary>The verdicts of a day. Those last found are kept, as until their next day they need only be told as of another day.</summary>
+    /// <remarks>A rule of a host may change on days that it does not name, so it is always run.</remarks>
+    public MeasureVerdicts On(LocalDate day) => _last is { } last && rules.HasOnlyBuiltInMeasureRules && last.HoldOn(day)
+        ? last.MovedTo(situation.On(day))
+        : _last = RunOn(day);
+
+    private MeasureVerdicts RunOn(LocalDate day) => new(rules, situation.On(day));
 
     /// <summary>The first later day on which a verdict is another; null if never.</summary>
     public LocalDate? NextChange(MeasureVerdicts today)
@@ -20,7 +28,7 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
         var then = today;
         for (int looked = 0; looked < MaxDaysLookedAt && then.NextDay() is { } day; looked++)
         {
-            then = On(day);
+            then = RunOn(day);
             if (!then.AreSameAs(today))
                 return day;
         }
@@ -36,7 +44,7 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
         var changes = new Dictionary<(string?, string), (LocalDate On, string? To)>();
         for (int looked = 0; looked < MaxDaysLookedAt && verdicts.NextDay() is { } day; looked++)
         {
-            verdicts = On(day);
+            verdicts = RunOn(day);
             var then = VerdictSheet.Of(rules, verdicts);
             foreach (var key in today.Keys)
             {
@@ -67,21 +75,11 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureSituation situatio
             DaysToDue = due is { } day ? Period.DaysBetween(context.AsOf, day) : null,
             LaterNextChange = new(() => NextChange(verdicts)),
             Cycle = context.History.Cycle,
-            Indicators = Listed(context.Indicators, static i => new IndicatorAssessment(i.Indicator.Id, i.State)),
-            Milestones = Listed(context.Milestones, static m => new MilestoneAssessment(m.Milestone.Id, m.State)),
-            Duties = Listed(context.Duties, static d => new DutyAssessment(d.Duty.Id, d.Reading.State, d.Reading.MissedWindows)),
+            Indicators = verdicts.Indicators,
+            Milestones = verdicts.Milestones,
+            Duties = new(context.Duties.Convert(static d => new DutyAssessment(d.Duty.Id, d.Reading.State, d.Reading.MissedWindows))),
             LaterCoverage = Scorer.LaterCoverageOf(situation, rows),
             Findings = verdicts.Findings,
         };
-    }
-
-    private static ValueList<TOut> Listed<TIn, TOut>(ValueList<TIn> items, Func<TIn, TOut> make)
-    {
-        if (items.IsEmpty)
-            return default;
-        var made = new TOut[items.Count];
-        for (int i = 0; i < made.Length; i++)
-            made[i] = make(items[i]);
-        return new(made);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class OutcomeSheet
 {
     private readonly OutcomeKind[] _kinds;
     private readonly LocalDate _asOf;
-    private Finding[] _found;
+    private Finding[] _found = [];
     private int _count;
 
     private OutcomeSheet(int rules, LocalDate asOf)
@@ -18,6 +18,14 @@ internal sealed class OutcomeSheet
         _kinds = new OutcomeKind[rules];
         _asOf = asOf;
         _found = ArrayPool<Finding>.Shared.Rent(rules);
+    }
+
+    private OutcomeSheet(OutcomeSheet same, ValueList<Finding> findings)
+    {
+        _kinds = same._kinds;
+        _asOf = same._asOf;
+        MayChangeOn = same.MayChangeOn;
+        Findings = findings;
     }
 
     /// <summary>Which outcome each rule came to.</summary>
@@ -57,6 +65,17 @@ internal sealed class OutcomeSheet
         }
 
         return sheet.Closed();
+    }
+
+    /// <summary>The same outcomes on a later day, before any of them changes; each finding is told as of that day.</summary>
+    public OutcomeSheet On(in MeasureContext day)
+    {
+        if (Findings.IsEmpty)
+            return this;
+        var findings = new Finding[Findings.Count];
+        for (int i = 0; i < findings.Length; i++)
+            findings[i] = Findings[i].On(day);
+        return new OutcomeSheet(this, new(findings));
     }
 
     // Most rules are satisfied or concern the measure not at all; those leave no trace but their kind.

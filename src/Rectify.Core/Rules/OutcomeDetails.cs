@@ -36,5 +36,8 @@ internal sealed class OutcomeDetails
     /// <summary>Details that are told by the rule when they are first asked for.</summary>
     public static OutcomeDetails Later(in MeasureContext context, OutcomeTeller tell) => new(context, tell);
 
+    /// <summary>The same details as the rule tells them on another day of the same verdict; those given at once stay as they are.</summary>
+    public OutcomeDetails On(in MeasureContext day) => _tell is null ? this : new(day, _tell);
+
     public OutcomeDetails WithEvidence(ValueList<Evidence> evidence) => new(Reason, Arguments, evidence);
 }

@@ -79,6 +79,9 @@ public readonly record struct RuleOutcome
 
     internal static RuleOutcome Failed(string reason) => new(OutcomeKind.RuleError, new OutcomeDetails(new LocalizedText(reason, reason)));
 
+    /// <summary>The same outcome on another day, between which and its own the verdict does not change.</summary>
+    internal RuleOutcome On(in MeasureContext day) => new(Kind, _details?.On(day)) { AtMost = AtMost, MayChangeOn = MayChangeOn };
+
     /// <summary>A finding that a rule tells in full when it is read; the teller captures nothing but the context.</summary>
     internal static RuleOutcome Violated(in MeasureContext context, OutcomeTeller tell) => new(OutcomeKind.Violated, OutcomeDetails.Later(context, tell));
 

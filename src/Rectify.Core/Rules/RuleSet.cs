@@ -16,6 +16,7 @@ public sealed class RuleSet
     {
         Name = name;
         MeasureRules = measureRules;
+        HasOnlyBuiltInMeasureRules = !measureRules.Exists(static rule => rule.GetType().Assembly != typeof(RuleSet).Assembly);
         PlanRules = planRules;
         _severities = severities;
         Policy = policy;
@@ -50,6 +51,9 @@ public sealed class RuleSet
         .Concat(PlanRules.Select(static r => r.Descriptor))
         .DistinctBy(static d => d.Id, StringComparer.Ordinal)
         .OrderBy(static d => d.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether no host added a rule about measures, so that every rule is known to name the days on which it changes.</summary>
+    internal bool HasOnlyBuiltInMeasureRules { get; }
 
     /// <summary>How much a rule weighs in this set.</summary>
     public Severity SeverityOf(RuleDescriptor rule) => _severities.GetValueOrDefault(Guard.Against.Null(rule).Id, rule.DefaultSeverity);

@@ -36,16 +36,38 @@ public sealed class PreparedPlanTests
     }
 
     [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 100)]
-    public void A_later_day_is_evaluated_as_with_the_facts_of_the_earlier(SmallWorld world, byte days)
+    public void Later_days_in_any_order_are_evaluated_as_with_the_facts_of_the_first(SmallWorld world, byte[] days)
     {
         var evaluator = new Evaluator(world.Rules);
-        var later = world.AsOf.PlusDays(days);
         var known = new ProgressLog(
             world.Log.Plan,
             [.. world.Log.Events.Where(e => e.On <= world.AsOf && e.RecordedOn <= world.AsOf)],
             [.. world.Log.Observations.Where(o => o.On <= world.AsOf && o.RecordedOn <= world.AsOf)]);
         var prepared = evaluator.Prepare(world.Plan, world.Log, world.AsOf, directory: world.Directory);
-        Assert.Equal(evaluator.Evaluate(world.Plan, known, later, world.AsOf, world.Directory), prepared.Evaluate(later));
+        // Forth in small steps, within which most verdicts hold, and then in any order.
+        foreach (int day in Enumerable.Range(0, 20).Select(static i => i * 3).Concat(days.Select(static d => (int)d)))
+        {
+            var later = world.AsOf.PlusDays(day);
+            Assert.Equal(evaluator.Evaluate(world.Plan, known, later, world.AsOf, world.Directory), prepared.Evaluate(later));
+        }
+    }
+
+    [Fact]
+    public void A_rule_of_a_host_is_run_on_every_day_whether_it_names_its_days_or_not()
+    {
+        var prepared = Prepare(Started, RuleSet.Default.With(new OddDays()));
+        bool Finds(int days) => prepared.Evaluate(FactsOn.PlusDays(days)).Measures[0].Finding(OddDays.Id) is not null;
+        // 31 December, then 1, 2 and 3 January.
+        Assert.Equal([true, true, false, true], Enumerable.Range(0, 4).Select(Finds));
+    }
+
+    private sealed class OddDays : IMeasureRule
+    {
+        public const string Id = "HOST1";
+
+        public RuleDescriptor Descriptor { get; } = new(Id, new("odd", "单"), new("Odd.", "单。"), RuleCategory.Custom, Severity.Info);
+
+        public RuleOutcome Evaluate(in MeasureContext context) => context.AsOf.Day % 2 == 1 ? RuleOutcome.Violated() : RuleOutcome.Satisfied;
     }
 
     [Fact]

@@ -16,19 +16,26 @@ internal sealed class CollectiveUnknown : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        return context.Directory is { } directory ? Judge(directory, context.Measure, context.AsOf) : RuleOutcome.NotApplicable;
+        if (context.Directory is not { } directory || !context.Measure.Responsibility.Links.Exists(static link => link.IsCollective))
+            return RuleOutcome.NotApplicable;
+        return (UnknownOn(context.AsOf, directory, context.Measure).Any() ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied)
+            .ChangingOn(NextDifference(directory, context.Measure, context.AsOf));
     }
 
-    private static RuleOutcome Judge(OrganizationDirectory directory, Measure measure, LocalDate asOf)
+    private static LocalDate? NextDifference(OrganizationDirectory directory, Measure measure, LocalDate asOf) =>
+        BuiltInRule.NextDifference(directory, asOf, day => UnknownOn(day, directory, measure).Any());
+
+    private static IEnumerable<string> UnknownOn(LocalDate day, OrganizationDirectory directory, Measure measure) => measure.Responsibility.Links
+        .Where(static link => link.IsCollective)
+        .Select(static link => link.Unit)
+        .Distinct(StringComparer.Ordinal)
+        .Where(name => IsUnknown(directory, name, day));
+
+    private static RuleOutcome Violated(in MeasureContext context)
     {
-        var collectives = measure.Responsibility.Links.Where(static link => link.IsCollective).Select(static link => link.Unit).Distinct(StringComparer.Ordinal).ToList();
-        if (collectives.Count == 0)
-            return RuleOutcome.NotApplicable;
-        var unknown = collectives.FindAll(name => IsUnknown(directory, name, asOf));
-        var outcome = unknown.Count == 0
-            ? RuleOutcome.Satisfied
-            : RuleOutcome.Violated(RuleArgument.Of("collectives", unknown.ToValueList())).Because([.. unknown.Select(name => Evidence.Of(name, measure.Source))]);
-        return outcome.ChangingOn(BuiltInRule.NextDifference(directory, asOf, day => collectives.Exists(name => IsUnknown(directory, name, day))));
+        var measure = context.Measure;
+        var unknown = UnknownOn(context.AsOf, context.Directory!, measure).ToValueList();
+        return RuleOutcome.Violated(RuleArgument.Of("collectives", unknown)).Because([.. unknown.Select(name => Evidence.Of(name, measure.Source))]);
     }
 
     private static bool IsUnknown(OrganizationDirectory directory, string name, LocalDate on) => directory.MembersOf(name, on) is CollectiveUndetermined;

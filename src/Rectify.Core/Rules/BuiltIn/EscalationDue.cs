@@ -22,19 +22,30 @@ internal sealed class EscalationDue : IMeasureRule
 
     private static RuleOutcome Judge(in MeasureContext context, LocalDate due)
     {
-        var ladder = context.Policy.EscalationLadder.OrderBy(static rung => rung.AfterDays).ToList();
+        var ladder = LadderOf(context);
         int days = Period.DaysBetween(due, context.AsOf);
-        var events = context.AllEvents;
-        var missing = ladder.Where((rung, i) => days > rung.AfterDays && Taken(events, rung.Step, due) <= ladder.Take(i).Count(r => r.Step == rung.Step)).ToList();
-        var outcome = missing.Count == 0 ? RuleOutcome.Satisfied : Violated(context, missing, days);
+        var outcome = Missing(context, due).Count == 0 ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
         return outcome.ChangingOn(ladder.Find(rung => rung.AfterDays >= days) is { } next ? due.PlusDaysWithinCalendar(next.AfterDays).PlusDaysWithinCalendar(1) : null);
+    }
+
+    private static List<EscalationRung> LadderOf(in MeasureContext context) => [.. context.Policy.EscalationLadder.OrderBy(static rung => rung.AfterDays)];
+
+    private static List<EscalationRung> Missing(in MeasureContext context, LocalDate due)
+    {
+        var (ladder, events) = (LadderOf(context), context.AllEvents);
+        int days = Period.DaysBetween(due, context.AsOf);
+        return [.. ladder.Where((rung, i) => days > rung.AfterDays && Taken(events, rung.Step, due) <= ladder.Take(i).Count(r => r.Step == rung.Step))];
     }
 
     private static int Taken(IReadOnlyList<ProgressEvent> events, ProgressEventType step, LocalDate due) => events.Count(e => e.Type == step && e.On > due);
 
-    private static RuleOutcome Violated(in MeasureContext context, List<EscalationRung> missing, int days) =>
-        RuleOutcome.Violated(RuleArgument.Of("days", days), RuleArgument.OfTerms("steps", missing.Select(static rung => Name(rung.Step)).ToValueList()))
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var due = context.Due!.Value.Day;
+        var missing = Missing(context, due);
+        return RuleOutcome.Violated(RuleArgument.Of("days", Period.DaysBetween(due, context.AsOf)), RuleArgument.OfTerms("steps", missing.Select(static rung => Name(rung.Step)).ToValueList()))
             .Because([.. missing.Select(static rung => BuiltInRule.PolicyValue(ProgressEventNames.Of(rung.Step), rung.AfterDays)), .. BuiltInRule.DueDayOf(context)]);
+    }
 
     private static LocalizedText Name(ProgressEventType step) => step switch
     {

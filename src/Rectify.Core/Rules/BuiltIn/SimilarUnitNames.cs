@@ -34,24 +34,24 @@ internal sealed class SimilarUnitNames : IPlanRule
 
     private static List<(string Shorter, string Longer)> PairsOf(string[] names)
     {
-        var pairs = new List<(string, string)>();
+        var pairs = new List<(string Shorter, string Longer)>();
+        var byLength = names.ToLookup(static name => name.Length);
         foreach (string shorter in names)
         {
-            foreach (string longer in names)
+            for (int run = 1; run <= LongestRun; run++)
             {
-                if (IsInserted(shorter, longer))
-                    pairs.Add((shorter, longer));
+                foreach (string longer in byLength[shorter.Length + run])
+                {
+                    if (IsInserted(shorter, longer))
+                        pairs.Add((shorter, longer));
+                }
             }
         }
 
-        return pairs;
+        return [.. pairs.OrderBy(static p => p.Shorter, StringComparer.Ordinal).ThenBy(static p => p.Longer, StringComparer.Ordinal)];
     }
 
-    private static bool IsInserted(string shorter, string longer)
-    {
-        int run = longer.Length - shorter.Length;
-        return run is >= 1 and <= LongestRun && CommonPrefix(shorter, longer) + CommonSuffix(shorter, longer) >= shorter.Length;
-    }
+    private static bool IsInserted(string shorter, string longer) => CommonPrefix(shorter, longer) + CommonSuffix(shorter, longer) >= shorter.Length;
 
     private static int CommonPrefix(string first, string second) => first.AsSpan().CommonPrefixLength(second);
 

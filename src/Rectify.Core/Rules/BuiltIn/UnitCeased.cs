@@ -17,19 +17,22 @@ internal sealed class UnitCeased : IMeasureRule
     public RuleOutcome Evaluate(in MeasureContext context)
     {
         return context.Directory is { } directory && !context.Measure.Responsibility.Links.IsEmpty
-            ? Judge(directory, context.Measure, context.AsOf)
+            ? (UnsucceededOn(context.AsOf, directory, context.Measure).Any() ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied)
+                .ChangingOn(NextDifference(directory, context.Measure, context.AsOf))
             : RuleOutcome.NotApplicable;
     }
 
-    private static RuleOutcome Judge(OrganizationDirectory directory, Measure measure, LocalDate asOf)
-    {
-        var ceased = UnsucceededOn(asOf).Distinct(StringComparer.Ordinal).ToValueList();
-        var outcome = ceased.IsEmpty
-            ? RuleOutcome.Satisfied
-            : RuleOutcome.Violated(RuleArgument.Of("units", ceased)).Because([.. ceased.Select(unit => Evidence.Of(unit, measure.Source))]);
-        return outcome.ChangingOn(BuiltInRule.NextDifference(directory, asOf, day => UnsucceededOn(day).Any()));
+    private static LocalDate? NextDifference(OrganizationDirectory directory, Measure measure, LocalDate asOf) =>
+        BuiltInRule.NextDifference(directory, asOf, day => UnsucceededOn(day, directory, measure).Any());
 
-        IEnumerable<string> UnsucceededOn(LocalDate day) => measure.Responsibility.Links.SelectMany(link => Unsucceeded(directory, link, day)).Select(static unit => unit.Name);
+    private static IEnumerable<string> UnsucceededOn(LocalDate day, OrganizationDirectory directory, Measure measure) =>
+        measure.Responsibility.Links.SelectMany(link => Unsucceeded(directory, link, day)).Select(static unit => unit.Name);
+
+    private static RuleOutcome Violated(in MeasureContext context)
+    {
+        var measure = context.Measure;
+        var ceased = UnsucceededOn(context.AsOf, context.Directory!, measure).Distinct(StringComparer.Ordinal).ToValueList();
+        return RuleOutcome.Violated(RuleArgument.Of("units", ceased)).Because([.. ceased.Select(unit => Evidence.Of(unit, measure.Source))]);
     }
 
     private static ValueList<OrganizationUnit> Unsucceeded(OrganizationDirectory directory, ResponsibilityLink link, LocalDate asOf) => link.IsCollective
