@@ -61,19 +61,13 @@ internal static class BuiltInRule
             $"现有监测数据无法判断{string.Join('、', unknown.Select(static i => i.Indicator.Id))}")
         .Because(IndicatorArguments.EvidenceOf(context, unknown));
 
-    /// <summary>The first later day on which an answer of a directory differs from that of a day, or null.</summary>
-    public static LocalDate? NextDifference(OrganizationDirectory directory, LocalDate asOf, Func<LocalDate, bool> answer)
+    /// <summary>The first later day on which an answer of a directory may differ from that of a day, or null.</summary>
+    public static LocalDate? NextChange(OrganizationDirectory directory, LocalDate asOf)
     {
-        bool today = answer(asOf);
         var days = directory.ChangeDays.AsSpan();
         int position = days.BinarySearch(asOf);
-        foreach (var day in days[(position < 0 ? ~position : position + 1)..])
-        {
-            if (answer(day) != today)
-                return day;
-        }
-
-        return null;
+        int next = position < 0 ? ~position : position + 1;
+        return next < days.Length ? days[next] : null;
     }
 
     private static DeadlineExtended ExtensionTo(in MeasureContext context, LocalDate day)

@@ -19,11 +19,8 @@ internal sealed class CollectiveUnknown : IMeasureRule
         if (context.Directory is not { } directory || !context.Measure.Responsibility.Links.Exists(static link => link.IsCollective))
             return RuleOutcome.NotApplicable;
         return (UnknownOn(context.AsOf, directory, context.Measure).Any() ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied)
-            .ChangingOn(NextDifference(directory, context.Measure, context.AsOf));
+            .ChangingOn(BuiltInRule.NextChange(directory, context.AsOf));
     }
-
-    private static LocalDate? NextDifference(OrganizationDirectory directory, Measure measure, LocalDate asOf) =>
-        BuiltInRule.NextDifference(directory, asOf, day => UnknownOn(day, directory, measure).Any());
 
     private static IEnumerable<string> UnknownOn(LocalDate day, OrganizationDirectory directory, Measure measure) => measure.Responsibility.Links
         .Where(static link => link.IsCollective)

@@ -18,12 +18,9 @@ internal sealed class UnitCeased : IMeasureRule
     {
         return context.Directory is { } directory && !context.Measure.Responsibility.Links.IsEmpty
             ? (UnsucceededOn(context.AsOf, directory, context.Measure).Any() ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied)
-                .ChangingOn(NextDifference(directory, context.Measure, context.AsOf))
+                .ChangingOn(BuiltInRule.NextChange(directory, context.AsOf))
             : RuleOutcome.NotApplicable;
     }
-
-    private static LocalDate? NextDifference(OrganizationDirectory directory, Measure measure, LocalDate asOf) =>
-        BuiltInRule.NextDifference(directory, asOf, day => UnsucceededOn(day, directory, measure).Any());
 
     private static IEnumerable<string> UnsucceededOn(LocalDate day, OrganizationDirectory directory, Measure measure) =>
         measure.Responsibility.Links.SelectMany(link => Unsucceeded(directory, link, day)).Select(static unit => unit.Name);
