@@ -33,7 +33,7 @@ internal sealed class ObjectRules
     }
 
     /// <summary>The plans and logs as columns.</summary>
-    public MeasureColumns Columns => MeasureColumns.From(_ledgers, Workload.FactsOn);
+    public MeasureColumns Columns(bool everyRule) => MeasureColumns.From(_ledgers, Workload.FactsOn, everyRule: everyRule);
 
     /// <summary>The plans and logs, taken in once.</summary>
     public PreparedPlan[] Prepare() => Array.ConvertAll(_ledgers, static l => Evaluator.Prepare(l.Plan, l.Log, Workload.FactsOn));

@@ -8,7 +8,6 @@ namespace Rectify.Benchmarks.Peers;
 /// <summary>Measures what a host would use instead, side by side in one process, checks that all give the same answer, and prints a table.</summary>
 internal static class PeersTable
 {
-    private const int DaysPerRun = 10;
     private const int Records = 1_000_000;
     private const int EngineMeasures = 50_000;
     private const int ObjectMeasures = 2_000;
@@ -19,7 +18,7 @@ internal static class PeersTable
         var (masks, counts) = (new RuleBits[measures.Length], new long[Workload.Units * 8]);
         HandLoop.Run(measures, Workload.AsOf, masks, counts);
         using var duck = new DuckRules(measures, DayNumber.Of(Workload.AsOf));
-        var contenders = Others(measures, masks, counts, duck).Concat(Columns(rows, measures, masks, counts)).ToList();
+        var contenders = Others(measures, masks, counts, duck).Concat(ColumnContenders.Of(rows, measures, masks, counts)).ToList();
         ContenderTable.Print(output, rows, contenders);
     }
 
@@ -55,7 +54,9 @@ internal static class PeersTable
         var objectMasks = new RuleBits[fewer.Length];
         objects.Run(objectMasks, schedules);
         Same("the object evaluator", objectMasks);
-        CheckColumnsOfObjects(objects.Columns, objectMasks, schedules);
+        CheckColumnsOfObjects(objects.Columns(everyRule: false), objectMasks, schedules);
+        var everyRule = objects.Columns(everyRule: true);
+        var (statuses, violated, undetermined) = (new MeasureStatus[fewer.Length], new RuleMask[fewer.Length], new RuleMask[fewer.Length]);
         return
         [
             new("hand-written loop over records, `LocalDate`", measures.Length, () => HandLoop.Run(measures, Workload.AsOf, all, sums)),
@@ -71,75 +72,9 @@ internal static class PeersTable
             new("the same, of plans prepared once, a day later each run", fewer.Length, () => objects.RunPrepared(objectMasks, schedules)),
             new("Rectify, object evaluator, every finding as a sentence", fewer.Length, () => objects.RunWithSentences()),
             new("Rectify, object evaluator, whole catalogue with days of next change", fewer.Length, () => objects.RunWithNextChange()),
+            new("Rectify, columns with every rule made from a plan and its log, once", fewer.Length, () => objects.Columns(everyRule: true)),
+            new("Rectify, bulk, every rule, without a tally", fewer.Length, () => BulkEvaluator.EvaluateEveryRule(everyRule, Workload.AsOf, statuses, violated, undetermined)),
         ];
-    }
-
-    private static List<Contender> Columns(int rows, PeerMeasure[] measures, RuleBits[] expected, long[] counts)
-    {
-        var anyOrder = Workload.Columns(rows, isSkewed: false);
-        var grouped = anyOrder.GroupByUnit(out _);
-        var skewed = Workload.Columns(rows, isSkewed: true);
-        var groupedSkewed = skewed.GroupByUnit(out _);
-        var small = Workload.Columns(measures.Length, isSkewed: false);
-        var smallGrouped = small.GroupByUnit(out _);
-        var (statuses, masks, tally) = (new MeasureStatus[rows], new RuleBits[rows], new Tally(Workload.Units));
-        Check(small, expected, counts, statuses, masks, tally);
-        var limit = new AddsOnly(rows);
-        var day = Workload.AsOf;
-        void Run(MeasureColumns columns) => BulkEvaluator.Evaluate(columns, day, statuses, masks, tally);
-        var (steps, changesPerRun) = DaySteps(small);
-        return
-        [
-            new("Rectify, bulk, grouped by unit, one thread", rows, () => Run(grouped)),
-            new("Rectify, bulk, grouped by skewed units, one thread", rows, () => Run(groupedSkewed)),
-            new("Rectify, bulk, rows in any order, one thread", rows, () => Run(anyOrder)),
-            new("Rectify, bulk, rows in any order, skewed units", rows, () => Run(skewed)),
-            new("Rectify, bulk, grouped, two threads", rows, () => BulkEvaluator.Evaluate(grouped, day, statuses, masks, tally, threads: 2)),
-            new("Rectify, bulk, grouped, without a tally", rows, () => BulkEvaluator.Evaluate(grouped, day, statuses, masks)),
-            new("limit: the same columns, additions only", rows, limit.Run),
-            new("Rectify, bulk, grouped, 1,000,000 rows", measures.Length, () => Run(smallGrouped)),
-            steps,
-            steps.Per("the same, per measure that changes", changesPerRun),
-            new("records to columns, once", measures.Length, () => Ingest(measures)),
-        ];
-    }
-
-    // Each run goes on by some days, so that one cold start does not stand for them all.
-    private static (Contender Steps, long ChangesPerRun) DaySteps(MeasureColumns columns)
-    {
-        var day = Workload.AsOf;
-        var timeline = Timeline.Build(columns, day, day.PlusDays((ContenderTable.WarmUps + ContenderTable.Rounds) * DaysPerRun));
-        var (statuses, masks, tally) = (new MeasureStatus[columns.Count], new RuleBits[columns.Count], new Tally(Workload.Units));
-        BulkEvaluator.Evaluate(columns, day, statuses, masks, tally);
-        long changes = Enumerable.Range(1, (ContenderTable.WarmUps + ContenderTable.Rounds) * DaysPerRun).Sum(n => (long)timeline.ChangesOn(Workload.AsOf.PlusDays(n)));
-        void Run()
-        {
-            for (int i = 0; i < DaysPerRun; i++)
-                timeline.StepTo(day = day.PlusDays(1), statuses, masks, tally);
-        }
-
-        return (new Contender("Rectify, day step, 1,000,000 rows", (long)columns.Count * DaysPerRun, Run), changes / (ContenderTable.WarmUps + ContenderTable.Rounds));
-    }
-
-    private static void Ingest(PeerMeasure[] measures)
-    {
-        var columns = new MeasureColumns(Workload.Units, Workload.FactsOn, capacity: measures.Length);
-        foreach (var measure in measures)
-            columns.Append(Workload.Row(measure));
-    }
-
-    private static void Check(MeasureColumns columns, RuleBits[] expected, long[] counts, MeasureStatus[] statuses, RuleBits[] masks, Tally tally)
-    {
-        BulkEvaluator.Evaluate(columns, Workload.AsOf, statuses, masks, tally);
-        bool same = masks.AsSpan(0, expected.Length).SequenceEqual(expected);
-        for (int unit = 0; unit < Workload.Units; unit++)
-        {
-            foreach (var status in Enum.GetValues<ScheduleStatus>())
-                same &= tally[unit, status] == counts[(unit * 8) + (int)status];
-        }
-
-        if (!same)
-            throw new InvalidOperationException("Bulk evaluation gives another answer than the loop.");
     }
 
     private static void CheckColumnsOfObjects(MeasureColumns columns, RuleBits[] expected, ScheduleStatus[] schedules)

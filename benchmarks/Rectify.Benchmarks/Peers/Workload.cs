@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Bulk;
+using Rectify.Primitives;
 using Rectify.Progress;
 
 namespace Rectify.Benchmarks.Peers;
@@ -53,6 +54,20 @@ internal static class Workload
         var columns = new MeasureColumns(Units, FactsOn, capacity: count);
         foreach (var measure in Measures(count, isSkewed))
             columns.Append(Row(measure));
+        return columns;
+    }
+
+    /// <summary>The same columns, each measure with its lead and up to three units more that answer for it.</summary>
+    public static MeasureColumns ColumnsWithAnsweringUnits(int count)
+    {
+        var random = new Random(20180630);
+        var columns = new MeasureColumns(Units, FactsOn, capacity: count);
+        foreach (var measure in Measures(count, isSkewed: false))
+        {
+            var others = Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(Units));
+            columns.Append(Row(measure) with { AnsweringUnits = others.Prepend(measure.Unit).Distinct().ToValueList() });
+        }
+
         return columns;
     }
 

@@ -98,11 +98,7 @@ public static class BulkEvaluator
         CheckSize(columns, masks.Length, nameof(masks));
         CheckUnits(columns, Guard.Against.Null(tally));
         tally.Clear();
-        for (int row = 0; row < columns.Count; row++)
-        {
-            foreach (int unit in columns.AnsweringUnits(row))
-                tally.Add(unit, statuses[row].Bits, (byte)masks[row], RuleMask.None);
-        }
+        AnsweringCounter.Count(columns, MemoryMarshal.AsBytes(statuses), MemoryMarshal.AsBytes(masks), tally);
     }
 
     internal static void Evaluate(MeasureColumns columns, LocalDate asOf, Span<MeasureStatus> statuses, Span<RuleBits> masks, Tally? tally, Kernel kernel)

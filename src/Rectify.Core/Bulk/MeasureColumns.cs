@@ -83,7 +83,7 @@ public sealed partial class MeasureColumns
     public ReadOnlySpan<int> AnsweringUnits(int index)
     {
         RequireRow(index);
-        return _answering is not null && _answering[index] is { IsEmpty: false } units ? units : _units.AsSpan(index, 1);
+        return AnsweringFor(index);
     }
 
     /// <summary>Adds a row at the end. Rows that were grouped no longer are.</summary>
@@ -139,6 +139,10 @@ public sealed partial class MeasureColumns
         int day = DayNumber.Of(asOf) - _origin;
         return new((short)day, (short)(day + DueSoonDays));
     }
+
+    /// <summary>The same for a row that is known to be there.</summary>
+    internal ReadOnlySpan<int> AnsweringFor(int row) =>
+        _answering is not null && _answering[row] is { IsEmpty: false } units ? units : _units.AsSpan(row, 1);
 
     /// <summary>What the rules that are not told from the days of a row say of it on a day.</summary>
     internal RuleStep StepOn(int row, int day)

@@ -46,7 +46,8 @@ internal static class RowCheck
         }
     }
 
-    private static bool IsDay(int? number) => number is null || (number >= DayNumber.First && number <= DayNumber.Last);
+    // No day is taken as that of number 0.
+    private static bool IsDay(int? number) => (uint)(number.GetValueOrDefault() - DayNumber.First) <= (uint)(DayNumber.Last - DayNumber.First);
 
     private static bool IsConsistent(in MeasureRow row)
     {

@@ -1,18 +1,15 @@
-using System.Runtime.InteropServices;
-
 namespace Rectify.Bulk;
 
 /// <summary>A list of values for each row, most of them short or empty, in one array.</summary>
 /// <remarks>A list that is longer than the row's former one goes to the end, and leaves the former's place unused until <see cref="Gather"/>.</remarks>
-internal sealed class RowLists<T>
+internal sealed class RowLists<T>(int rows)
 {
-    private readonly List<T> _values = [];
-    private (int Start, int Count)[] _rows;
-
-    public RowLists(int rows) => _rows = new (int, int)[rows];
+    private (int Start, int Count)[] _rows = new (int, int)[rows];
+    private T[] _values = [];
+    private int _used;
 
     /// <summary>The list of a row.</summary>
-    public ReadOnlySpan<T> this[int row] => CollectionsMarshal.AsSpan(_values).Slice(_rows[row].Start, _rows[row].Count);
+    public ReadOnlySpan<T> this[int row] => _values.AsSpan(_rows[row].Start, _rows[row].Count);
 
     /// <summary>Gives a row another list.</summary>
     public void Set(int row, ReadOnlySpan<T> values)
@@ -20,15 +17,14 @@ internal sealed class RowLists<T>
         ref var place = ref _rows[row];
         if (values.Length > place.Count)
         {
-            place.Start = _values.Count;
-            _values.AddRange(values);
-        }
-        else
-        {
-            values.CopyTo(CollectionsMarshal.AsSpan(_values)[place.Start..]);
+            place.Start = _used;
+            _used = checked(_used + values.Length);
+            if (_used > _values.Length)
+                Array.Resize(ref _values, (int)Math.Min(Math.Max(_used, _values.Length * 2L), Array.MaxLength));
         }
 
         place.Count = values.Length;
+        values.CopyTo(_values.AsSpan(place.Start));
     }
 
     /// <summary>Makes room for so many rows; new ones have an empty list.</summary>

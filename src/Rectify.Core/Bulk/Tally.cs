@@ -176,7 +176,8 @@ public sealed class Tally : IEquatable<Tally>
     {
         _bySchedule[ScheduleCell(unit, status)]++;
         _byStage[(unit * MeasureStatus.Codes) + MeasureStatus.StageCode(status)]++;
-        RuleCounts.Add(mask, _byRule.AsSpan(unit * BulkRules.Count, BulkRules.Count));
+        for (int bits = mask; bits != 0; bits &= bits - 1)
+            _byRule[(unit * BulkRules.Count) + BitOperations.TrailingZeroCount(bits)]++;
         for (ulong bits = others.Bits; bits != 0; bits &= bits - 1)
             Counted()[(unit * Others) + BitOperations.TrailingZeroCount(bits)]++;
     }
@@ -188,9 +189,11 @@ public sealed class Tally : IEquatable<Tally>
         {
             _bySchedule[ScheduleCell(change.Unit, change.OldStatus)]--;
             _bySchedule[ScheduleCell(change.Unit, change.NewStatus)]++;
-            var rules = RuleCounts.Of(change.NewMask) - RuleCounts.Of(change.OldMask);
-            for (int rule = 0; rule < BulkRules.Count; rule++)
-                _byRule[(change.Unit * BulkRules.Count) + rule] += rules[rule];
+            for (int bits = change.OldMask ^ change.NewMask; bits != 0; bits &= bits - 1)
+            {
+                int rule = BitOperations.TrailingZeroCount(bits);
+                _byRule[(change.Unit * BulkRules.Count) + rule] += ((change.NewMask >> rule & 1) * 2) - 1;
+            }
         }
     }
 

@@ -26,9 +26,8 @@ public readonly record struct MeasureStatus
     /// <summary>A status.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is not a named one.</exception>
     public MeasureStatus(Stage stage, ScheduleStatus schedule, Standing standing)
+        : this(BitsOf(Guard.Against.Undefined(stage), Guard.Against.Undefined(schedule), Guard.Against.Undefined(standing)))
     {
-        Guard.Against.Undefined(standing);
-        _bits = (byte)(CodeOf(Guard.Against.Undefined(schedule)) | ((int)standing << StandingShift) | (CodeOf(Guard.Against.Undefined(stage)) << StageShift));
     }
 
     internal MeasureStatus(byte bits) => _bits = bits;
@@ -50,6 +49,10 @@ public readonly record struct MeasureStatus
     private static ReadOnlySpan<byte> StageCodes => [0, 2, 4, 5, 6, 7, 3];
 
     private static ReadOnlySpan<byte> StagesByCode => [0, 0, 1, 6, 2, 3, 4, 5];
+
+    /// <summary>The byte of values that are known to be named ones.</summary>
+    internal static byte BitsOf(Stage stage, ScheduleStatus schedule, Standing standing) =>
+        (byte)(CodeOf(schedule) | ((int)standing << StandingShift) | (CodeOf(stage) << StageShift));
 
     /// <summary>The code of a schedule status.</summary>
     internal static int CodeOf(ScheduleStatus status) => ScheduleCodes[(int)status];

@@ -159,6 +159,24 @@ public sealed class BulkEvaluatorTests
         Equal(Run(RowGenerators.ColumnsOf(rows), columns.FactsOn, KernelChoice.Best), Run(columns, columns.FactsOn, KernelChoice.Best));
     }
 
+    [Theory]
+    [InlineData(ScheduleStatus.Undetermined)]
+    [InlineData(ScheduleStatus.OnSchedule)]
+    public void More_rows_of_one_unit_than_16_bits_count_are_counted(ScheduleStatus settled)
+    {
+        const int count = 100_000;
+        var columns = new MeasureColumns(2, RowGenerators.FactsOn);
+        for (int i = 0; i < count; i++)
+            columns.Append(new MeasureRow { Unit = 1, AnsweringUnits = [1, 0], Settled = settled, Due = DayNumber.Of(columns.FactsOn) });
+        foreach (var some in (MeasureColumns[])[columns, columns.GroupByUnit(out _)])
+        {
+            var (statuses, masks, tally) = Run(some, columns.FactsOn.PlusDays(1), KernelChoice.Best);
+            Assert.Equal((count, count), (tally[1, RuleBits.Overdue], tally[1, ScheduleStatus.Overdue]));
+            BulkEvaluator.CountByAnsweringUnit(some, statuses, masks, tally);
+            Assert.Equal((count, count, count), (tally[0, RuleBits.Overdue], tally[0, ScheduleStatus.Overdue], tally[1, Stage.NotStarted]));
+        }
+    }
+
     [Fact]
     public void Evaluation_allocates_nothing()
     {

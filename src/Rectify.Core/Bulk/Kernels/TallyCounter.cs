@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -11,7 +10,7 @@ namespace Rectify.Bulk.Kernels;
 
 /// <summary>Counts what a kernel wrote, while it is still in the nearest cache: by unit where the rows stand so, else with a look-up for each row.</summary>
 /// <remarks>Without percentages only violations are counted; the statuses follow from them by <see cref="Settle"/>.</remarks>
-internal readonly ref struct TallyCounter
+internal ref struct TallyCounter
 {
     /// <summary>The most rows counted at once: the lanes of the narrowest vector are then counted to 64 in a byte each.</summary>
     public const int MaxRows = 1024;
@@ -22,19 +21,19 @@ internal readonly ref struct TallyCounter
     private readonly MeasureColumns _columns;
     private readonly Tally _tally;
 
-    // The violations of each unit in 32 bits, so that those of a row are added at once; null where rows are counted by unit.
-    private readonly int[]? _rules;
+    private readonly bool _isByGroup;
+    private UnitSums _rules;
+    private UnitSums _schedules;
 
     public TallyCounter(MeasureColumns columns, Tally tally, Kernel kernel)
     {
         (_columns, _tally) = (columns, tally);
-        if (kernel == Kernel.Vector && columns.IsGrouped)
+        _isByGroup = kernel == Kernel.Vector && columns.IsGrouped;
+        if (_isByGroup)
             return;
-        _rules = ArrayPool<int>.Shared.Rent(tally.ByRule.Length);
-        Rules.Clear();
+        _rules = new UnitSums(tally.ByRule);
+        _schedules = new UnitSums(columns.HasPercent ? tally.BySchedule : []);
     }
-
-    private Span<int> Rules => _rules.AsSpan(0, _tally.ByRule.Length);
 
     /// <summary>Adds what no day changes to a tally in which every row has been counted.</summary>
     public static void Settle(MeasureColumns columns, Tally tally)
@@ -57,7 +56,7 @@ internal readonly ref struct TallyCounter
     public void Count(int start, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
     {
         statuses = _columns.HasPercent ? statuses : [];
-        if (_rules is null)
+        if (_isByGroup)
             AddGroups(start, statuses, masks);
         else
             AddRowByRow(_columns.Units.Slice(start, masks.Length), statuses, masks);
@@ -66,24 +65,24 @@ internal readonly ref struct TallyCounter
     /// <summary>Adds up what was counted row by row.</summary>
     public void Dispose()
     {
-        if (_rules is null)
+        if (_isByGroup)
             return;
-        Add(Rules, _tally.ByRule);
-        ArrayPool<int>.Shared.Return(_rules);
+        _rules.Dispose();
+        _schedules.Dispose();
     }
 
     // The units of rows were checked when these were written.
     private void AddRowByRow(ReadOnlySpan<int> units, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
     {
-        ref var rules = ref Unsafe.As<int, Vector256<int>>(ref MemoryMarshal.GetReference(Rules));
+        ref var rules = ref _rules.RoomFor(masks.Length);
         for (int i = 0; i < masks.Length; i++)
-            Unsafe.Add(ref rules, units[i]) += RuleCounts.Of(masks[i]);
-        var schedules = _tally.BySchedule;
+            Unsafe.Add(ref rules, units[i]) += BitCounts.Of(masks[i]);
+        ref var schedules = ref _schedules.RoomFor(statuses.Length);
         for (int i = 0; i < statuses.Length; i++)
-            schedules[Tally.ScheduleCell(units[i], statuses[i])]++;
+            Unsafe.Add(ref schedules, units[i]) += BitCounts.OfOne(statuses[i] & MeasureStatus.ScheduleBits);
     }
 
-    private void AddGroups(int start, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
+    private readonly void AddGroups(int start, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
     {
         var starts = _columns.UnitStarts;
         for (int unit = UnitAt(starts, start), done = 0; done < masks.Length; unit++)
@@ -135,9 +134,9 @@ internal readonly ref struct TallyCounter
     private static void AddRules(ReadOnlySpan<byte> masks, Span<long> counts)
     {
         var vectors = MemoryMarshal.Cast<byte, Vector<byte>>(masks);
-        var rest = Vector256<int>.Zero;
+        var rest = Vector128<short>.Zero;
         foreach (byte mask in masks[(vectors.Length * Vector<byte>.Count)..])
-            rest += RuleCounts.Of(mask);
+            rest += BitCounts.Of(mask);
         Vector<byte> a = default, b = default, c = default, d = default, e = default, f = default, g = default, h = default;
         while (!vectors.IsEmpty)
         {

@@ -28,10 +28,10 @@ internal static class Traits
     /// <summary>The rules about checks.</summary>
     public const byte CheckRules = (byte)(RuleBits.LookBackOverdue | RuleBits.ReportOverdue);
 
-    /// <summary>The traits of a row.</summary>
+    /// <summary>The traits of a row that was checked.</summary>
     public static byte Of(in MeasureRow row)
     {
-        byte settled = new MeasureStatus(row.Stage, row.Settled, row.Standing).Bits;
+        byte settled = MeasureStatus.BitsOf(row.Stage, row.Settled, row.Standing);
         return row is { IsDueByPolicy: true, Due: not null } ? (byte)(settled | Overdue) : settled;
     }
 

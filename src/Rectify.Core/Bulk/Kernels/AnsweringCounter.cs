@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using Rectify.Evaluation;
+
+namespace Rectify.Bulk.Kernels;
+
+/// <summary>Counts rows for every unit that answers.</summary>
+internal static class AnsweringCounter
+{
+    /// <summary>Adds every row to a tally.</summary>
+    public static void Count(MeasureColumns columns, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks, Tally tally)
+    {
+        using var ruleSums = new UnitSums(tally.ByRule);
+        using var scheduleSums = new UnitSums(tally.BySchedule);
+        using var stageSums = new UnitSums(tally.ByStage);
+        for (int start = 0; start < columns.Count; start += TallyCounter.MaxRows)
+        {
+            int end = Math.Min(start + TallyCounter.MaxRows, columns.Count);
+            ref var rules = ref ruleSums.RoomFor(end - start);
+            ref var schedules = ref scheduleSums.RoomFor(end - start);
+            ref var stages = ref stageSums.RoomFor(end - start);
+            for (int row = start; row < end; row++)
+            {
+                var violated = BitCounts.Of(masks[row]);
+                var schedule = BitCounts.OfOne(statuses[row] & MeasureStatus.ScheduleBits);
+                var stage = BitCounts.OfOne(MeasureStatus.StageCode(statuses[row]));
+                foreach (int unit in columns.AnsweringFor(row))
+                {
+                    Unsafe.Add(ref rules, unit) += violated;
+                    Unsafe.Add(ref schedules, unit) += schedule;
+                    Unsafe.Add(ref stages, unit) += stage;
+                }
+            }
+        }
+    }
+}
