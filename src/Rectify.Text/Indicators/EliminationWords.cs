@@ -6,7 +6,7 @@ internal static class EliminationWords
     /// <summary>Verbs, each with what it needs to promise that none is left.</summary>
     public static WordTable<EliminationStrength> Verbs { get; } = new(
         ("消除 消灭 根除 绝迹", EliminationStrength.ByItself),
-        ("清零 归零", EliminationStrength.Always),
+        ("清零 归零 零发生", EliminationStrength.Always),
         ("淘汰 取缔", EliminationStrength.OfAClass),
         ("关停 关闭 拆除 退出 清退 禁绝 关停取缔 清除 封堵 淘汰关停 关停淘汰", EliminationStrength.Wholly));
 

@@ -71,6 +71,8 @@ internal sealed class FormReader
         var names = region.IsEmpty ? _names.Inherited(row) : _names.Of(row, _names.WithoutLeadingChange(region));
         if (names is null)
             return null;
+        if (mode == IndicatorMode.IncreaseBy && IsBetterLower(row, names[0]))
+            mode = IndicatorMode.DecreaseBy;
         if (region.IsEmpty && mode == IndicatorMode.Reach && ChangeBefore(row, names[0]) is { } change)
             (mode, comparator) = (change, Comparator.AtLeast);
         bool isChange = mode is IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy;
@@ -78,6 +80,10 @@ internal sealed class FormReader
             names = names.ConvertAll(n => n + (mode == IndicatorMode.IncreaseBy ? "年均增长" : "年均下降"));
         return new TargetForm(names, mode, comparator);
     }
+
+    // 浓度改善5% is a fall, and so is 排名提升3位.
+    private static bool IsBetterLower(NumberRow row, string name) =>
+        row.Frame.Predicate == TailKind.Improve ? !Metrics.MoreIsBetter(TextFold.Fold(name)) : row.First.Unit is "位" or "名" && Metrics.Ranks.Ends(TextFold.Fold(name));
 
     // 同比下降3%以上,力争达到5%: a further step of the change before.
     private IndicatorMode? ChangeBefore(NumberRow row, string name)

@@ -14,6 +14,9 @@ internal static class Metrics
     /// <summary>Places that a name begins with and that all names of a list share.</summary>
     public static WordSet Scopes { get; } = new("全市 全省 全国 全县 全区 全州 全盟 全旗 全镇 全乡 全街道 全域 全系统 全行业 全自治区 全社会 全口径 各县区 各区县 各县市区 各乡镇 各镇街 各镇 各县 各区 每个乡镇 每个县 每个县区 每县 每个村 每个镇 每个街道");
 
+    /// <summary>Parts of a city or county that have a figure each; they may stand behind what is measured: 处理率城市达到100%,县城达到95%.</summary>
+    public static WordSet PartsOfCity { get; } = new("市区 城区 城市 县城 农村 建成区 城市建成区 中心城区 主城区 设区市 县级市 乡镇");
+
     /// <summary>Ends of the names of measured things that are hardly ever part of another word.</summary>
     public static WordSet PlainCores { get; } = new("率 比例 比率 比重 占比 浓度 总量 指数 天数 能耗 覆盖面 收入 产值 面积 里程");
 
@@ -31,7 +34,10 @@ internal static class Metrics
     /// <summary>Words that show which way is better: true where more is, false where less is. The last one in a name decides.</summary>
     public static WordTable<bool> Directions { get; } = new(
         ("利用 处理 处置 达标 优良 覆盖 治理 合格 满意 改造 安全 完成 消除 整改 普及 清洁 绿化 回收 减排 投入强度 保护 修复 淘汰率 溶解氧 溶解氧浓度 负氧离子浓度 替代 销号 办结 解决 非化石 可再生 新能源 达到或优于 好于 优于 优质 下降率 削减率 降低率 压减率 去除 节约 节水 监控 监测 检测 覆盖率 自动 超低 收集 蓝天", true),
-        ("浓度 能耗 水耗 电耗 煤耗 物耗 消耗 排放 污染天数 污染天 重污染 失业 死亡 超标 漏损 劣 极差 事故 负债 返贫 涨幅 赤字 降尘 煤炭消费 煤炭占 用水总量 取水量 耗水 用煤 使用量 施用量 不良 时限 时间 用时 耗时 强度 投诉 案件 流失 缺陷 发病 感染 违法 债务 辍学 贫困 恩格尔 空置 差错 失真 噪声 负荷 细颗粒物 颗粒物 PM2.5 PM10 二氧化硫 氮氧化物 臭氧 氨氮 总磷 化学需氧量 裸露 未达标 撂荒 误差 费用 成本 杠杆", false));
+        ("浓度 能耗 水耗 电耗 煤耗 物耗 消耗 排放 污染天数 污染天 重污染 失业 死亡 超标 漏损 劣 极差 事故 负债 返贫 涨幅 赤字 降尘 煤炭消费 煤炭占 用水总量 取水量 耗水 用煤 使用量 施用量 不良 时限 时间 用时 耗时 强度 投诉 案件 流失 缺陷 发病 感染 违法 债务 辍学 贫困 恩格尔 空置 差错 失真 噪声 负荷 细颗粒物 颗粒物 PM2.5 PM10 二氧化硫 氮氧化物 臭氧 氨氮 总磷 化学需氧量 裸露 综合指数 空气质量指数 未达标 撂荒 误差 费用 成本 杠杆", false));
+
+    /// <summary>Ranks, of which the first is the best.</summary>
+    public static WordSet Ranks { get; } = new("排名 位次 名次 排位");
 
     /// <summary>Whether more is better for what a name names.</summary>
     public static bool MoreIsBetter(ReadOnlySpan<char> name) => !Directions.TryFindLast(name, out _, out _, out bool more) || more;

@@ -8,6 +8,8 @@ internal static class NumberReader
     // A decimal holds 28 digits; a longer run is a code.
     private const int LongestNumber = 24;
 
+    private static readonly WordSet Halves = new("半数 一半");
+
     /// <summary>Reads the number at a place and passes over it.</summary>
     /// <param name="outline">The passage.</param>
     /// <param name="i">Where the number begins; after the call, where it ends.</param>
@@ -30,6 +32,21 @@ internal static class NumberReader
     private static bool IsInnerMark(Outline outline, int i, int end) =>
         (outline[i] == '.' && i + 1 < end && char.IsAsciiDigit(outline[i + 1])) || ClauseSplitter.IsThousandsComma(outline, i);
 
+    // 三分之二, 半数 and 一半以上, in per cent. A half that is no share of what is named stays words (一半是).
+    private static bool TryFraction(ReadOnlySpan<char> text, out int length, out decimal percent)
+    {
+        percent = 50;
+        if (Halves.TryStart(text, out length))
+            return text.StartsWith("半数", StringComparison.Ordinal) || text[length..].StartsWith("以上", StringComparison.Ordinal);
+        int parts = ChineseNumber.Read(text, out long whole);
+        if (parts == 0 || whole <= 1 || !text[parts..].StartsWith("分之", StringComparison.Ordinal))
+            return false;
+        int taken = ChineseNumber.Read(text[(parts + 2)..], out long part);
+        length = parts + 2 + taken;
+        percent = 100m * part / whole;
+        return taken > 0 && part < whole;
+    }
+
     // 百分之八十 is 80 %; 两万 is a number, 两万五千 too.
     private static bool TrySpelled(Outline outline, ref int i, int end, out decimal value, out bool percent)
     {
@@ -37,6 +54,12 @@ internal static class NumberReader
         percent = rest.StartsWith("百分之", StringComparison.Ordinal);
         if (percent)
             rest = rest[3..];
+        if (!percent && TryFraction(rest, out int fraction, out value))
+        {
+            i += fraction;
+            return percent = true;
+        }
+
         int length = ChineseNumber.Read(rest, out value);
         if (length == 0 && percent && char.IsAsciiDigit(rest.IsEmpty ? ' ' : rest[0]))
         {

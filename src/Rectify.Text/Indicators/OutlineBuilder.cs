@@ -36,7 +36,11 @@ internal static class OutlineBuilder
             Cover(shown, mark.Start, mark.Length, Outline.Since);
         var times = FindTimes(text, folded, shown, baselines, on, policy);
         foreach (var time in times)
-            Cover(shown, time.Start, time.Length, Outline.Time);
+        {
+            if (IsPointOrRhythm(time))
+                Cover(shown, time.Start, time.Length, Outline.Time);
+        }
+
         return new Outline(text, folded, shown, times, baselines);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Primitives;
@@ -79,6 +80,8 @@ internal sealed class PassageReader
     {
         if (_targets.Read(clause) > 0)
             return true;
+        if (ChangeReader.Read(_outline, clause, _context, Targets))
+            return true;
         if ((LevelReader.Read(_outline, clause, _context) ?? EliminationReader.Read(_outline, clause, _context)) is not { } draft)
             return false;
         Targets.Add(draft);
@@ -128,7 +131,8 @@ internal sealed class PassageReader
     private bool OpensInThePast(int start, int end)
     {
         var words = _outline.Slice(start, end);
-        return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') && !PartOfName.Starts(words[5..]);
+        return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') && !PartOfName.Starts(words[5..])
+            && !(_context.On is { } on && int.Parse(words[..4], CultureInfo.InvariantCulture) > on.Year);
     }
 
     // What opens a clause holds for the sentence: 力争2020年底前,…; 与2015年相比,…; 桂平市的….

@@ -9,6 +9,9 @@ internal static class ProportionName
 
     private static readonly WordSet Nouns = new("建成区 有效 有机 有关 有色 使用量 使用率 覆盖率 免费师范 达标率 形成率 纳入率");
 
+    // 30%以上的企业未安装 tells a problem.
+    private static readonly WordSet Negations = new("未 没有 尚未 仍未 未能 无 不 没");
+
     private const int LongestActNoun = 8;
 
     private static readonly WordSet Treatments = new("进行 开展 实施");
@@ -47,7 +50,7 @@ internal static class ProportionName
 
     /// <summary>The name of things that are counted by what they are to do: 20个村庄实现清洁取暖.</summary>
     public static string? OfCounted(Outline outline, NumberRow row) =>
-        TryParts(outline, row, out string thing, out string act) && !act.Contains('的', StringComparison.Ordinal) && !thing.EndsWith('未') ? act + "的" + thing : null;
+        TryParts(outline, row, out string thing, out string act) && !act.Contains('的', StringComparison.Ordinal) ? act + "的" + thing : null;
 
     /// <summary>The name of an action on things that are counted: 对120家加油站进行油气回收改造 is 加油站油气回收改造.</summary>
     public static string? OfAction(Outline outline, NumberRow row)
@@ -68,7 +71,7 @@ internal static class ProportionName
                 continue;
             thing = NameText.Build(outline, row.ThingStart, row.ThingStart + i);
             act = NameText.Build(outline, row.ThingStart + i, row.ThingEnd);
-            return thing.Length > 0 && act.Length > 1;
+            return thing.Length > 0 && act.Length > 1 && !Negations.Ends(words[..i]);
         }
 
         return false;

@@ -6,7 +6,7 @@ namespace Rectify.Text.Indicators;
 /// <summary>Finds the numbers of a clause that could be amounts, each with its unit: not dates, codes, ordinals or what is hidden.</summary>
 internal static class QuantityScanner
 {
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789零〇一二三四五六七八九十两百千万亿");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789零〇一二三四五六七八九十两百千万亿半");
 
     private static readonly WordTable<(Comparator Comparator, bool IsClass)> Suffixes = new(
         ("以上 之上", (Comparator.AtLeast, false)),
@@ -19,6 +19,9 @@ internal static class QuantityScanner
     private const string Included = "(含)";
 
     private static readonly WordSet RangeMarks = new("— —— - -- ~ 至 到");
+
+    // More digits than a plan prints: 三分之二 in per cent, which is rounded as a report of it would be.
+    private const int FractionDigits = 8;
 
     // 第3批, 前10名, No.5: numbers that say which, not how many.
     private const string OrdinalPrefixes = "第前后+#.-/";
@@ -47,6 +50,8 @@ internal static class QuantityScanner
         char before = outline[place - 1];
         if (before == '前')
             return !IsRank(outline, place);
+        if (before == '过' && outline[place] == '半')
+            return place < 2 || outline[place - 2] != '超';
         return char.IsAsciiLetter(before) || OrdinalPrefixes.Contains(before, StringComparison.Ordinal);
     }
 
@@ -74,6 +79,8 @@ internal static class QuantityScanner
         bool spelled = !char.IsAsciiDigit(outline[i]);
         if (!NumberReader.TryRead(outline, ref i, end, out decimal value, out bool percent))
             return null;
+        bool isRounded = value.Scale > FractionDigits;
+        value = isRounded ? Math.Round(value, 2) : value;
         if (TryTenths(outline, i, end, value) is { } tenths)
             return tenths with { Start = start };
         decimal? upper = null;
@@ -107,7 +114,7 @@ internal static class QuantityScanner
             Kind = unit.Kind,
             Suffix = suffix,
             IsClass = isClass,
-            IsApproximate = unit.IsApproximate,
+            IsApproximate = unit.IsApproximate || isRounded,
             IsSpelled = spelled && !percent,
         };
     }
@@ -124,7 +131,7 @@ internal static class QuantityScanner
     // A numeral in Chinese is everywhere (统一, 一批, 万元GDP): an amount has a unit, and one thing counts only where things are built one by one.
     private static bool IsTellingNumeral(char first, decimal value, UnitReader unit) =>
         unit.Kind != UnitKind.None && ChineseNumber.UnitOf(first) <= 10
-        && (value >= 2 || UnitWords.SingleThings.Contains(unit.Text![0], StringComparison.Ordinal) || unit.Kind == UnitKind.Times);
+        && (value >= 2 || UnitWords.SingleThings.Contains(unit.Text![0], StringComparison.Ordinal) || unit.Kind is UnitKind.Times or UnitKind.Multiple);
 
     // 八成以上 is 80 % or more.
     private static Quantity? TryTenths(Outline outline, int i, int end, decimal value)

@@ -60,7 +60,7 @@ internal sealed class ReadingContext
     };
 
     /// <summary>A name without the place that it begins with (全市).</summary>
-    public static string WithoutScope(string name) => Metrics.Scopes.TryStart(name, out int length) ? name[length..] : name;
+    public static string WithoutScope(string name) => Metrics.Scopes.TryStart(name, out int length) || Metrics.PartsOfCity.TryStart(name, out length) ? name[length..] : name;
 
     /// <summary>Takes note of a target of the sentence.</summary>
     public void Remember(TargetDraft draft)

@@ -77,14 +77,29 @@ internal sealed class RowReader
         var comparator = ComparatorOf(row.Frame, form, quantity, name);
         decimal value = comparator is Comparator.AtMost or Comparator.LessThan ? quantity.Upper ?? quantity.Value : quantity.Value;
         var by = firstDay is { } first ? NamedDay(first + index) : DayOf(row);
-        return new TargetDraft(name, comparator, new QuantityTarget(value, UnitOf(quantity, row.Window)), form.Mode)
+        var (mode, amount) = InPercent(row, form.Mode, new QuantityTarget(value, UnitOf(quantity, row.Window)), quantity.Kind);
+        return new TargetDraft(name, comparator, amount, mode)
         {
             By = by,
-            Baseline = BaselineOf(row, name, form.Mode, by),
+            Baseline = BaselineOf(row, name, mode, by),
             Modality = ModalityOf(row, index),
             IsApproximate = quantity.IsApproximate,
         };
     }
+
+    // 增长2倍 is a rise of 200 %, and so is 达到2020年的3倍; 放大倍数达到5倍 is a level.
+    private (IndicatorMode Mode, QuantityTarget Amount) InPercent(NumberRow row, IndicatorMode mode, QuantityTarget amount, UnitKind kind)
+    {
+        if (kind != UnitKind.Multiple)
+            return (mode, amount);
+        bool isCompared = mode == IndicatorMode.Reach && amount.Value >= 1 && (row.Frame.Baseline is not null || row.Frame.Predicate == TailKind.RiseTo);
+        if (isCompared)
+            return (IndicatorMode.IncreaseBy, Percent(100 * (amount.Value - 1)));
+        return mode == IndicatorMode.IncreaseBy ? (mode, Percent(100 * amount.Value)) : (mode, amount);
+    }
+
+    // Without the digits behind the point that only the factor left: 50, not 50.0.
+    private static QuantityTarget Percent(decimal value) => new(value % 1 == 0 ? decimal.Truncate(value) : value, "%");
 
     private static Comparator ComparatorOf(Frame frame, TargetForm form, Quantity quantity, string name)
     {
@@ -139,18 +154,15 @@ internal sealed class RowReader
 
     private Baseline? BaselineOf(NumberRow row, string name, IndicatorMode mode, LocalDate? by)
     {
-        if (_state.From is { } from && _state.FromYear is { } fromYear && IsYear(fromYear))
+        if (_state.From is { } from && _state.FromYear is { } fromYear && BaselineMark.IsYear(fromYear))
             return new Baseline(fromYear, from.Value);
         if (mode is not (IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy))
             return null;
         var mark = row.Frame.Baseline ?? _outline.LastBaselineIn(_state.Clause.Start, row.First.Start) ?? _context.Baseline;
         if (mark is null)
             return _context.Last is { } last && last.Mode == mode && string.Equals(last.Name, name, StringComparison.Ordinal) ? last.Baseline : null;
-        int? year = mark.Value.Year ?? (by ?? _context.On)?.Year - 1;
-        return year is { } y && IsYear(y) ? new Baseline(y) : null;
+        return mark.Value.At(by, _context.On);
     }
-
-    private static bool IsYear(int year) => year is >= 1900 and <= 2199;
 
     private Modality ModalityOf(NumberRow row, int index)
     {

@@ -27,6 +27,9 @@ internal enum TailKind
     /// <summary>A fall by the number: 下降.</summary>
     Decrease,
 
+    /// <summary>A change for the better by the number, whichever way that is for the name: 改善.</summary>
+    Improve,
+
     /// <summary>A comparator: 不低于.</summary>
     Compare,
 

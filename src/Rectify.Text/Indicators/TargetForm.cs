@@ -30,7 +30,7 @@ internal sealed record TargetForm(List<string> Names, IndicatorMode Mode, Compar
         TailKind.RiseTo => (IndicatorMode.Reach, Rectify.Indicators.Comparator.AtLeast),
         TailKind.FallTo => (IndicatorMode.Reach, Rectify.Indicators.Comparator.AtMost),
         TailKind.Maintain => (IndicatorMode.Maintain, null),
-        TailKind.Increase => (IndicatorMode.IncreaseBy, Rectify.Indicators.Comparator.AtLeast),
+        TailKind.Increase or TailKind.Improve => (IndicatorMode.IncreaseBy, Rectify.Indicators.Comparator.AtLeast),
         TailKind.Decrease => (IndicatorMode.DecreaseBy, Rectify.Indicators.Comparator.AtLeast),
         _ => (IndicatorMode.Reach, null),
     };

@@ -25,7 +25,17 @@ internal sealed class TargetNames
         var names = row.Values.Count > 1 && !row.IsStepped(_outline)
             ? NameList.Split(_outline, region, row.Values.Count)
             : IsShareOfEach(row, region) ? NameList.SplitShared(_outline, region, row.Frame.IsEach) : null;
-        return names ?? [AsShare(row, WithMetric(row, region.Build(_outline)))];
+        return names ?? [AsShare(row, WithMetric(row, PlaceFirst(region.Build(_outline))))];
+    }
+
+    // 无害化处理率城市达到100%,县城达到95%: what is measured holds for the places after it.
+    private string PlaceFirst(string name)
+    {
+        string folded = TextFold.Fold(name);
+        if (!Metrics.PartsOfCity.TryEnd(folded, out int place) || !Metrics.PlainCores.Ends(folded.AsSpan()[..^place]))
+            return name;
+        _context.Metric = name[..^place];
+        return name[^place..] + _context.Metric;
     }
 
     // 新能源车占公交车的60% is a share without its noun.

@@ -7,6 +7,9 @@ internal struct UnitReader
 {
     private const string Approximations = "余多来";
 
+    // Characters that make a word with 村 before them.
+    private const string VillageWords = "庄民组委级屯落集居镇";
+
     private readonly Outline _outline;
     private readonly int _end;
 
@@ -90,9 +93,12 @@ internal struct UnitReader
         // 三分之二 is a fraction and 百分 no score.
         if (rest[0] == '分' && rest.Length > length && rest[length] is '之' or '别')
             return false;
+        // 200个村庄 counts villages by 个.
+        if (rest[length - 1] == '村' && rest.Length > length && VillageWords.Contains(rest[length], StringComparison.Ordinal))
+            length--;
         Kind = kind;
         i += length;
-        return true;
+        return length > 0;
     }
 
     private static bool TryLatin(ReadOnlySpan<char> rest, out int length, out UnitKind kind) =>

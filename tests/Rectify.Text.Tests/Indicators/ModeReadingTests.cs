@@ -24,6 +24,12 @@ public class ModeReadingTests
     [InlineData("氨氮排放量较上年下降3%", "氨氮排放量 >= 3 % DecreaseBy from 2017")]
     [InlineData("在2017年基础上,绿地率提高3个百分点", "绿地率 >= 3 个百分点 IncreaseBy from 2017")]
     [InlineData("绿地率由2017年的33%提高到36%", "绿地率 >= 36 % Reach from 2017:33")]
+    [InlineData("数字经济规模达到2017年的1.5倍以上", "数字经济规模 >= 50 % IncreaseBy from 2017")]
+    [InlineData("再生水用量是2017年的两倍", "再生水用量 >= 100 % IncreaseBy from 2017")]
+    [InlineData("到2020年,二氧化硫、氮氧化物排放量分别比2015年削减27%、25%", "二氧化硫排放量 >= 27 % DecreaseBy by 2020-12-31 from 2015 | 氮氧化物排放量 >= 25 % DecreaseBy by 2020-12-31 from 2015")]
+    [InlineData("2020年二氧化硫排放量比2015年削减27%", "二氧化硫排放量 >= 27 % DecreaseBy by 2020-12-31 from 2015")]
+    [InlineData("PM2.5浓度同比改善5%以上", "PM2.5浓度 >= 5 % DecreaseBy from 2017")]
+    [InlineData("优良天数比例同比改善2个百分点", "优良天数比例 >= 2 个百分点 IncreaseBy from 2017")]
     public void Changes_keep_what_they_are_measured_from(string text, string expected) => Assert.Equal(expected, Lines.Target(text, new LocalDate(2018, 3, 1)));
 
     [Theory]
@@ -38,6 +44,31 @@ public class ModeReadingTests
     [InlineData("每年改造老旧小区30个", "改造老旧小区 >= 30 个/年 Count")]
     [InlineData("对60家加油站进行油气回收治理", "加油站油气回收治理 >= 60 家 Count")]
     public void Counted_things_keep_a_verb_that_acts_on_them(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("可再生能源装机容量翻一番", "可再生能源装机容量 >= 100 % IncreaseBy")]
+    [InlineData("2025年新能源汽车保有量较2020年翻番", "新能源汽车保有量 >= 100 % IncreaseBy by 2025-12-31 from 2020")]
+    [InlineData("居民收入翻两番", "居民收入 >= 300 % IncreaseBy")]
+    [InlineData("新能源汽车产量增长2倍以上", "新能源汽车产量 >= 200 % IncreaseBy")]
+    [InlineData("再生水产能增长一倍", "再生水产能 >= 100 % IncreaseBy")]
+    [InlineData("担保放大倍数不超过5倍", "担保放大倍数 <= 5 倍 Reach")]
+    [InlineData("力争2020年,化肥、农药使用量实现零增长", "化肥使用量 <= 0 % IncreaseBy by 2020-12-31 aspirational | 农药使用量 <= 0 % IncreaseBy by 2020-12-31 aspirational")]
+    [InlineData("基本实现能源消费总量零增长", "能源消费总量 <= 0 % IncreaseBy approximate")]
+    [InlineData("煤炭消费总量比2015年实现负增长", "煤炭消费总量 < 0 % IncreaseBy from 2015")]
+    [InlineData("2019年PM2.5浓度比2018年下降", "PM2.5浓度 > 0 % DecreaseBy by 2019-12-31 from 2018")]
+    [InlineData("优良天数同比增加", "优良天数 > 0 % IncreaseBy from 2017")]
+    [InlineData("确保空气质量同比改善", "空气质量 >= level 同比改善 Reach")]
+    [InlineData("水环境质量较上年持续改善", "水环境质量 >= level 较上年持续改善 Reach")]
+    [InlineData("空气质量持续改善", "")]
+    [InlineData("2017年PM2.5浓度同比下降", "")]
+    [InlineData("已实现投诉量同比下降", "")]
+    [InlineData("污染物排放明显减少", "")]
+    public void Changes_need_no_number_to_be_told(string text, string expected) => Assert.Equal(expected, Lines.Target(text, new LocalDate(2018, 3, 1)));
+
+    [Theory]
+    [InlineData("全省排名提升3位", "全省排名 >= 3 位 DecreaseBy")]
+    [InlineData("空气质量综合指数改善6%", "空气质量综合指数 >= 6 % DecreaseBy")]
+    public void Less_is_better_for_ranks_and_indices(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]
     [InlineData("全面消除城市黑臭水体", "城市黑臭水体 = 0 Eliminate")]

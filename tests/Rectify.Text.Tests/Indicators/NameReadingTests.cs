@@ -38,6 +38,10 @@ public class NameReadingTests
     [InlineData("新能源车占公交车的60%以上", "新能源车占公交车比例 >= 60 % Reach")]
     [InlineData("生活污水集中收集率,城区达到80%、县城达到70%", "城区生活污水集中收集率 >= 80 % Reach | 县城生活污水集中收集率 >= 70 % Reach")]
     [InlineData("2019年,颗粒物浓度控制在40微克/立方米,优良天数不少于250天;2020年,分别控制在38微克/立方米、不少于260天", "颗粒物浓度 <= 40 微克/立方米 Reach by 2019-12-31 | 优良天数 >= 250 天 Reach by 2019-12-31 | 颗粒物浓度 <= 38 微克/立方米 Reach by 2020-12-31 | 优良天数 >= 260 天 Reach by 2020-12-31")]
+    [InlineData("钢铁产能压减300万吨", "钢铁产能 >= 300 万吨 DecreaseBy")]
+    [InlineData("基本农田保护面积不低于30万公顷", "基本农田保护面积 >= 30 万公顷 Reach")]
+    [InlineData("生活垃圾无害化处理率城市达到100%,县城达到95%", "城市生活垃圾无害化处理率 >= 100 % Reach | 县城生活垃圾无害化处理率 >= 95 % Reach")]
+    [InlineData("市区污水处理率达到97%,其中建成区达到100%", "市区污水处理率 >= 97 % Reach | 建成区污水处理率 >= 100 % Reach")]
     public void Names_are_what_one_would_print_in_a_table(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]

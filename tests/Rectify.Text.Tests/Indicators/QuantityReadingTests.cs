@@ -23,6 +23,14 @@ public class QuantityReadingTests
     [InlineData("新增300余吨/日处理能力", "处理能力 >= 300 吨/日 IncreaseBy approximate")]
     [InlineData("审批时限压缩至10个工作日以内", "审批时限 <= 10 个工作日 Reach")]
     [InlineData("空气质量排名进入全省前6名", "空气质量排名 <= 6 名 Reach")]
+    [InlineData("国控断面优良水体比例达到三分之二以上", "国控断面优良水体比例 >= 66.67 % Reach approximate")]
+    [InlineData("四分之三的村庄完成改造", "完成改造的村庄比例 >= 75 % Reach")]
+    [InlineData("半数以上企业完成改造", "完成改造的企业比例 >= 50 % Reach")]
+    [InlineData("完成200个村庄生活污水治理", "村庄生活污水治理 >= 200 个 Count")]
+    [InlineData("完成200个村生活污水治理", "生活污水治理 >= 200 个村 Count")]
+    [InlineData("敷设污水管网约35.6公里", "污水管网 ~ 35.6 公里 Count")]
+    [InlineData("追回违规资金1200万元", "追回违规资金 >= 1200 万元 Reach")]
+    [InlineData("较大以上事故零发生", "较大以上事故 = 0 Eliminate")]
     public void Numbers_and_units_are_read_as_printed(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]
@@ -46,5 +54,12 @@ public class QuantityReadingTests
     [InlineData("2016年,绿地率36%")]
     [InlineData("对超标排放的3家企业立案查处")]
     [InlineData("实行7×24小时值守,全市共有企业30家")]
+    [InlineData("未达到90%的不得分")]
+    [InlineData("30%以上的企业未安装在线设备")]
+    [InlineData("50%的村庄没有实现雨污分流")]
+    [InlineData("排名进入前三分之一")]
+    [InlineData("过半数企业完成改造")]
+    [InlineData("截至2018年5月底,已淘汰燃煤锅炉800台")]
+    [InlineData("补助资金1200万元")]
     public void Numbers_that_promise_nothing_are_no_targets(string text) => Assert.Empty(Lines.Targets(text, Lines.Issued));
 }

@@ -1,0 +1,75 @@
+using Rectify.Indicators;
+using Rectify.Primitives;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>Reads changes without a number: 化肥使用量零增长, 装机容量翻一番, PM2.5浓度同比下降, 空气质量同比改善.</summary>
+internal static class ChangeReader
+{
+    /// <summary>Adds the changes that a clause ends with.</summary>
+    /// <returns>Whether it ends with one.</returns>
+    public static bool Read(Outline outline, Clause clause, ReadingContext context, List<TargetDraft> found)
+    {
+        if (context.IsReport)
+            return false;
+        int end = TrimWords(outline, clause.Start, clause.End, ChangeWords.After);
+        int before = found.Count;
+        var words = outline.Slice(clause.Start, end);
+        if (ChangeWords.Known.TryEnd(words, out int length, out var change))
+            Add(outline, clause, end - length, new TargetForm([], IndicatorMode.IncreaseBy, change.Comparator), new QuantityTarget(change.Percent, "%"), context, found);
+        else if (ChangeWords.Directed.TryEnd(words, out length, out bool rises) && IsCompared(outline, clause.Start, end - length))
+            Add(outline, clause, end - length, new TargetForm([], rises ? IndicatorMode.IncreaseBy : IndicatorMode.DecreaseBy, Comparator.MoreThan), new QuantityTarget(0, "%"), context, found);
+        else if (ChangeWords.Better.TryEnd(words, out length) && ComparisonBefore(outline, clause.Start, end - length) is { } comparison)
+            Add(outline, clause, comparison.Start, new TargetForm([], IndicatorMode.Reach, Comparator.AtLeast), new LevelTarget(outline.Text[comparison.Start..end]), context, found);
+        return found.Count > before;
+    }
+
+    private static void Add(Outline outline, Clause clause, int place, TargetForm form, IndicatorTarget target, ReadingContext context, List<TargetDraft> found)
+    {
+        if (TargetWords.Facts.OccursIn(outline.Slice(clause.Start, place)))
+            return;
+        int nameEnd = TrimWords(outline, clause.Start, place, ChangeWords.Adverbs);
+        bool isNearly = ChangeWords.Nearly.OccursIn(outline.Slice(clause.Start, nameEnd));
+        var frame = FrameReader.Read(outline, clause.Start, nameEnd);
+        if (frame.IsPast || frame.IsFrom)
+            return;
+        var by = outline.LastTimeBefore(place)?.Reading.Deadline?.NamedDay ?? context.OuterBy;
+        var mark = target is LevelTarget ? null : frame.Baseline ?? outline.LastBaselineIn(clause.Start, place) ?? context.Baseline;
+        foreach (string name in NamesOf(outline, NameRegion.Of(outline, clause.Start, frame.NameEnd), context))
+        {
+            found.Add(new TargetDraft(name, form.Comparator!.Value, target, form.Mode)
+            {
+                By = by,
+                Baseline = mark?.At(by, context.On),
+                Modality = frame.Modality ?? context.Modality ?? Modality.Binding,
+                IsApproximate = isNearly,
+            });
+            context.Remember(found[^1]);
+        }
+    }
+
+    private static List<string> NamesOf(Outline outline, NameRegion region, ReadingContext context)
+    {
+        if (region.IsEmpty)
+            return context.LastName is { } last ? [last] : [];
+        return NameList.SplitShared(outline, region, isEach: Metrics.Shares.Ends(outline.Slice(region.Start, region.End))) ?? [.. new[] { region.Build(outline) }.Where(static n => n.Length > 1)];
+    }
+
+    // 同比下降, 较上年持续改善: a change without a number is told from prose by what it is compared with.
+    private static bool IsCompared(Outline outline, int start, int end) => ComparisonBefore(outline, start, end) is not null;
+
+    private static BaselineMark? ComparisonBefore(Outline outline, int start, int end)
+    {
+        end = TrimWords(outline, start, end, ChangeWords.Adverbs);
+        return end > start && outline[end - 1] == Outline.Since ? outline.BaselineAt(end - 1) : null;
+    }
+
+    private static int TrimWords(Outline outline, int start, int end, WordSet words)
+    {
+        while (end > start && outline[end - 1] == ' ')
+            end--;
+        while (words.TryEnd(outline.Slice(start, end), out int length))
+            end -= length;
+        return end;
+    }
+}

@@ -1,0 +1,32 @@
+using Rectify.Indicators;
+
+namespace Rectify.Text.Indicators;
+
+/// <summary>The words of changes that need no number.</summary>
+internal static class ChangeWords
+{
+    /// <summary>Changes by a multiple or against none: 翻一番 is a rise of 100 %, 零增长 one of 0 % at the most.</summary>
+    public static WordTable<(Comparator Comparator, int Percent)> Known { get; } = new(
+        ("零增长", (Comparator.AtMost, 0)),
+        ("负增长", (Comparator.LessThan, 0)),
+        ("正增长", (Comparator.MoreThan, 0)),
+        ("翻番 翻一番 翻1番", (Comparator.AtLeast, 100)),
+        ("翻两番 翻二番 翻2番", (Comparator.AtLeast, 300)));
+
+    /// <summary>Verbs of a rise or a fall by whatever amount, after 同比 or 较上年: true where it rises.</summary>
+    public static WordTable<bool> Directed { get; } = new(
+        ("提高 提升 增加 增长 上升", true),
+        ("下降 降低 减少 回落", false));
+
+    /// <summary>Verbs that tell no direction and stand with their comparison as a level: 同比改善.</summary>
+    public static WordSet Better { get; } = new("改善 好转 向好 持续改善 明显改善 有所改善 稳步改善 进一步改善");
+
+    /// <summary>Words between a comparison and such a verb.</summary>
+    public static WordSet Adverbs { get; } = new("持续 明显 稳步 进一步 有所 均 总体 大幅");
+
+    /// <summary>Words after a change that add nothing.</summary>
+    public static WordSet After { get; } = new("以上 的目标 目标 任务");
+
+    /// <summary>Words before a change that say that it is nearly reached.</summary>
+    public static WordSet Nearly { get; } = new("基本实现");
+}
