@@ -88,7 +88,7 @@ internal sealed class RowReader
     }
 
     // 增长2倍 is a rise of 200 %, and so is 达到2020年的3倍; 放大倍数达到5倍 is a level.
-    private (IndicatorMode Mode, QuantityTarget Amount) InPercent(NumberRow row, IndicatorMode mode, QuantityTarget amount, UnitKind kind)
+    private static (IndicatorMode Mode, QuantityTarget Amount) InPercent(NumberRow row, IndicatorMode mode, QuantityTarget amount, UnitKind kind)
     {
         if (kind != UnitKind.Multiple)
             return (mode, amount);

@@ -24,7 +24,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     {
         foreach (var paragraph in paragraphs)
         {
-            if (!TakeFurniture(paragraph) && !TakeDate(paragraph))
+            if (paragraph.IsCell || (!TakeFurniture(paragraph) && !TakeDate(paragraph)))
                 _body.Add(paragraph);
         }
 
@@ -130,5 +130,5 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     }
 
     private static bool IsPlain(Paragraph paragraph) =>
-        paragraph.Marker.Style == MarkerStyle.None && paragraph.Label == LabelKind.None && paragraph.Trailer is null;
+        paragraph.Marker.Style == MarkerStyle.None && paragraph.Label == LabelKind.None && paragraph.Trailer is null && !paragraph.IsCell;
 }

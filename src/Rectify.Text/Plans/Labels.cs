@@ -1,5 +1,7 @@
 using System.Buffers;
 
+using Rectify.Text.Responsibility;
+
 namespace Rectify.Text.Plans;
 
 /// <summary>Knows the labels of trailers, labelled paragraphs and table columns.</summary>
@@ -8,7 +10,7 @@ internal static class Labels
     private const int MaxLength = 12;
 
     private static readonly SearchValues<string> UnitRoles = SearchValues.Create(
-        ["责任", "牵头", "配合", "协办", "主办", "承办", "协同", "协作", "参与", "参加", "实施", "落实", "整改", "监管", "主管", "督导", "督办", "督查", "监督", "指导", "验收", "销号", "属地", "包保"],
+        ["责任", "牵头", "配合", "协办", "主办", "承办", "协同", "协作", "参与", "参加", "实施", "落实", "整改", "监管", "主管", "督导", "督办", "督查", "监督", "指导", "验收", "销号", "属地", "包保", "被审计", "被巡视", "被巡察", "被检查", "受检", "复查"],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> LeaderRoles = SearchValues.Create(
@@ -17,33 +19,60 @@ internal static class Labels
     // 明确整改时限: is something to do and no label.
     private static readonly string[] Verbs = ["加强", "强化", "压实", "明确", "健全", "完善", "严格", "加快", "推进", "推动", "做好", "深化", "提高", "细化", "确定", "督促"];
 
-    private static readonly SearchValues<string> Deliveries = SearchValues.Create(["整改", "完成", "办结", "落实", "任务", "销号"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Deliveries = SearchValues.Create(["整改", "完成", "办结", "落实", "任务", "销号", "截止"], StringComparison.Ordinal);
 
     private static readonly string[] Bare =
         ["整改目标", "整改措施", "整改时限", "整改期限", "完成时限", "完成时间", "责任单位", "责任人", "责任领导", "牵头单位", "配合单位", "反馈问题", "存在问题"];
 
     private static readonly string[] Others =
-        ["备注", "序号", "整改类型", "问题类型", "问题类别", "问题来源", "整改进展", "整改情况", "进展情况", "完成情况", "整改完成情况", "整改进展情况", "验收标准", "销号标准", "联系人", "联系电话"];
+    [
+        "备注", "序号", "编号", "整改类型", "问题类型", "问题类别", "问题来源", "整改进展", "整改情况", "进展情况", "工作进展", "完成情况", "整改完成情况", "整改进展情况", "整改状态", "整改结果", "完成进度",
+        "验收标准", "销号标准", "验收情况", "销号情况", "联系人", "联系电话", "联系方式", "资金", "整改资金", "投入资金", "隐患等级", "隐患类别", "隐患级别", "风险等级", "所属区域", "填报单位", "填报日期", "填报人", "验收人", "复查人", "督办人",
+    ];
+
+    private static readonly string[] Tasks = ["工作任务", "主要任务", "重点任务", "具体任务", "工作内容", "工作措施", "任务", "整改事项"];
+
+    private static readonly string[] MeasureLabels =
+        ["措施", "整改措施", "具体措施", "主要措施", "具体整改措施", "主要整改措施", "治理措施", "隐患治理措施", "隐患整改措施", "整改举措", "具体举措", "主要举措", "整改内容", "整改措施及要求"];
+
+    // Who found the problem, or what kind it is.
+    private static readonly string[] Finders =
+    [
+        "", "反馈", "存在", "具体", "整改", "主要", "突出", "发现", "查出", "督察", "督察反馈", "督察发现", "督查发现", "督察指出", "审计查出", "审计发现", "审计反馈", "审计", "巡视反馈", "巡视发现", "巡视", "巡察反馈", "巡察发现", "巡察", "检查发现", "排查发现",
+        "回头看反馈", "暗访发现", "反映",
+    ];
+
+    private static readonly string[] ProblemLabels =
+        ["整改任务", "任务内容", "督察任务", "存在隐患", "隐患描述", "隐患内容", "隐患情况", "隐患名称", "主要隐患", "事故隐患", "问题隐患", "存在问题及隐患", "问题和隐患", "存在问题和隐患", "问题表现", "审计发现"];
 
     /// <summary>The kind of a label, without its colon.</summary>
     public static LabelKind Classify(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > MaxLength || BeginsWithVerb(word))
             return LabelKind.None;
+        if (RoleLabels.IsOfUnitsAndPersons(word))
+            return LabelKind.Units;
         if (word.EndsWith("单位") || word.EndsWith("部门") || word.EndsWith("主体") || word.EndsWith("属地"))
             return word.ContainsAny(UnitRoles) ? LabelKind.Units : LabelKind.None;
         if (word.EndsWith("责任人") || word.EndsWith("负责人") || (word.EndsWith("领导") && word.ContainsAny(LeaderRoles)))
             return LabelKind.Principals;
+        if (word.StartsWith("实际"))
+            return IsTime(word) ? LabelKind.Other : LabelKind.None;
         if (word.EndsWith("时限") || word.EndsWith("期限") || (IsTime(word) && word.ContainsAny(Deliveries)))
             return LabelKind.Deadline;
         if (word.EndsWith("目标"))
             return word.Length <= 6 ? LabelKind.Goal : LabelKind.None;
         if (word.EndsWith("措施"))
-            return word is "措施" or "整改措施" or "具体措施" or "主要措施" or "具体整改措施" or "主要整改措施" ? LabelKind.Measures : LabelKind.None;
+            return IsOneOf(word, MeasureLabels) ? LabelKind.Measures : LabelKind.None;
+        if (IsOneOf(word, MeasureLabels))
+            return LabelKind.Measures;
         if (IsProblem(word))
             return LabelKind.Problem;
         return IsOneOf(word, Others) ? LabelKind.Other : LabelKind.None;
     }
+
+    /// <summary>The kind of the header of a column: as a label, or what tables call their tasks.</summary>
+    public static LabelKind ClassifyColumn(string header) => IsOneOf(header, Tasks) ? LabelKind.Measures : Classify(header);
 
     /// <summary>The kind of the label at the beginning of a folded text, and where its value begins.</summary>
     public static LabelKind ReadAt(ReadOnlySpan<char> text, out int valueStart)
@@ -111,16 +140,16 @@ internal static class Labels
     private static bool IsPlausibleWhole(ReadOnlySpan<char> word) => word.IndexOfAny("局厅委办") < 0 && word.IndexOf("政府") < 0;
 
     private static bool IsTime(ReadOnlySpan<char> word) =>
-        word.EndsWith("时间") || word.EndsWith("节点") || word.EndsWith("时间要求") || word.EndsWith("时限要求") || word.EndsWith("时间安排");
+        word.EndsWith("时间") || word.EndsWith("日期") || word.EndsWith("节点") || word.EndsWith("时间要求") || word.EndsWith("时限要求") || word.EndsWith("时间安排");
 
     private static bool IsProblem(ReadOnlySpan<char> word)
     {
         int at = word.IndexOf("问题");
         if (at < 0)
-            return word is "整改任务" or "任务内容" or "督察任务";
+            return IsOneOf(word, ProblemLabels);
         var rest = word[(at + 2)..];
         bool isNumbered = rest.IsEmpty || rest is "描述" or "内容" or "清单" || IsNumber(rest);
-        return isNumbered && word[..at] is "" or "反馈" or "存在" or "具体" or "整改" or "主要" or "督察反馈" or "突出" or "督察" or "发现" or "督察发现";
+        return (isNumbered && IsOneOf(word[..at], Finders)) || IsOneOf(word, ProblemLabels);
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) =>
@@ -137,5 +166,5 @@ internal static class Labels
         return false;
     }
 
-    private static bool IsWordCharacter(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '〇';
+    private static bool IsWordCharacter(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '〇' or '/';
 }

@@ -26,6 +26,9 @@ internal sealed class Paragraph(int start, int end)
     /// <summary>The number that the value of its label begins with (整改措施:1.…).</summary>
     public Marker ValueMarker { get; init; }
 
+    /// <summary>Whether it is a cell of a table, and so no title, date or signature of the document.</summary>
+    public bool IsCell { get; set; }
+
     /// <summary>The trailer at its end, or null.</summary>
     public Trailer? Trailer { get; set; }
 

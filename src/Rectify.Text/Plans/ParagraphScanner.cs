@@ -13,6 +13,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
     private static readonly SearchValues<string> SentenceThenBracket = SearchValues.Create(["。(", "。〔", "。【", "。["], StringComparison.Ordinal);
 
     private readonly TrailerFinder _trailers = new(source);
+    private readonly TextTable _table = new(source);
     private readonly List<Paragraph> _paragraphs = [];
 
     /// <summary>The paragraphs, at most one more than <see cref="MaxParagraphs"/>.</summary>
@@ -23,6 +24,12 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             var line = ReadLine(position, out position);
             if (line.IsEmpty)
                 continue;
+            if (_table.Holds(line))
+            {
+                AddRow(line);
+                continue;
+            }
+
             int end = Extend(line, ref position);
             Add(line.Start, end);
         }
@@ -160,6 +167,42 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
         }
 
         return -1;
+    }
+
+    // What is wrong comes first and who answers last, in whatever order the columns stand.
+    private void AddRow(TextRange line)
+    {
+        var cells = _table.Read(line);
+        coverage.MarkStructural(line.Start, line.End);
+        foreach (var cell in cells)
+        {
+            if (cell.Kind != LabelKind.Other || source.Slice(cell.Words.Start, cell.Words.End).ContainsAnyExceptInRange('0', '9'))
+                coverage.MarkResidue(cell.Words.Start, cell.Words.End);
+        }
+
+        foreach (var cell in cells.Where(static c => c.Kind is not (LabelKind.None or LabelKind.Other)).OrderBy(static c => Labels.IsTrailer(c.Kind) ? LabelKind.Deadline : c.Kind))
+            AddCell(cell);
+    }
+
+    private void AddCell(TableCell cell)
+    {
+        var (start, end) = (cell.Words.Start, cell.Words.End);
+        if (cell.Kind == LabelKind.Measures && !_table.HasProblems)
+        {
+            AddOne(start, end);
+            _paragraphs[^1].IsCell = true;
+            return;
+        }
+
+        _paragraphs.Add(new Paragraph(start, end)
+        {
+            IsCell = true,
+            Body = start,
+            Label = cell.Kind,
+            Value = start,
+            ValueMarker = cell.Kind == LabelKind.Measures ? MarkerReader.Read(source.Slice(start, end)) : default,
+            Trailer = Labels.IsTrailer(cell.Kind) ? new Trailer(cell.Words, [new TrailerField(cell.Kind, start, cell.Words) { Column = cell.Label }], TrailerForm.Labelled) : null,
+        });
     }
 
     private void AddOne(int start, int end)

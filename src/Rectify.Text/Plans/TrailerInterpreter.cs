@@ -24,7 +24,7 @@ internal sealed class TrailerInterpreter(ReadContext context)
                 limit = ReadDeadline(field.Value) ?? limit;
         }
 
-        bool isSentence = fields.Any(static f => f.Kind == LabelKind.Units) && fields.All(static f => f.Kind != LabelKind.Units || f.LabelStart == f.Value.Start);
+        bool isSentence = fields.Any(static f => f.Kind == LabelKind.Units) && fields.All(static f => f.Kind != LabelKind.Units || f.Column is null && f.LabelStart == f.Value.Start);
         var who = ResponsibilityParser.ReadTrailer(Join(fields, LabelKind.Units), Join(fields, LabelKind.Principals), context.On, isSentence);
         foreach (var field in fields)
             Account(field, who);
@@ -115,8 +115,8 @@ internal sealed class TrailerInterpreter(ReadContext context)
             if (field.Kind != kind || field.Value.IsEmpty)
                 continue;
             string value = _source.Extract(field.Value.Start, field.Value.End);
-            if (kind == LabelKind.Units && field.LabelStart < field.Value.Start)
-                value = $"{LabelOf(field)}:{value}";
+            if (kind == LabelKind.Units && (field.Column ?? LabelOf(field)) is { Length: > 0 } label)
+                value = $"{label}:{value}";
             joined = joined.Length == 0 ? value : $"{joined};{value}";
         }
 

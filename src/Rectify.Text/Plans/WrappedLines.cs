@@ -146,7 +146,7 @@ internal sealed class WrappedLines
     private bool EndsSentence(Line line)
     {
         var words = TextFold.Fold(_text[line.Start..line.End]).AsSpan();
-        return words.IsEmpty || SentenceEnds.Contains(words[^1], StringComparison.Ordinal) || ClosesTrailer(words);
+        return words.IsEmpty || _text.AsSpan(line.Start, line.End - line.Start).ContainsAny('\t', '|') || SentenceEnds.Contains(words[^1], StringComparison.Ordinal) || ClosesTrailer(words);
     }
 
     // A bracket that stands after a sentence, or holds a label, is a trailer; one within a sentence is not.

@@ -29,6 +29,9 @@ internal sealed class ClauseReader
 
     public List<DeadlineReading> Deadlines { get; } = [];
 
+    /// <summary>The persons named together with the units that they answer for.</summary>
+    public List<ListedPrincipal> Persons { get; } = [];
+
     /// <summary>Reads the whole clause.</summary>
     /// <param name="role">The role of units without a label or a verb; null where such words are prose.</param>
     public void Read(ResponsibilityRole? role)
@@ -62,6 +65,8 @@ internal sealed class ClauseReader
             return new Section(SectionKind.Time, null, end + 1);
         if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleLabels.Beginnings.Starts(words)))
             return null;
+        if (RoleLabels.IsOfUnitsAndPersons(words))
+            return new Section(SectionKind.UnitsAndPersons, ResponsibilityRole.Responsible, end + 1);
         if (RoleLabels.TryRead(words, out bool isPrincipal, out var role))
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal ? null : role, end + 1);
         return mark == ':' ? new Section(SectionKind.Words, null, end + 1) : null;
@@ -86,6 +91,11 @@ internal sealed class ClauseReader
             case SectionKind.Principals:
                 _roles.AddPrincipals(section.Start, end);
                 break;
+            case SectionKind.UnitsAndPersons:
+                var (units, persons) = Part(section.Start, end);
+                ReadWords(section.Start, units, section.Role);
+                Persons.AddRange(_roles.AddPrincipals(persons, end));
+                break;
             case SectionKind.Time:
                 ReadDeadline(section.Start, end);
                 break;
@@ -93,6 +103,19 @@ internal sealed class ClauseReader
                 ReadWords(section.Start, end, section.Role);
                 break;
         }
+    }
+
+    // 市水务局/王五, 设备部 李强: behind the stroke or the space; else behind the last unit.
+    private (int UnitsEnd, int PersonsStart) Part(int start, int end)
+    {
+        int sign = _text.Fold(start, end).LastIndexOfAny('/', ' ', '\n');
+        if (sign > 0)
+            return (start + sign, start + sign + 1);
+        var splitter = new UnitListSplitter(_text);
+        int item = start;
+        while (item < end && UnitNames.IsUnit(_text.Fold(item, splitter.ItemEnd(item, end, out int next))))
+            item = next;
+        return (item, item);
     }
 
     // A time limit inside the words is taken out of them first, so that it is part of no unit.
@@ -126,6 +149,7 @@ internal sealed class ClauseReader
     {
         Words,
         Principals,
+        UnitsAndPersons,
         Time,
     }
 }

@@ -37,12 +37,14 @@ internal sealed class RoleCollector
     public void BeginLabel() => _units.Forget();
 
     /// <summary>Adds the posts between two positions.</summary>
-    public void AddPrincipals(int start, int end)
+    /// <returns>What was added, until the next call.</returns>
+    public IReadOnlyList<ListedPrincipal> AddPrincipals(int start, int end)
     {
         _named.Clear();
         _principals.Read(start, end, _named);
         if (_named.Count > 0)
             Roles.Add(new RoleReading(null, [.. _named.Select(static post => new UnitReading(post.Title, post.IsCollective))]));
+        return _named;
     }
 
     /// <summary>Adds the units between two positions; posts among them make the list one of posts.</summary>

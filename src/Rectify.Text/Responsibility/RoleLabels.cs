@@ -17,6 +17,7 @@ internal static class RoleLabels
 
     private static readonly WordSet Endings = new WordSet("单位 部门 处室 科室 主体 机构 地区 人 领导 组长 副组长 同志 总指挥 副总指挥 人员");
     private static readonly WordSet PersonEndings = new WordSet("责任人 负责人 第一责任人 领导 组长 副组长 同志 总指挥 副总指挥 责任人员 负责同志");
+    private static readonly WordSet UnitLabels = new("责任单位 责任部门 整改责任单位 整改责任部门 整改单位 牵头单位 牵头部门 责任科室 责任处室");
     private static readonly WordSet Bare = new WordSet("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实");
 
     // The first line with a word that stands in a label tells its role: 配合责任单位 supports.
@@ -41,6 +42,13 @@ internal static class RoleLabels
             return false;
         isPrincipal = PersonEndings.Ends(words) && words.IndexOf("单位", StringComparison.Ordinal) < 0;
         return isPrincipal || TryFindRole(words, out role);
+    }
+
+    /// <summary>Whether words are one label for the units and for the persons who answer for them: 责任单位及责任人, 责任部门/责任人.</summary>
+    public static bool IsOfUnitsAndPersons(ReadOnlySpan<char> words)
+    {
+        int sign = words.IndexOfAny('及', '和', '/');
+        return sign > 0 && UnitLabels.Contains(words[..sign]) && PersonEndings.Contains(words[(sign + 1)..]);
     }
 
     /// <summary>Whether words are the label of units with a role.</summary>

@@ -8,16 +8,17 @@ internal static class TrailerReader
 {
     public static TrailerResponsibility Join(ClauseReader clause, List<ListedPrincipal> principals)
     {
+        principals = [.. principals, .. clause.Persons];
         var links = LinksOf(clause.Roles);
         var titles = new string?[links.Count];
         var unmatched = principals.Count == 1 && IsForEveryone(principals[0])
             ? ShareOne(links, principals[0].Post, titles)
             : MatchByName(links, principals, titles);
-        if (unmatched.Count == principals.Count && unmatched.Count == links.Count)
-            unmatched = MatchByPosition(principals, titles);
+        if (unmatched.Count == principals.Count)
+            unmatched = MatchByPosition(links, principals, titles);
         return new TrailerResponsibility(
             new ResponsibilityChain([.. links.Select((link, i) => WithPrincipal(link, titles[i]))]),
-            [.. PostsOf(clause.Roles), .. unmatched.Select(static principal => principal.Title)],
+            [.. PostsOf(clause.Roles).Except(clause.Persons.Select(static person => person.Title), StringComparer.Ordinal), .. unmatched.Select(static principal => principal.Title)],
             principals.Count == 0 ? [] : [.. links.Where((_, i) => titles[i] is null).Select(static link => link.Unit)],
             clause.Roles.Exists(static role => role.IsOpenEnded),
             [.. clause.StandingRoles],
@@ -67,11 +68,14 @@ internal static class TrailerReader
         return unmatched;
     }
 
-    // Names of persons, one for each unit.
-    private static List<ListedPrincipal> MatchByPosition(List<ListedPrincipal> principals, string?[] titles)
+    // Names of persons, one for each unit, or one for each that answers and not only supervises or accepts.
+    private static List<ListedPrincipal> MatchByPosition(List<ResponsibilityLink> links, List<ListedPrincipal> principals, string?[] titles)
     {
-        for (int i = 0; i < titles.Length; i++)
-            titles[i] = principals[i].Title;
+        List<int> places = [.. Enumerable.Range(0, links.Count).Where(i => principals.Count == links.Count || links[i].Role is ResponsibilityRole.Responsible or ResponsibilityRole.Lead)];
+        if (places.Count != principals.Count)
+            return principals;
+        for (int i = 0; i < places.Count; i++)
+            titles[places[i]] = principals[i].Title;
         return [];
     }
 

@@ -52,6 +52,36 @@ public class DocumentFormTests
     }
 
     [Fact]
+    public void One_label_may_name_the_unit_and_who_answers_for_it()
+    {
+        var plan = Plan("""
+            一、任务
+            1.疏浚河道。责任单位及责任人:市水务局 王某;整改时限:2021年6月底
+            """);
+
+        Assert.Equal("王某", Assert.Single(Assert.Single(plan.Measures).Responsibility.Links).PrintedPrincipal?.Title);
+    }
+
+    [Fact]
+    public void Audits_and_inspections_name_their_problems_in_their_own_words()
+    {
+        var plan = Plan("""
+            审计查出问题:部分项目资金滞留。
+            整改措施:(1)收回结余资金1250.6万元。(2)修订管理办法,2021年9月底前印发。
+            整改责任单位:区财政局
+            整改时限:2021年9月30日
+            实际完成时间:2021年8月2日
+            隐患描述:消防通道被占用。
+            治理措施:清除堆放物料。
+            整改单位:某商场
+            整改时限:立即整改
+            """);
+
+        Assert.Equal(["部分项目资金滞留。", "消防通道被占用。"], plan.Problems.Select(p => p.Text));
+        Assert.Equal(["1.1 | 2021-09-30 | Responsible 区财政局", "1.2 | 2021-09-30 | Responsible 区财政局", "2.1 | at once | Responsible 某商场"], plan.Measures.Select(Describe));
+    }
+
+    [Fact]
     public void Points_are_lines_of_the_measure_they_stand_under()
     {
         var plan = Plan("""

@@ -5,8 +5,6 @@ namespace Rectify.Text.Plans.Docx;
 /// <summary>The columns of the table of an annex, and the writing of its rows as labelled paragraphs.</summary>
 internal sealed class DocxColumns
 {
-    private static readonly string[] Tasks = ["工作任务", "主要任务", "重点任务", "具体任务", "工作内容", "工作措施", "任务", "整改事项"];
-
     private readonly List<(int Column, LabelKind Kind, string Label)> _columns = [];
     private readonly Dictionary<int, string> _above = [];
 
@@ -19,7 +17,7 @@ internal sealed class DocxColumns
         foreach (var cell in header)
         {
             string label = new([.. TextFold.Fold(cell.Text).Where(static c => !char.IsWhiteSpace(c))]);
-            var kind = Array.IndexOf(Tasks, label) >= 0 ? LabelKind.Measures : Labels.Classify(label);
+            var kind = Labels.ClassifyColumn(label);
             if (kind != LabelKind.None)
                 columns._columns.Add((cell.Column, kind, label));
         }
