@@ -47,6 +47,7 @@ internal static class TextFold
         char[] table = Table;
         for (int i = 0; i < text.Length; i++)
             destination[i] = table[text[i]];
+        MisreadDigits.Restore(destination[..text.Length]);
     }
 
     /// <summary>The position of the first character that folding would change, or -1.</summary>
@@ -59,7 +60,7 @@ internal static class TextFold
                 return i;
         }
 
-        return -1;
+        return MisreadDigits.First(text);
     }
 
     private static char[] Build()

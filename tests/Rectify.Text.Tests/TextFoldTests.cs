@@ -28,8 +28,22 @@ public class TextFoldTests
     {
         string original = text ?? "";
         string folded = TextFold.Fold(original);
-        return folded.Length == original.Length && folded.Zip(original).All(pair => pair.First == TextFold.Fold(pair.Second));
+        return folded.Length == original.Length && folded.Zip(original).All(pair => pair.First == TextFold.Fold(pair.Second) || ("OolI0".Contains(TextFold.Fold(pair.Second)) && "01〇".Contains(pair.First)));
     }
+
+    [Theory]
+    [InlineData("2O18年1O月3I日", "2018年10月31日")]
+    [InlineData("年l2月", "年12月")]
+    [InlineData("二O一八年、二0一八年、二〇OO年", "二〇一八年、二〇一八年、二〇〇〇年")]
+    public void Letters_within_a_date_are_digits(string original, string folded) => Assert.Equal(folded, TextFold.Fold(original));
+
+    [Theory]
+    [InlineData("CO2、O3、NOx")]
+    [InlineData("2018年O3浓度")]
+    [InlineData("1Ol")]
+    [InlineData("第十0号")]
+    [InlineData("III类")]
+    public void Letters_elsewhere_stay(string text) => Assert.Equal(text, TextFold.Fold(text));
 
     [Property]
     public bool Folding_twice_is_folding_once(string? text)

@@ -204,7 +204,7 @@ internal static class CalendarGrammar
         if (!c.TryTakeNumber(out int day))
             return;
         c.SkipSpaces();
-        if (c.TryTakeOneOf("日号") || c.Current == '前' || c.SeesAny(TimeWords.RangeSigns))
+        if (c.TryTakeOneOf("日号") || c.AtEnd || c.Current == '前' || c.SeesAny(TimeWords.RangeSigns))
         {
             point = point with { Precision = DeadlinePrecision.Day, Day = day };
             cursor = c;

@@ -104,7 +104,7 @@ internal static class MentionContext
     {
         var next = new TextCursor(text, end);
         next.SkipSpaces();
-        if (next.SeesAny(Attributed) || IsSerial(next) || (char.IsAsciiLetter(next.Current) && char.IsAsciiDigit(next.Peek(1)) && next.Current is 'l' or 'I' or 'O'))
+        if (next.SeesAny(Attributed) || IsSerial(next))
             return true;
         if (start == 0 || text[start - 1] != '(' || next.Current != ')')
             return false;

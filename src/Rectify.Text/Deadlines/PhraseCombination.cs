@@ -176,6 +176,15 @@ internal sealed class PhraseCombination
                 words = words[..^conjunction.Length].TrimEnd(Signs);
         }
 
-        return words.ToString();
+        return WithoutNumber(words).ToString();
+    }
+
+    // 2)完成整治: the number of a stage is none of its words.
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> words)
+    {
+        int digits = words.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0)
+            return [];
+        return digits > 0 && words[digits] is ')' or '）' or '.' or '、' ? words[(digits + 1)..].TrimStart(Signs) : words;
     }
 }

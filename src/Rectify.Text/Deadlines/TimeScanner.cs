@@ -13,6 +13,9 @@ internal ref struct TimeScanner
 
     private const int LongestNumber = 12;
 
+    // Numerals of cheques that are hardly ever part of another word; a number in them is not read.
+    private static readonly SearchValues<char> FormalNumerals = SearchValues.Create("壹贰叁柒捌玖");
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。\n\r");
 
     private readonly ReadOnlySpan<char> _text;
@@ -171,7 +174,7 @@ internal ref struct TimeScanner
 
     // 年底 and 月底 after a number are the end of some other expression.
     private readonly bool BelongsToANumber() =>
-        _text[_position] is '年' or '月' && _position > 0 && IsNumber(_text[_position - 1]);
+        _text[_position] is '年' or '月' && _position > 0 && (IsNumber(_text[_position - 1]) || char.IsAsciiLetter(_text[_position - 1]) || FormalNumerals.Contains(_text[_position - 1]));
 
     private bool TryReadMention(out TimePhrase phrase)
     {

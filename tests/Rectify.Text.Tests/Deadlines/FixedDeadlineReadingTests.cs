@@ -115,6 +115,11 @@ public class FixedDeadlineReadingTests
     [Theory]
     [InlineData("２０１８年１２月底前", "2018-12-31")]
     [InlineData("於2018年底前編製完成", "2018-12-31")]
+    [InlineData("2018年l2月底前完成", "2018-12-31")]
+    [InlineData("2O19年1O月底", "2019-10-31")]
+    [InlineData("二0一九年底", "2019-12-31")]
+    [InlineData("二O一九年六月底", "2019-06-30")]
+    [InlineData("2019年10月3I日前", "2019-10-31")]
     public void Full_width_and_traditional_forms_are_read_alike(string text, string due) =>
         Assert.Equal(Day(due), DeadlineParser.Parse(text).Deadline!.NamedDay);
 

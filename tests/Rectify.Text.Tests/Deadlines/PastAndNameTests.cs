@@ -49,7 +49,8 @@ public class PastAndNameTests
     [InlineData("2019年底泥监测数据")]
     [InlineData("电话12345")]
     [InlineData("年中国家督察进驻")]
-    [InlineData("2018年l2月底前完成")]
+    [InlineData("2018年捌月底")]
+    [InlineData("贰零壹捌年底")]
     [InlineData("PM2月报")]
     public void Names_and_numbers_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
@@ -60,5 +61,6 @@ public class PastAndNameTests
     [InlineData("截至2019年底,建成30座", 2019)]
     [InlineData("2019年城区清洁取暖率达到90%", 2019)]
     [InlineData("2019年初步建成", 2019)]
+    [InlineData("2019年O3浓度达到160微克以下", 2019)]
     public void Promises_stay_promises(string text, int year) => Assert.Equal(new LocalDate(year, 12, 31), DeadlineParser.Parse(text, Issued).Due);
 }

@@ -32,6 +32,11 @@ public class StagedReadingTests
         (new(2019, 12, 31), "完成三成"), (new(2021, 12, 31), "全部完成"));
 
     [Fact]
+    public void Number_of_a_stage_is_no_word_of_it() => AssertStages(
+        "(1)2018年9月底前;(2)2018年12月底前完成整治",
+        (new(2018, 9, 30), ""), (new(2018, 12, 31), "完成整治"));
+
+    [Fact]
     public void Lead_of_the_next_stage_is_no_word_of_this_one() => AssertStages(
         "一是2019年3月底前制定方案;二是2019年9月底前完成治理",
         (new(2019, 3, 31), "制定方案"), (new(2019, 9, 30), "完成治理"));
