@@ -53,6 +53,10 @@ public sealed class HostileInputProperties
     public Property Rules_with_a_value_replaced() =>
         Prop.ForAll(Replacements(), change => Check(WithFragment(RectifyJson.WriteRules(RuleSet.Default.Without("RCT1001")), change.Token, change.Fragment)));
 
+    [Property]
+    public Property Assessment_with_a_value_replaced() =>
+        Prop.ForAll(Replacements(), change => Check(WithFragment(Sample.Bytes(AssessmentJsonTests.Golden), change.Token, change.Fragment)));
+
     private static Arbitrary<(int Token, string Fragment)> Replacements() =>
         (from token in Gen.Choose(0, 100_000) from fragment in Gen.Elements(Fragments) select (token, fragment)).ToArbitrary();
 
@@ -82,6 +86,7 @@ public sealed class HostileInputProperties
         Check(RectifyJson.ReadProgress(bytes));
         Check(RectifyJson.ReadDirectory(bytes));
         Check(RectifyJson.ReadRules(bytes));
+        Check(RectifyJson.ReadAssessment(bytes));
     }
 
     private static void Check<T>(ReadResult<T> result)
