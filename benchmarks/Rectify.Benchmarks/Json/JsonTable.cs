@@ -9,6 +9,8 @@ namespace Rectify.Benchmarks.Json;
 /// <summary>Reading and writing the documents of the seed beside System.Text.Json by reflection on records with the same members.</summary>
 internal static class JsonTable
 {
+    private const int Ledgers = 500;
+
     public static void Print(TextWriter output)
     {
         var (plan, log) = (Seed.Plan, Seed.Log);
@@ -39,6 +41,10 @@ internal static class JsonTable
             ("Rectify, into columns", () => RectifyJson.ReadColumns(planJson, logJson, Seed.AsOf)),
             ("of which the columns of the records", () => MeasureColumns.From(plan, log, Seed.AsOf)),
             ("limit: the tokens alone", () => Tokens(planJson) + Tokens(logJson)));
+        var ledgers = Enumerable.Repeat(((ReadOnlyMemory<byte>)planJson, (ReadOnlyMemory<byte>)logJson), Ledgers).ToArray();
+        Table(output, $"Read {Ledgers} plans with their logs, and keep what was read", (planJson.Length + logJson.Length) * Ledgers, rounds: 15, warmUps: 10,
+            ("reflection, into records", () => Array.ConvertAll(ledgers, _ => (Reflection.Read<PeerPlan>(planJson), Reflection.Read<PeerLog>(logJson)))),
+            ("Rectify, into columns", () => RectifyJson.ReadColumns(ledgers, Seed.AsOf).Value));
     }
 
     private static int Tokens(byte[] json)
@@ -51,9 +57,12 @@ internal static class JsonTable
         return count;
     }
 
-    private static void Table(TextWriter output, string title, int bytes, params ReadOnlySpan<(string Name, Func<object> Run)> works)
+    private static void Table(TextWriter output, string title, int bytes, params ReadOnlySpan<(string Name, Func<object> Run)> works) =>
+        Table(output, title, bytes, rounds: 501, warmUps: 3000, works);
+
+    private static void Table(TextWriter output, string title, int bytes, int rounds, int warmUps, params ReadOnlySpan<(string Name, Func<object> Run)> works)
     {
-        var table = new SideBySide(rounds: 501, warmUps: 3000);
+        var table = new SideBySide(rounds, warmUps);
         foreach (var (name, run) in works)
             table.Add(name, bytes, () => run());
         output.WriteLine();
