@@ -6,9 +6,9 @@ namespace Rectify.Reporting.Charts;
 /// <summary>Says in words what a bar shows, for those who do not see it and for the pointer that rests on it.</summary>
 internal sealed class BarWords(ChartModel chart)
 {
-    private static readonly LocalizedText Term = new("{0} to {1}", "{0}至{1}");
+    private static readonly LocalizedText Term = new("issued on {0}, due: {1}", "{0}印发，时限：{1}");
     private static readonly LocalizedText Extended = new("extended to {0} on {1}", "{1}延期至{0}");
-    private static readonly LocalizedText Milestone = new("milestone of {0}: {1}", "节点{0}:{1}");
+    private static readonly LocalizedText Milestone = new("milestone of {0}: {1}", "节点{0}：{1}");
 
     public string Of(ChartMeasure measure) => string.Join("; ", Parts(measure));
 

@@ -66,19 +66,21 @@ internal sealed class BulletChart
         _html.Empty("line", ("class", "target"), ("x1", at), ("x2", at), ("y1", "2"), ("y2", "28"));
     }
 
-    // The side of the target on which it is met.
+    // The side of the target on which it is met; an exact target has none.
     private void WriteMeets()
     {
-        var (from, width) = _indicator.Indicator.Comparator switch
-        {
-            Comparator.AtLeast or Comparator.MoreThan => (_across.Across(_target), _across.Width(_target, double.MaxValue)),
-            Comparator.AtMost or Comparator.LessThan => ("0%", _across.Width(double.MinValue, _target)),
-            _ => ("0%", "0%"),
-        };
-        if (IsFall)
-            (from, width) = ("0%", _across.Width(double.MinValue, _target));
+        if (IsMetBelow is not { } below)
+            return;
+        var (from, width) = below ? ("0%", _across.Width(double.MinValue, _target)) : (_across.Across(_target), _across.Width(_target, double.MaxValue));
         _html.Empty("rect", ("class", "meets"), ("x", from), ("y", "6"), ("width", width), ("height", "18"), ("fill", "url(#hatch)"));
     }
+
+    private bool? IsMetBelow => _indicator.Indicator.Comparator switch
+    {
+        Comparator.AtLeast or Comparator.MoreThan => IsFall,
+        Comparator.AtMost or Comparator.LessThan => !IsFall,
+        _ => null,
+    };
 
     // "To fall by at least so much" is met below the value it comes to.
     private bool IsFall => _indicator.Indicator is { Mode: IndicatorMode.DecreaseBy, Baseline.Value: not null };
@@ -97,29 +99,31 @@ internal sealed class BulletChart
         foreach (var point in _indicator.Observed)
             WriteMark("t-observed", point);
         if (_indicator.Indicator.By is { } by)
-            WriteMark("t-target", new ChartPoint(by, _target));
+            WriteMark("t-target", new ChartPoint(by, _target, ""));
         if (_indicator.Observed is [.., var newest])
             WriteAmount(newest);
     }
 
-    // Beside the point, on the side away from the middle line.
-    private void WriteAmount(ChartPoint point)
-    {
-        bool isLow = _up.Share(point.Value) < 0.5;
-        string amount = _indicator.Series.Newest!.Value.ToString();
-        _html.Leaf("text", amount, ("class", "amount"), ("x", _time.At(point.On)), ("y", Down(point.Value)), ("dy", isLow ? "-7" : "16"), ("text-anchor", "middle"));
-    }
+    // Towards the middle, where there is room.
+    private void WriteAmount(ChartPoint point) => _html.Leaf(
+        "text",
+        point.Amount,
+        ("class", "amount"),
+        ("x", _time.At(point.On)),
+        ("y", Down(point.Value)),
+        ("dy", _up.Share(point.Value) < 0.5 ? "-7" : "16"),
+        ("text-anchor", "middle"));
 
     // The line that leads to the target, and the one on which the newest observation lies.
     private void WriteLines()
     {
         if (_indicator is not { Start: { } start, Indicator.By: { } by } || by <= start.On)
             return;
-        WriteLine("needed", At(start), At(new ChartPoint(by, _target)));
+        WriteLine("needed", At(start), At(new ChartPoint(by, _target, "")));
         if (_indicator.Observed is not [.., var newest] || newest.On <= start.On || by <= newest.On || _chart.AsOf > by)
             return;
         double slope = (newest.Value - start.Value) / Period.DaysBetween(start.On, newest.On);
-        var end = new ChartPoint(by, start.Value + (slope * Period.DaysBetween(start.On, by)));
+        var end = new ChartPoint(by, start.Value + (slope * Period.DaysBetween(start.On, by)), "");
         WriteLine("trend", At(newest), At(end));
         WriteMark("t-trend", end);
     }

@@ -52,8 +52,8 @@ internal static class ChartHeader
         }
     }
 
-    /// <summary>Whether a measure is not overdue, yet behind schedule or with a target whose line misses it.</summary>
-    public static bool IsAtRisk(MeasureAssessment measure) => measure.Schedule != ScheduleStatus.Overdue
+    // Not overdue yet, but behind schedule or with a target whose line misses it.
+    private static bool IsAtRisk(MeasureAssessment measure) => measure.Schedule != ScheduleStatus.Overdue
         && (measure.Schedule == ScheduleStatus.BehindSchedule || measure.Indicators.Any(static i => i.State == IndicatorState.AtRisk));
 
     private static void WriteFigure(HtmlWriter html, ChartModel chart, LocalizedText name, int count, LocalizedText? means)

@@ -15,7 +15,7 @@ internal sealed class ChartIndicator
         Series = new ObservationSeries(facts.ObservationsOf(indicator.Id).Where(static o => o.Unit is null));
         Observed = [.. Series.Observations.ToArray().Select(Point).OfType<ChartPoint>()];
         Baseline = indicator is { Baseline: { Value: { } value, Year: var year }, Target: QuantityTarget }
-            ? new ChartPoint(new LocalDate(year, 12, 31), (double)value)
+            ? new ChartPoint(new LocalDate(year, 12, 31), (double)value, ChartFormat.Number(value))
             : null;
         Target = TargetValue(indicator);
     }
@@ -42,8 +42,8 @@ internal sealed class ChartIndicator
 
     private static ChartPoint? Point(Observation observation) => observation.Value switch
     {
-        { Number: { } number } => new(observation.On, (double)number),
-        { Level: var level } => OrdinalLevel.Quality(level) is { } quality ? new(observation.On, quality) : null,
+        { Number: { } number } => new(observation.On, (double)number, ChartFormat.Number(number)),
+        { Level: var level } => OrdinalLevel.Quality(level) is { } quality ? new(observation.On, quality, level!) : null,
     };
 
     private static double? TargetValue(TargetIndicator indicator)

@@ -15,6 +15,7 @@ internal sealed class ChartModel
         Format = format;
         Facts = new FactsInView(progress, assessment.AsOf, assessment.KnownOn);
         Measures = [.. plan.Measures.Select((m, i) => new ChartMeasure(i, m, assessment.Measures[i], Facts, plan.IssuedOn, assessment))];
+        Problems = plan.Problems.SelectMany(static p => p.Measures, static (p, id) => (Problem: p, Id: id)).ToLookup(static x => x.Id, static x => x.Problem, StringComparer.Ordinal);
         Units = new UnitIndex(Measures);
         Time = TimeScale.Of(this);
         PlanLanguage = IsChinese(plan) ? "zh-CN" : "";
@@ -29,6 +30,9 @@ internal sealed class ChartModel
     public FactsInView Facts { get; }
 
     public ChartMeasure[] Measures { get; }
+
+    /// <summary>The problems that a measure answers, by its id.</summary>
+    public ILookup<string, Problem> Problems { get; }
 
     public UnitIndex Units { get; }
 

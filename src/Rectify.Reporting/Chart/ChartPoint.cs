@@ -2,5 +2,8 @@ using NodaTime;
 
 namespace Rectify.Reporting.Charts;
 
-/// <summary>A value to be drawn on a day. A double serves for its place on paper; the amount itself stays a decimal.</summary>
-internal readonly record struct ChartPoint(LocalDate On, double Value);
+/// <summary>A value to be drawn on a day.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Value">Its place on paper, for which a double serves.</param>
+/// <param name="Amount">The exact amount in words.</param>
+internal readonly record struct ChartPoint(LocalDate On, double Value, string Amount);

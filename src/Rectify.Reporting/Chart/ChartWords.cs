@@ -65,7 +65,7 @@ internal static class ChartWords
 
     public static LocalizedText NoneShown { get; } = new("No measure fits.", "没有符合条件的措施。");
 
-    public static LocalizedText TableCaption { get; } = new("The measures by section of the plan, with their time from issue to due day", "各项整改措施:按方案章节,从印发到到期");
+    public static LocalizedText TableCaption { get; } = new("The measures by section of the plan, with their time from issue to due day", "各项整改措施：按方案章节，从印发到到期");
 
     public static LocalizedText Id { get; } = new("No.", "编号");
 
@@ -81,9 +81,7 @@ internal static class ChartWords
 
     public static LocalizedText Due { get; } = new("Due", "整改时限");
 
-    public static LocalizedText Timeline { get; } = new("Time, {0} to {1}", "时间轴,{0}至{1}");
-
-    public static LocalizedText NoHeading { get; } = new("Without a heading", "无标题");
+    public static LocalizedText Timeline { get; } = new("Time, {0} to {1}", "时间轴，{0}至{1}");
 
     public static LocalizedText NoUnit { get; } = new("none named", "未写明");
 
@@ -105,7 +103,7 @@ internal static class ChartWords
 
     public static LocalizedText OriginallyDue { get; } = new("was {0}", "原{0}");
 
-    public static LocalizedText PolicyDay { get; } = new("* a day of the policy, not of the plan's words", "* 为政策推定日期,非方案原文所载");
+    public static LocalizedText PolicyDay { get; } = new("* a day of the policy, not of the plan's words", "* 为政策推定日期，非方案原文所载");
 
     public static LocalizedText ThenForGood { get; } = new("then for good", "并长期坚持");
 
@@ -125,27 +123,23 @@ internal static class ChartWords
 
     public static LocalizedText Target { get; } = new("Target", "目标");
 
-    public static LocalizedText By { get; } = new("by {0}", "最迟{0}");
-
     public static LocalizedText Baseline { get; } = new("Baseline", "基数");
 
     public static LocalizedText Newest { get; } = new("Newest", "最新");
 
     public static LocalizedText NoObservation { get; } = new("no observation", "无监测数据");
 
-    public static LocalizedText CannotDraw { get; } = new("No value to draw: the target is words, or a change without a baseline.", "无法作图:目标无数值,或变化量缺少基数。");
+    public static LocalizedText CannotDraw { get; } = new("No value to draw: the target is words, or a change without a baseline.", "无法作图：目标无数值，或变化量缺少基数。");
 
     public static LocalizedText HeatMap { get; } = new("Units and stages", "单位与状态");
 
     public static LocalizedText HeatMapCaption { get; } = new(
         "How many measures stand where, for every unit that the plan names to answer for them; an empty cell is none",
-        "各责任单位所负责措施的状态分布(项);空格为无");
+        "各责任单位所负责措施的状态分布（项）；空格为无");
 
     public static LocalizedText PlanFindings { get; } = new("The plan as a whole", "方案整体");
 
     public static LocalizedText Details { get; } = new("Measure by measure", "逐项说明");
-
-    public static LocalizedText Clause { get; } = new("Clause", "原文");
 
     public static LocalizedText Reasons { get; } = new("Reasons", "判定依据");
 
@@ -156,6 +150,8 @@ internal static class ChartWords
     public static LocalizedText NoEvents { get; } = new("Nothing has been reported.", "尚无报告。");
 
     public static LocalizedText Standing { get; } = new("Standing", "长期坚持");
+
+    public static LocalizedText Problem { get; } = new("Problem", "反馈问题");
 
     public static LocalizedText Limit { get; } = new("Time limit", "时限原文");
 
@@ -179,9 +175,9 @@ internal static class ChartWords
 
     public static LocalizedText Term { get; } = new("from issue to due day", "印发至到期");
 
-    public static LocalizedText OpenEnded { get; } = new("no due day: for good", "无到期日:长期坚持");
+    public static LocalizedText OpenEnded { get; } = new("no due day: for good", "无到期日：长期坚持");
 
-    public static LocalizedText Extension { get; } = new("extension, original due day dashed", "延期(虚线为原到期日)");
+    public static LocalizedText Extension { get; } = new("extension, original due day dashed", "延期（虚线为原到期日）");
 
     public static LocalizedText Late { get; } = new("days overdue", "逾期");
 

@@ -19,7 +19,7 @@ internal sealed class MeasureSection(HtmlWriter html, ChartModel chart)
             using (html.Open("div", ("class", "told")))
             {
                 html.Leaf("blockquote", measure.Measure.Text, ("lang", chart.PlanLanguage));
-                WriteUnits(measure);
+                WriteOrigin(measure);
                 WriteStanding(measure);
             }
 
@@ -49,7 +49,7 @@ internal sealed class MeasureSection(HtmlWriter html, ChartModel chart)
         }
     }
 
-    private void WriteUnits(ChartMeasure measure)
+    private void WriteOrigin(ChartMeasure measure)
     {
         using (html.Open("dl"))
         {
@@ -57,6 +57,12 @@ internal sealed class MeasureSection(HtmlWriter html, ChartModel chart)
             {
                 html.Leaf("dt", chart.Format.Say(LedgerWords.Of(role.Key)));
                 html.Leaf("dd", string.Join('、', role.Select(static l => l.Unit)), ("lang", chart.PlanLanguage));
+            }
+
+            foreach (var problem in chart.Problems[measure.Measure.Id])
+            {
+                html.Leaf("dt", chart.Format.Say(ChartWords.Problem));
+                html.Leaf("dd", problem.Text, ("lang", chart.PlanLanguage));
             }
 
             if (measure.Measure.Deadline is { } deadline)
