@@ -1,3 +1,4 @@
+using Rectify.Deadlines;
 using Rectify.Evaluation;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -17,8 +18,8 @@ internal sealed class ChartLegend(HtmlWriter html, ChartModel chart)
             WriteStretches();
             WriteMarks();
         });
-        if (Array.Exists(chart.Measures, static m => m.IsPolicyDay))
-            html.Leaf("p", Say(ChartWords.PolicyDay), ("class", "note"));
+        WriteNote(DueDayBasis.Policy, ChartWords.PolicyDay);
+        WriteNote(DueDayBasis.Provisional, ChartWords.ProvisionalDay);
     }
 
     /// <summary>The marks on the targets.</summary>
@@ -33,6 +34,12 @@ internal sealed class ChartLegend(HtmlWriter html, ChartModel chart)
         _list.Line(Say(ChartWords.Trend), "trend");
         WriteAsOf();
     });
+
+    private void WriteNote(DueDayBasis basis, LocalizedText note)
+    {
+        if (Array.Exists(chart.Measures, m => m.Assessment.DueBasis == basis))
+            html.Leaf("p", Say(note), ("class", "note"));
+    }
 
     private void WriteStretches()
     {

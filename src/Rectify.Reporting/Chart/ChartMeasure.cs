@@ -49,7 +49,4 @@ internal sealed class ChartMeasure
 
     /// <summary>The anchor of its row.</summary>
     public string RowAnchor => string.Create(CultureInfo.InvariantCulture, $"r{Index + 1}");
-
-    /// <summary>Whether the due day is the policy's allowance and not a day of the text.</summary>
-    public bool IsPolicyDay => Due is { HasDay: true, Basis: DueDayBasis.Policy };
 }

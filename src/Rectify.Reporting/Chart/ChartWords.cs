@@ -105,6 +105,8 @@ internal static class ChartWords
 
     public static LocalizedText PolicyDay { get; } = new("* a day of the policy, not of the plan's words", "* 为政策推定日期，非方案原文所载");
 
+    public static LocalizedText ProvisionalDay { get; } = new("~ a provisional day, past the tables of working days", "~ 为暂定日期，超出工作日安排表，按周一至周五推算");
+
     public static LocalizedText ThenForGood { get; } = new("then for good", "并长期坚持");
 
     public static LocalizedText Milestone { get; } = new("Milestone", "节点");

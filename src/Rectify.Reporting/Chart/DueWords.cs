@@ -5,20 +5,26 @@ namespace Rectify.Reporting.Charts;
 /// <summary>Says when a measure is due.</summary>
 internal sealed class DueWords(ChartFormat format)
 {
-    private const string PolicyMark = "*";
-
-    /// <summary>The due day, marked where the policy supplied it; or that there is none, and why.</summary>
+    /// <summary>The due day, marked where the policy supplied it or it is provisional; or that there is none, and why.</summary>
     public string Of(ChartMeasure measure) => measure.Due switch
     {
         null => format.Say(ChartWords.NoDeadline),
         { Kind: DueDayKind.None } => format.Say(ChartWords.ForGood),
         { Kind: DueDayKind.Waiting, Reason: var anchor } => format.Say(ChartWords.Waits, anchor),
-        { HasDay: true } due => ChartFormat.Day(due.Day) + (measure.IsPolicyDay ? PolicyMark : ""),
+        { HasDay: true } due => ChartFormat.Day(due.Day) + MarkOf(measure.Assessment.DueBasis),
         _ => format.Say(ChartWords.DueUnknown),
     };
 
     /// <summary>How far off the due day is, and what it was before extensions.</summary>
     public string Details(ChartMeasure measure) => format.List(Parts(measure));
+
+    // Explained under the legend.
+    private static string MarkOf(DueDayBasis? basis) => basis switch
+    {
+        DueDayBasis.Policy => "*",
+        DueDayBasis.Provisional => "~",
+        _ => "",
+    };
 
     private IEnumerable<string> Parts(ChartMeasure measure)
     {

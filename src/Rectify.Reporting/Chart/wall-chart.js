@@ -37,16 +37,22 @@
     measure.section.hidden = !shown;
   }
 
-  // A heading stays only where a row is left under it.
+  // A heading stays only where a row is left under it, and counts what is left.
   function showHeadings() {
     let part = null;
+    let count = 0;
     for (const body of table.tBodies) {
       if (body.className === 'part') {
         part = body;
+        count = 0;
         part.hidden = true;
       } else if (body.className === 'rows') {
-        body.hidden = !body.querySelector('tr[id]:not([hidden])');
-        if (part && !body.hidden) part.hidden = false;
+        const left = body.querySelectorAll('tr[id]:not([hidden])').length;
+        body.hidden = left === 0;
+        if (part === null || left === 0) continue;
+        count += left;
+        part.hidden = false;
+        part.querySelector('.count').textContent = count;
       }
     }
   }

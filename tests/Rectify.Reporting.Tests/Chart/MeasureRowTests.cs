@@ -1,9 +1,11 @@
 using System.Xml.Linq;
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
+using Rectify.Rules;
 
 namespace Rectify.Reporting.Tests.Charts;
 
@@ -40,6 +42,17 @@ public class MeasureRowTests
     {
         Assert.Contains("a day of the policy", Small.Chart(Small.Measure(new ImmediateDeadline())).Root.Value, StringComparison.Ordinal);
         Assert.DoesNotContain("a day of the policy", Small.Chart(Small.Measure(Small.EndOfYear)).Root.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_provisional_day_is_marked_and_explained()
+    {
+        var rules = RuleSet.Default.WithPolicy(static p => p with { WorkingDays = new WorkingDayTable("none", years: default) });
+        var plan = Small.Plan(Small.Measure(new RelativeDeadline(5, DeadlineUnit.WorkingDay, "accepted")));
+        var log = Small.Log(new Accepted(Small.Id, Small.AsOf));
+        var chart = new ChartDocument(WallChart.Write(plan, log, new Evaluator(rules).Evaluate(plan, log, Small.AsOf), new WallChartOptions { Language = "en" }));
+        Assert.StartsWith("2019-10-08~", Cells(chart)[Due], StringComparison.Ordinal);
+        Assert.Contains("a provisional day", chart.Root.Value, StringComparison.Ordinal);
     }
 
     [Fact]

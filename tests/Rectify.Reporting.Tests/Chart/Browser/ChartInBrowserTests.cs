@@ -70,6 +70,7 @@ public class ChartInBrowserTests(ChromiumFixture chromium, ITestOutputHelper out
         Assert.Equal(["2.3.2.4"], await chart.IdsAsync());
         Assert.Equal(1, await chart.Page.Locator("#details article:visible").CountAsync());
         Assert.Equal(1, await chart.Page.Locator("tr.section:visible").CountAsync());
+        Assert.Equal("1", await chart.Page.Locator("tr.part:visible .count").InnerTextAsync());
 
         await form.Locator("[name=text]").FillAsync("no such words");
         Assert.Equal("没有符合条件的措施。", await form.Locator("output").InnerTextAsync());
