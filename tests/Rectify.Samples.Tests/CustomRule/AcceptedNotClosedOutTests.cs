@@ -11,12 +11,12 @@ namespace Rectify.Samples.Tests.CustomRule;
 
 public sealed class AcceptedNotClosedOutTests
 {
+    internal static readonly WorkingDayTable China = RectifyJson.ReadWorkingDays(Seed.Bytes("seeds/working-days/china.json")).Value;
+
     private static readonly RectificationPlan Plan = new("p", "方案", new(2018, 7, 1), [new Measure("1", "完成整改。", new FixedDeadline(new(2019, 12, 31)))]);
 
     // Accepted on Friday 8 November 2019: the seventh working day is 18 November, and ten days later it is 28 November.
     private static readonly ProgressLog Accepted = ProgressLog.Empty.Add(new Rectified("1", new(2019, 11, 1))).Add(new Accepted("1", new(2019, 11, 8)));
-
-    private static readonly WorkingDayTable China = RectifyJson.ReadWorkingDays(Seed.Bytes("seeds/working-days/china.json")).Value;
 
     #region RuleSet
     private static readonly RuleSet Rules = RuleSet.Default
