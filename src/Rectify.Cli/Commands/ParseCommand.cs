@@ -65,9 +65,11 @@ internal static class ParseCommand
             return ExitCode.Done;
         }
 
+        using var progress = new ProgressLine(host);
         foreach (string line in InputLines.Read(host.TakeInput(), InputFile.StandardInputName))
         {
             host.Output.WriteLine(read(line));
+            progress.Advance();
             // Whoever feeds the phrases one by one waits for each answer.
             host.Output.Flush();
         }

@@ -25,6 +25,9 @@ internal sealed class ToolHost : IDisposable
 
     public DisplaySettings Display { get; }
 
+    /// <summary>Whether a person waits at standard error for answers that go elsewhere.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The host of this process: UTF-8 without a byte order mark and line feeds, whatever the machine's culture.</summary>
     public static ToolHost OfProcess()
     {
@@ -35,7 +38,10 @@ internal sealed class ToolHost : IDisposable
             Console.IsOutputRedirected ? 0 : Console.WindowWidth,
             Environment.GetEnvironmentVariable("COLUMNS"),
             Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new ToolHost(Console.OpenStandardInput(), Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), display);
+        return new ToolHost(Console.OpenStandardInput(), Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), display)
+        {
+            ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
+        };
     }
 
     /// <summary>Standard input. It can be read once.</summary>

@@ -9,8 +9,9 @@ using Rectify.Rules;
 namespace Rectify.Reporting.Ledgers;
 
 /// <summary>What a workbook was made from, and how a form is filled in.</summary>
-internal sealed class AboutSheet(string language)
+internal sealed class AboutSheet(string language) : LedgerSheet(language)
 {
+    private static readonly LocalizedText IfKnown = new("; if known: ", ";可填:");
     private static readonly LocalizedText HowTo = new("How to fill it in", "填写说明");
 
     private static readonly LocalizedText[] Instructions =
@@ -40,11 +41,11 @@ internal sealed class AboutSheet(string language)
     public Sheet OfTemplate(RectificationPlan plan) => Create(
     [
         .. Head(plan),
-        .. Instructions.Select(text => Row(HowTo, CellValue.Of(text.In(language)))),
+        .. Instructions.Select(text => Row(HowTo, CellValue.Of(Say(text)))),
         .. Enum.GetValues<ProgressEventType>().Select(type => Row(LedgerWords.Of(type), CellValue.Of(Needs(FactUse.Of(type))))),
     ]);
 
-    private Sheet Create(CellValue[][] rows) => new(LedgerWords.About.In(language), [new(Say("Item", "项目"), 24), new(Say("Content", "内容"), 100)], rows);
+    private Sheet Create(CellValue[][] rows) => new(Say(LedgerWords.About), [Column("Item", "项目", 24), Column("Content", "内容", 100)], rows);
 
     private CellValue[][] Head(RectificationPlan plan) =>
     [
@@ -53,14 +54,10 @@ internal sealed class AboutSheet(string language)
         Row(new("Issued on", "印发日期"), CellValue.Of(plan.IssuedOn)),
     ];
 
-    private CellValue[] Row(LocalizedText item, CellValue content) => [CellValue.Of(item.In(language)), content];
+    private CellValue[] Row(LocalizedText item, CellValue content) => [CellValue.Of(Say(item)), content];
 
-    private string Needs(FactUse use) =>
-        $"{Headings(use.Required)}{new LocalizedText("; if known: ", ";可填:").In(language)}{Headings(use.Optional)}";
+    private string Needs(FactUse use) => $"{Headings(use.Required)}{Say(IfKnown)}{Headings(use.Optional)}";
 
-    private string Headings(IEnumerable<string> members) => string.Join(
-        new LocalizedText(", ", "、").In(language),
-        members.Select(m => FactTable.Events.Columns.First(c => string.Equals(c.Member, m, StringComparison.Ordinal)).Heading.In(language)));
-
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
+    private string Headings(IEnumerable<string> members) =>
+        List(members.Select(m => Say(FactTable.Events.Columns.First(c => string.Equals(c.Member, m, StringComparison.Ordinal)).Heading)));
 }

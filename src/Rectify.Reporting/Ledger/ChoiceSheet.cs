@@ -5,7 +5,7 @@ using Rectify.Rules;
 namespace Rectify.Reporting.Ledgers;
 
 /// <summary>What a form lets people choose from: the measures, milestones, duties and targets of the plan with their words, and the kinds of events.</summary>
-internal sealed class ChoiceSheet(string language)
+internal sealed class ChoiceSheet(string language) : LedgerSheet(language)
 {
     private static readonly LocalizedText Name = new("Lists", "选项");
 
@@ -35,29 +35,27 @@ internal sealed class ChoiceSheet(string language)
             [.. duties.Select(static d => d.Text)],
             [.. targets.Select(static x => x.Id)],
             [.. targets.Select(static x => $"{x.Name} {x.Target}")],
-            [.. FactNames.EventTypes.Values.Select(w => w.In(language))],
-            [.. FactNames.SupervisionKinds.Values.Select(w => w.In(language))],
-            [LedgerWords.Yes.In(language), LedgerWords.No.In(language)],
+            [.. FactNames.EventTypes.Values.Select(Say)],
+            [.. FactNames.SupervisionKinds.Values.Select(Say)],
+            [Say(LedgerWords.Yes), Say(LedgerWords.No)],
         ];
-        return new Sheet(Name.In(language), Columns(), [.. Enumerable.Range(0, columns.Max(static c => c.Length)).Select(row => Row(columns, row))]);
+        return new Sheet(Say(Name), Columns(), [.. Enumerable.Range(0, columns.Max(static c => c.Length)).Select(row => Row(columns, row))]);
     }
 
     private SheetColumn[] Columns() =>
     [
-        new(Say("Measure", "措施编号"), 12, CellFormat.Code),
-        new(Say("Words", "措施"), 50),
-        new(Say("Milestone", "节点编号"), 14, CellFormat.Code),
-        new(Say("Words", "节点"), 36),
-        new(Say("Duty", "任务编号"), 14, CellFormat.Code),
-        new(Say("Words", "常态任务"), 36),
-        new(Say("Target", "指标编号"), 14, CellFormat.Code),
-        new(Say("Words", "指标"), 30),
-        new(Say("Event", "事件类型"), 18),
-        new(Say("Kind of supervision", "督查方式"), 18),
-        new(Say("Yes or no", "是否"), 9),
+        Column("Measure", "措施编号", 12, CellFormat.Code),
+        Column("Words", "措施", 50),
+        Column("Milestone", "节点编号", 14, CellFormat.Code),
+        Column("Words", "节点", 36),
+        Column("Duty", "任务编号", 14, CellFormat.Code),
+        Column("Words", "常态任务", 36),
+        Column("Target", "指标编号", 14, CellFormat.Code),
+        Column("Words", "指标", 30),
+        Column("Event", "事件类型", 18),
+        Column("Kind of supervision", "督查方式", 18),
+        Column("Yes or no", "是否", 9),
     ];
 
     private static CellValue[] Row(string[][] columns, int row) => [.. columns.Select(c => row < c.Length ? CellValue.Of(c[row]) : default)];
-
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
 }

@@ -8,7 +8,7 @@ using Rectify.Serialization;
 namespace Rectify.Reporting.Ledgers;
 
 /// <summary>Reported facts, a row for each: the progress document laid out in columns, so that it can be read back whole.</summary>
-internal sealed class FactSheet(string language, FactTable table)
+internal sealed class FactSheet(string language, FactTable table) : LedgerSheet(language)
 {
     private const int RowsToFill = 2000;
 
@@ -18,8 +18,8 @@ internal sealed class FactSheet(string language, FactTable table)
         using var document = JsonDocument.Parse(RectifyJson.WriteProgress(log));
         var facts = document.RootElement.TryGetProperty(table.List, out var list) ? list.EnumerateArray().ToArray() : [];
         return new Sheet(
-            table.Name.In(language),
-            [.. table.Columns.Select(c => new SheetColumn(c.Heading.In(language), c.Width, FormatOf(c.Kind)))],
+            Say(table.Name),
+            [.. table.Columns.Select(c => new SheetColumn(Say(c.Heading), c.Width, FormatOf(c.Kind)))],
             [.. facts.Select(fact => table.Columns.Select(c => ValueOf(fact, c)).ToArray())]);
     }
 
@@ -29,7 +29,7 @@ internal sealed class FactSheet(string language, FactTable table)
         var sheet = Create(log);
         return sheet with
         {
-            Columns = [.. sheet.Columns.Select((column, i) => column with { Note = table.Columns[i].Note.In(language), Choices = ChoiceSheet.RangeFor(lists, table.Columns[i]) })],
+            Columns = [.. sheet.Columns.Select((column, i) => column with { Note = Say(table.Columns[i].Note), Choices = ChoiceSheet.RangeFor(lists, table.Columns[i]) })],
             RowsToFill = RowsToFill,
         };
     }
@@ -53,9 +53,9 @@ internal sealed class FactSheet(string language, FactTable table)
             FactKind.Percent => CellValue.Percent(value.GetDecimal()),
             FactKind.Number => value.ValueKind == JsonValueKind.Number ? CellValue.Of(value.GetDecimal()) : default,
             FactKind.Level => value.ValueKind == JsonValueKind.String ? CellValue.Of(value.GetString()) : default,
-            FactKind.YesNo => CellValue.Of((value.GetBoolean() ? LedgerWords.Yes : LedgerWords.No).In(language)),
-            FactKind.EventType => CellValue.Of(FactNames.EventTypes[value.GetString()!].In(language)),
-            FactKind.SupervisionKind => CellValue.Of(FactNames.SupervisionKinds[value.GetString()!].In(language)),
+            FactKind.YesNo => CellValue.Of(Say(value.GetBoolean() ? LedgerWords.Yes : LedgerWords.No)),
+            FactKind.EventType => CellValue.Of(Say(FactNames.EventTypes[value.GetString()!])),
+            FactKind.SupervisionKind => CellValue.Of(Say(FactNames.SupervisionKinds[value.GetString()!])),
             _ => CellValue.Of(value.GetString()),
         };
     }

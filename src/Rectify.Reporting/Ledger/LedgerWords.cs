@@ -14,6 +14,8 @@ internal static class LedgerWords
 
     public static LocalizedText About { get; } = new("About", "说明");
 
+    public static LocalizedText ListSeparator { get; } = new(", ", "、");
+
     public static LocalizedText PlanId { get; } = new("Plan id", "方案编号");
 
     public static LocalizedText Yes { get; } = new("yes", "是");

@@ -12,35 +12,34 @@ using Rectify.Rules;
 namespace Rectify.Reporting.Ledgers;
 
 /// <summary>The measures, a row for each: what is to be done, by whom, by when, how far it is, and why it has its colour.</summary>
-internal sealed class MeasureSheet(string language)
+internal sealed class MeasureSheet(string language) : LedgerSheet(language)
 {
     private static readonly LocalizedText Name = new("Measures", "措施");
     private static readonly LocalizedText DoneLate = new("yes, done late", "是,已逾期完成");
-    private static readonly LocalizedText ListSeparator = new(", ", "、");
 
     public Sheet Create(RectificationPlan plan, ProgressLog inView, PlanAssessment assessment)
     {
         var events = inView.Events.Where(static e => e.Measure is not null).ToLookup(static e => e.Measure!, StringComparer.Ordinal);
-        return new Sheet(Name.In(language), Columns(), [.. plan.Measures.Select((m, i) => Row(m, assessment.Measures[i], [.. events[m.Id].Where(static e => e.Unit is null)]))]);
+        return new Sheet(Say(Name), Columns(), [.. plan.Measures.Select((m, i) => Row(m, assessment.Measures[i], [.. events[m.Id].Where(static e => e.Unit is null)]))]);
     }
 
     private SheetColumn[] Columns() =>
     [
-        new(Say("No.", "序号"), 6, CellFormat.Number),
-        new(Say("Id", "编号"), 10, CellFormat.Code),
-        new(Say("Measure", "措施"), 50),
-        new(Say("Units", "责任单位"), 22),
-        new(Say("Principals", "责任人"), 24),
-        new(Say("Time limit", "整改时限"), 16),
-        new(Say("Due", "到期日"), 12, CellFormat.Day),
-        new(Say("Targets and milestones", "目标指标"), 40),
-        new(Say("Progress", "进展"), 28),
-        new(Say("Percent", "进度"), 10, CellFormat.Percent),
-        new(Say("Stage", "阶段"), 10),
-        new(Say("Schedule", "序时进度"), 11),
-        new(Say("Overdue", "是否逾期"), 10),
-        new(Say("Signal", "预警"), 8),
-        new(Say("Why", "原因"), 48),
+        Column("No.", "序号", 6, CellFormat.Number),
+        Column("Id", "编号", 10, CellFormat.Code),
+        Column("Measure", "措施", 50),
+        Column("Units", "责任单位", 22),
+        Column("Principals", "责任人", 24),
+        Column("Time limit", "整改时限", 16),
+        Column("Due", "到期日", 12, CellFormat.Day),
+        Column("Targets and milestones", "目标指标", 40),
+        Column("Progress", "进展", 28),
+        Column("Percent", "进度", 10, CellFormat.Percent),
+        Column("Stage", "阶段", 10),
+        Column("Schedule", "序时进度", 11),
+        Column("Overdue", "是否逾期", 10),
+        Column("Signal", "预警", 8),
+        Column("Why", "原因", 48),
     ];
 
     private CellValue[] Row(Measure measure, MeasureAssessment assessment, ProgressEvent[] events) =>
@@ -48,32 +47,32 @@ internal sealed class MeasureSheet(string language)
         CellValue.Of(measure.Number > 0 ? measure.Number : (decimal?)null),
         CellValue.Of(measure.Id),
         CellValue.Of(measure.Text),
-        CellValue.Of(List(measure.Responsibility.Links.Select(Unit))),
-        CellValue.Of(List(measure.Responsibility.Answering.Select(static l => l.Principal.Title))),
-        CellValue.Of(measure.Deadline is { } deadline ? DeadlineWords.Of(deadline, language) : null),
+        CellValue.Of(List(measure.Responsibility.Links.Select(Unit).Distinct(StringComparer.Ordinal))),
+        CellValue.Of(List(measure.Responsibility.Answering.Select(static l => l.Principal.Title).Distinct(StringComparer.Ordinal))),
+        CellValue.Of(measure.Deadline is { } deadline ? DeadlineWords.Of(deadline, Language) : null),
         CellValue.Of(assessment.Due),
         CellValue.Of(string.Join('\n', Targets(measure, assessment).Concat(Milestones(measure, assessment)))),
-        CellValue.Of(events.OrderBy(static e => e.On).LastOrDefault() is { } newest ? FactSentence.Of(newest).In(language) : null),
+        CellValue.Of(events.OrderBy(static e => e.On).LastOrDefault() is { } newest ? Say(FactSentence.Of(newest)) : null),
         CellValue.Percent(new MeasureHistory(events).Percent),
-        CellValue.Of(StatusTerms.Of(assessment.Stage).In(language)),
-        CellValue.Of(StatusTerms.Of(assessment.Schedule).In(language)),
-        CellValue.Of(IsOverdue(assessment).In(language)),
-        CellValue.Of(StatusTerms.Of(assessment.Signal).In(language)) with { Fill = FillOf(assessment.Signal) },
-        CellValue.Of(string.Join('\n', assessment.Findings.Where(static f => f.Severity > Severity.Info).Select(f => f.ToString(language)))),
+        CellValue.Of(Say(StatusTerms.Of(assessment.Stage))),
+        CellValue.Of(Say(StatusTerms.Of(assessment.Schedule))),
+        CellValue.Of(Say(IsOverdue(assessment))),
+        CellValue.Of(Say(StatusTerms.Of(assessment.Signal))) with { Fill = FillOf(assessment.Signal) },
+        CellValue.Of(string.Join('\n', assessment.Findings.Where(static f => f.Severity > Severity.Info).Select(f => f.ToString(Language)))),
     ];
 
     private string Unit(ResponsibilityLink link) => link.Role == ResponsibilityRole.Responsible
         ? link.Unit
-        : $"{link.Unit}({LedgerWords.Of(link.Role).In(language)})";
+        : $"{link.Unit}({Say(LedgerWords.Of(link.Role))})";
 
     private IEnumerable<string> Targets(Measure measure, MeasureAssessment assessment) =>
-        measure.Indicators.Select((x, i) => Line($"{x.Name} {LedgerWords.Of(x.Comparator).In(language)} {x.Target}", x.By, StatusTerms.Of(assessment.Indicators[i].State)));
+        measure.Indicators.Select((x, i) => Line($"{x.Name} {Say(LedgerWords.Of(x.Comparator))} {x.Target}", x.By, StatusTerms.Of(assessment.Indicators[i].State)));
 
     private IEnumerable<string> Milestones(Measure measure, MeasureAssessment assessment) =>
         measure.Milestones.Concat(measure.EarlierStages).Select((m, i) => Line(m.Text, m.Deadline.NamedDay, StatusTerms.Of(assessment.Milestones[i].State)));
 
     private string Line(string what, LocalDate? by, LocalizedText state) =>
-        $"{what}({(by is { } day ? $"{LocalDatePattern.Iso.Format(day)}, " : "")}{state.In(language)})";
+        $"{what}({(by is { } day ? $"{LocalDatePattern.Iso.Format(day)}, " : "")}{Say(state)})";
 
     private static LocalizedText IsOverdue(MeasureAssessment assessment) => assessment switch
     {
@@ -93,7 +92,4 @@ internal sealed class MeasureSheet(string language)
         _ => CellFill.None,
     };
 
-    private string List(IEnumerable<string> names) => string.Join(ListSeparator.In(language), names.Distinct(StringComparer.Ordinal));
-
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
 }

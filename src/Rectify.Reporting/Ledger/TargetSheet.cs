@@ -8,7 +8,7 @@ using Rectify.Rules;
 namespace Rectify.Reporting.Ledgers;
 
 /// <summary>The numeric targets of the measures and of the goals, a row for each, with the newest observation.</summary>
-internal sealed class TargetSheet(string language)
+internal sealed class TargetSheet(string language) : LedgerSheet(language)
 {
     private static readonly LocalizedText Name = new("Targets", "指标");
 
@@ -17,7 +17,7 @@ internal sealed class TargetSheet(string language)
         var observations = inView.Observations.Where(static o => o.Unit is null).ToLookup(static o => o.Indicator, StringComparer.Ordinal);
         var ofMeasures = plan.Measures.Zip(assessment.Measures, static (m, a) => (m.Id, m.Indicators, States: a.Indicators));
         var ofGoals = plan.Goals.Zip(assessment.Goals, static (g, a) => (g.Id, g.Indicators, States: a.Indicators));
-        return new Sheet(Name.In(language), Columns(),
+        return new Sheet(Say(Name), Columns(),
         [
             .. ofMeasures.Concat(ofGoals).SelectMany(owner => owner.Indicators.Select((x, i) =>
                 Row(owner.Id, x, owner.States[i].State, new ObservationSeries(observations[x.Id]).Newest))),
@@ -26,22 +26,22 @@ internal sealed class TargetSheet(string language)
 
     private SheetColumn[] Columns() =>
     [
-        new(Say("Id", "指标编号"), 14, CellFormat.Code),
-        new(Say("Measure or goal", "措施或目标"), 12, CellFormat.Code),
-        new(Say("Target", "指标"), 36),
-        new(Say("Kind", "方式"), 12),
-        new(Say("Comparison", "要求"), 10),
-        new(Say("Value", "目标值"), 12, CellFormat.Number),
-        new(Say("Unit", "单位"), 12),
-        new(Say("By", "截止日"), 12, CellFormat.Day),
-        new(Say("Firmness", "约束性"), 12),
-        new(Say("Baseline year", "基准年"), 9, CellFormat.Number),
-        new(Say("Baseline", "基准值"), 10, CellFormat.Number),
-        new(Say("State", "状态"), 12),
-        new(Say("Observed on", "监测日"), 12, CellFormat.Day),
-        new(Say("Observed", "监测值"), 12, CellFormat.Number),
-        new(Say("Recorded on", "记录日"), 12, CellFormat.Day),
-        new(Say("Source", "来源"), 30),
+        Column("Id", "指标编号", 14, CellFormat.Code),
+        Column("Measure or goal", "措施或目标", 12, CellFormat.Code),
+        Column("Target", "指标", 36),
+        Column("Kind", "方式", 12),
+        Column("Comparison", "要求", 10),
+        Column("Value", "目标值", 12, CellFormat.Number),
+        Column("Unit", "单位", 12),
+        Column("By", "截止日", 12, CellFormat.Day),
+        Column("Firmness", "约束性", 12),
+        Column("Baseline year", "基准年", 9, CellFormat.Number),
+        Column("Baseline", "基准值", 10, CellFormat.Number),
+        Column("State", "状态", 12),
+        Column("Observed on", "监测日", 12, CellFormat.Day),
+        Column("Observed", "监测值", 12, CellFormat.Number),
+        Column("Recorded on", "记录日", 12, CellFormat.Day),
+        Column("Source", "来源", 30),
     ];
 
     private CellValue[] Row(string owner, TargetIndicator indicator, IndicatorState state, Observation? newest) =>
@@ -49,20 +49,18 @@ internal sealed class TargetSheet(string language)
         CellValue.Of(indicator.Id),
         CellValue.Of(owner),
         CellValue.Of(indicator.Name),
-        CellValue.Of(LedgerWords.Of(indicator.Mode).In(language)),
-        CellValue.Of(LedgerWords.Of(indicator.Comparator).In(language)),
+        CellValue.Of(Say(LedgerWords.Of(indicator.Mode))),
+        CellValue.Of(Say(LedgerWords.Of(indicator.Comparator))),
         indicator.Target.Match(static q => CellValue.Of(q.Value), static l => CellValue.Of(l.Level)),
         CellValue.Of((indicator.Target as QuantityTarget)?.Unit),
         CellValue.Of(indicator.By),
-        CellValue.Of(LedgerWords.Of(indicator.Modality).In(language)),
+        CellValue.Of(Say(LedgerWords.Of(indicator.Modality))),
         CellValue.Of(indicator.Baseline?.Year),
         CellValue.Of(indicator.Baseline?.Value),
-        CellValue.Of(StatusTerms.Of(state).In(language)),
+        CellValue.Of(Say(StatusTerms.Of(state))),
         CellValue.Of(newest?.On),
         newest?.Value.Number is { } number ? CellValue.Of(number) : CellValue.Of(newest?.Value.Level),
         CellValue.Of(newest?.RecordedOn),
         CellValue.Of(newest?.Source),
     ];
-
-    private string Say(string english, string chinese) => new LocalizedText(english, chinese).In(language);
 }

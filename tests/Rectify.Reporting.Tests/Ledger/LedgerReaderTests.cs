@@ -84,6 +84,28 @@ public class LedgerReaderTests
         Assert.Contains(reason, problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("66.5", "66.5")]
+    [InlineData("６６．５ ", "66.5")]
+    [InlineData("66.5%", "66.5")]
+    [InlineData("-3", "-3")]
+    public void An_observed_number_may_be_text(string text, string value) => Assert.Equal(value, Observed(TextCell("C2", text)));
+
+    [Theory]
+    [InlineData("66.5", 0, "66.5")]
+    [InlineData("0.66500000000000004", 2, "66.5")]
+    [InlineData("1.2E-2", 0, "0.012")]
+    public void An_observed_number_may_be_shown_as_a_percentage(string number, int style, string value) => Assert.Equal(value, Observed(NumberCell("C2", number, style)));
+
+    [Theory]
+    [InlineData("约66")]
+    [InlineData("1,234")]
+    [InlineData("Ⅲ类")]
+    public void What_is_no_number_is_refused_among_the_numbers(string text) => Assert.Equal(["监测!C2: this is not a number"], OfObservation(TextCell("C2", text)).Problems());
+
+    [Fact]
+    public void A_number_is_refused_among_the_levels() => Assert.StartsWith("监测!D2: this is a number", Assert.Single(OfObservation(NumberCell("D2", "3")).Problems()), StringComparison.Ordinal);
+
     [Fact]
     public void Shared_strings_and_rich_text_are_read_without_their_readings()
     {
@@ -208,6 +230,10 @@ public class LedgerReaderTests
     [Fact]
     public void A_workbook_with_macros_is_refused() =>
         Assert.Contains("macros", Assert.Single(new RawFile { MainType = "application/vnd.ms-excel.sheet.macroEnabled.main+xml" }.Problems()), StringComparison.Ordinal);
+
+    private static string Observed(string cell) => Assert.Single(OfObservation(cell).Read().Log.Observations).Value.ToString();
+
+    private static RawFile OfObservation(string cell) => new RawFile().With("监测", $"""<row r="2">{TextCell("A2", "1-i1")}{TextCell("B2", "2018-08-31")}{cell}</row>""");
 
     private static ProgressEvent EventOn(string cell, bool from1904 = false) => Assert.Single(WithDay(cell, from1904).Read().Log.Events);
 
