@@ -53,11 +53,13 @@ internal sealed class CalendarEntries(RectificationPlan plan, ProgressLog progre
             return null;
         bool isGone = state.Due is null;
         var entry = Entry("due", measure.Id, day, CalendarWords.Due, measure.Text, state.IsCompleted ? CalendarWords.Done : isGone ? CalendarWords.NoLongerDue : null);
-        string notes = "";
-        if (measure.Deadline is ImmediateDeadline && day == state.OriginalDue)
-            notes += "\n" + CalendarWords.OfPolicy.In(options.Language);
-        if (state.OriginalDue is { } first && first != day)
-            notes += "\n" + Say(CalendarWords.FirstDue, Iso(first));
+        string notes = state.DueBasis switch
+        {
+            DueDayBasis.Policy => "\n" + CalendarWords.OfPolicy.In(options.Language),
+            DueDayBasis.Provisional => "\n" + CalendarWords.Provisional.In(options.Language),
+            DueDayBasis.Extension => "\n" + Say(CalendarWords.FirstDue, Iso(state.OriginalDue!.Value)),
+            _ => "",
+        };
         return entry with { Description = entry.Description + notes, IsCancelled = isGone };
     }
 

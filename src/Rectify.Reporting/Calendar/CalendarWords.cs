@@ -24,6 +24,8 @@ internal static class CalendarWords
 
     public static LocalizedText OfPolicy { get; } = new("The day is the policy's, not the text's.", "日期为政策推定,非原文所载。");
 
+    public static LocalizedText Provisional { get; } = new("The day is provisional: it lies past the tables of working days.", "日期为暂定:超出已公布的工作日安排。");
+
     public static LocalizedText FirstDue { get; } = new("First due on {0}, extended.", "原整改时限{0},已延期。");
 
     public static LocalizedText Units { get; } = new("Units: {0}", "责任单位:{0}");

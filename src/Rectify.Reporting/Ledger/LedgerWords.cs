@@ -92,5 +92,15 @@ internal static class LedgerWords
         _ => throw NotNamed(modality),
     };
 
+    public static LocalizedText Of(DueDayBasis basis) => basis switch
+    {
+        DueDayBasis.Text => new("the plan", "原文"),
+        DueDayBasis.Policy => new("policy", "政策推定"),
+        DueDayBasis.MonthEnd => new("end of month", "顺至月末"),
+        DueDayBasis.Extension => new("extension", "延期"),
+        DueDayBasis.Provisional => new("provisional", "暂定"),
+        _ => throw NotNamed(basis),
+    };
+
     private static ArgumentOutOfRangeException NotNamed(Enum value) => new(nameof(value), value, "Not a named value.");
 }

@@ -27,15 +27,15 @@ internal sealed class TargetSheet(string language) : LedgerSheet(language)
     private SheetColumn[] Columns() =>
     [
         Column("Id", "指标编号", 14, CellFormat.Code),
-        Column("Measure or goal", "措施或目标", 12, CellFormat.Code),
+        Column("Measure or goal", "措施或目标", 17, CellFormat.Code),
         Column("Target", "指标", 36),
         Column("Kind", "方式", 12),
-        Column("Comparison", "要求", 10),
+        Column("Comparison", "要求", 13),
         Column("Value", "目标值", 12, CellFormat.Number),
         Column("Unit", "单位", 12),
         Column("By", "截止日", 12, CellFormat.Day),
         Column("Firmness", "约束性", 12),
-        Column("Baseline year", "基准年", 9, CellFormat.Number),
+        Column("Baseline year", "基准年", 15, CellFormat.Number),
         Column("Baseline", "基准值", 10, CellFormat.Number),
         Column("State", "状态", 12),
         Column("Observed on", "监测日", 12, CellFormat.Day),

@@ -56,9 +56,10 @@ public class LedgerTests
         Assert.Equal("1", cells.TextOf("措施", "A2"));
         Assert.Equal("2.1.1.1", cells.TextOf("措施", "B2"));
         Assert.Equal("立行立改,长期坚持", cells.TextOf("措施", "F2"));
-        Assert.Equal("是", cells.TextOf("措施", "M2"));
-        Assert.Equal("红", cells.TextOf("措施", "N2"));
-        Assert.Contains("已逾期428天", cells.TextOf("措施", "O2"), StringComparison.Ordinal);
+        Assert.Equal("政策推定", cells.TextOf("措施", "H2"));
+        Assert.Equal("是", cells.TextOf("措施", "N2"));
+        Assert.Equal("红", cells.TextOf("措施", "O2"));
+        Assert.Contains("已逾期428天", cells.TextOf("措施", "P2"), StringComparison.Ordinal);
     }
 
     [Fact]

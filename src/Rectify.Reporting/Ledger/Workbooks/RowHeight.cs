@@ -7,15 +7,9 @@ internal static class RowHeight
     private const double Highest = 409;
 
     /// <summary>The height in points.</summary>
-    public static double Of(IReadOnlyList<SheetColumn> columns, CellValue[] values)
+    public static double Of(IReadOnlyList<SheetColumn> columns, IEnumerable<string?> texts)
     {
-        int lines = 1;
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (values[i].Text is { } text)
-                lines = Math.Max(lines, text.Split('\n').Sum(line => Lines(line, columns[i].Width)));
-        }
-
+        int lines = columns.Zip(texts).Max(static cell => (cell.Second ?? "").Split('\n').Sum(line => Lines(line, cell.First.Width)));
         return Math.Min(lines * LineHeight, Highest);
     }
 

@@ -49,10 +49,14 @@ internal static class SheetWriter
         Style = WorkbookStyles.Of(column.Format, CellFill.None),
     };
 
-    private static Row Headings(Sheet sheet) => new(sheet.Columns.Select(static (c, i) => TextCell(CellAddress.Of(i, 0), CellText.Encode(c.Heading), WorkbookStyles.Heading))) { RowIndex = 1 };
+    private static Row Headings(Sheet sheet) => new(sheet.Columns.Select(static (c, i) => TextCell(CellAddress.Of(i, 0), CellText.Encode(c.Heading), WorkbookStyles.Heading)))
+    {
+        RowIndex = 1,
+        Height = RowHeight.Of(sheet.Columns, sheet.Columns.Select(static c => c.Heading)),
+    };
 
     private static Row Row(IReadOnlyList<SheetColumn> columns, CellValue[] values, int row) =>
-        new(values.Select((value, i) => Cell(columns[i], value, CellAddress.Of(i, row)))) { RowIndex = (uint)row + 1, Height = RowHeight.Of(columns, values) };
+        new(values.Select((value, i) => Cell(columns[i], value, CellAddress.Of(i, row)))) { RowIndex = (uint)row + 1, Height = RowHeight.Of(columns, values.Select(static v => v.Text)) };
 
     private static Cell Cell(SheetColumn column, CellValue value, string address)
     {
