@@ -78,7 +78,7 @@ internal static class ChartHeader
             {
                 using (html.Open("li"))
                 {
-                    ChartState.Write(html, chart.Format, signal);
+                    ChartState.Of(signal).Write(html, chart.Format);
                     html.Leaf("b", ChartFormat.Count(chart.Assessment.Totals.By(signal)));
                 }
             }

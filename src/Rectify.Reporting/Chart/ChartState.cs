@@ -4,21 +4,24 @@ using Rectify.Rules;
 
 namespace Rectify.Reporting.Charts;
 
-/// <summary>Writes a state as a shape and its word; the colour only repeats them.</summary>
-internal static class ChartState
+/// <summary>A state as it is shown: a shape of its own and its word. The colour only repeats them.</summary>
+/// <param name="Shape">The name of the shape among the symbols of the chart, without its prefix.</param>
+/// <param name="Word">The word for the state.</param>
+internal readonly record struct ChartState(string Shape, LocalizedText Word)
 {
-    public static void Write(HtmlWriter html, ChartFormat format, Signal signal) =>
-        Write(html, signal switch
+    public static ChartState Of(Signal signal) => new(
+        signal switch
         {
             Signal.Red => "bad",
             Signal.Yellow => "risk",
             Signal.Grey => "unknown",
             Signal.Blue => "closed",
             _ => "ok",
-        }, format.Say(StatusTerms.Of(signal)));
+        },
+        StatusTerms.Of(signal));
 
-    public static void Write(HtmlWriter html, ChartFormat format, IndicatorState state) =>
-        Write(html, state switch
+    public static ChartState Of(IndicatorState state) => new(
+        state switch
         {
             IndicatorState.Attained => "ok",
             IndicatorState.AttainedLate => "late",
@@ -27,35 +30,44 @@ internal static class ChartState
             IndicatorState.Regressed => "back",
             IndicatorState.Missed => "bad",
             _ => "unknown",
-        }, format.Say(StatusTerms.Of(state)));
+        },
+        StatusTerms.Of(state));
 
-    public static void Write(HtmlWriter html, ChartFormat format, MilestoneState state) =>
-        Write(html, state switch
+    public static ChartState Of(MilestoneState state) => new(
+        state switch
         {
             MilestoneState.Reached => "ok",
             MilestoneState.ReachedLate => "late",
             MilestoneState.Overdue => "bad",
             _ => "open",
-        }, format.Say(StatusTerms.Of(state)));
+        },
+        StatusTerms.Of(state));
 
-    public static void Write(HtmlWriter html, ChartFormat format, DutyState state) =>
-        Write(html, state switch
+    public static ChartState Of(DutyState state) => new(
+        state switch
         {
             DutyState.Met => "ok",
             DutyState.Missed => "bad",
             DutyState.Pending => "open",
             _ => "unknown",
-        }, format.Say(StatusTerms.Of(state)));
+        },
+        StatusTerms.Of(state));
 
-    public static void Write(HtmlWriter html, ChartFormat format, Finding finding)
+    public static ChartState Of(Finding finding) => finding.Outcome.Kind switch
     {
-        var (shape, word) = finding.Outcome.Kind switch
+        OutcomeKind.Undetermined => new("unknown", ChartWords.Undetermined),
+        OutcomeKind.RuleError => new("unknown", ChartWords.RuleError),
+        _ => new(ShapeOf(finding.Severity), StatusTerms.Of(finding.Severity)),
+    };
+
+    public void Write(HtmlWriter html, ChartFormat format)
+    {
+        using (html.Open("span", ("class", $"state {Shape}")))
         {
-            OutcomeKind.Undetermined => ("unknown", ChartWords.Undetermined),
-            OutcomeKind.RuleError => ("unknown", ChartWords.RuleError),
-            _ => (ShapeOf(finding.Severity), StatusTerms.Of(finding.Severity)),
-        };
-        Write(html, shape, format.Say(word));
+            using (html.Open("svg", ("class", "icon"), ("viewBox", "-9 -9 18 18"), ("aria-hidden", "true")))
+                html.Empty("use", ("href", $"#i-{Shape}"));
+            html.Text(format.Say(Word));
+        }
     }
 
     private static string ShapeOf(Severity severity) => severity switch
@@ -64,14 +76,4 @@ internal static class ChartState
         Severity.Warning => "risk",
         _ => "info",
     };
-
-    private static void Write(HtmlWriter html, string shape, string word)
-    {
-        using (html.Open("span", ("class", $"state {shape}")))
-        {
-            using (html.Open("svg", ("class", "icon"), ("viewBox", "-9 -9 18 18"), ("aria-hidden", "true")))
-                html.Empty("use", ("href", $"#i-{shape}"));
-            html.Text(word);
-        }
-    }
 }

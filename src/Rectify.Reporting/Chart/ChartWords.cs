@@ -133,7 +133,7 @@ internal static class ChartWords
 
     public static LocalizedText CannotDraw { get; } = new("No value to draw: the target is words, or a change without a baseline.", "无法作图：目标无数值，或变化量缺少基数。");
 
-    public static LocalizedText HeatMap { get; } = new("Units and stages", "单位与状态");
+    public static LocalizedText HeatMap { get; } = new("Units and states", "单位与状态");
 
     public static LocalizedText HeatMapCaption { get; } = new(
         "How many measures stand where, for every unit that the plan names to answer for them; an empty cell is none",

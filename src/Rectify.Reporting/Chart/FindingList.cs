@@ -25,7 +25,7 @@ internal sealed class FindingList(HtmlWriter html, ChartFormat format)
     {
         using (html.Open("li"))
         {
-            ChartState.Write(html, format, finding);
+            ChartState.Of(finding).Write(html, format);
             html.Leaf("code", finding.Rule.Id);
             html.Leaf("bdi", format.Sentence(finding));
         }

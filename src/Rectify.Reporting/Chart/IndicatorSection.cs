@@ -41,7 +41,7 @@ internal sealed class IndicatorSection(HtmlWriter html, ChartModel chart)
     {
         using (html.Open("h3"))
             html.Leaf("bdi", indicator.Indicator.Name, ("lang", chart.PlanLanguage));
-        ChartState.Write(html, chart.Format, indicator.State);
+        ChartState.Of(indicator.State).Write(html, chart.Format);
         string words = new IndicatorWords(chart.Format).Of(indicator);
         html.Leaf("p", words);
         if (indicator.Target is { } target)

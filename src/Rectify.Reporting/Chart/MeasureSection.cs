@@ -44,7 +44,7 @@ internal sealed class MeasureSection(HtmlWriter html, ChartModel chart)
                 html.Leaf("bdi", measure.Measure.Headings[^1], ("lang", chart.PlanLanguage));
             }
 
-            ChartState.Write(html, chart.Format, measure.Assessment.Signal);
+            ChartState.Of(measure.Assessment.Signal).Write(html, chart.Format);
             html.Leaf("a", chart.Format.Say(ChartWords.BackToRow), ("href", $"#{measure.RowAnchor}"));
         }
     }
@@ -111,7 +111,7 @@ internal sealed class MeasureSection(HtmlWriter html, ChartModel chart)
             using (html.Open("ul", ("class", "marked")))
             {
                 foreach (var (milestone, due, state) in measure.Milestones)
-                    WritePart(() => ChartState.Write(html, chart.Format, state), due is { } day ? ChartFormat.Day(day) : "—", milestone.Text);
+                    WritePart(ChartState.Of(state), due is { } day ? ChartFormat.Day(day) : "—", milestone.Text);
             }
         }
 
@@ -125,15 +125,15 @@ internal sealed class MeasureSection(HtmlWriter html, ChartModel chart)
         using (html.Open("ul", ("class", "marked")))
         {
             foreach (var (duty, state) in measure.Measure.Duties.Zip(measure.Assessment.Duties))
-                WritePart(() => ChartState.Write(html, chart.Format, state.State), chart.Format.Say(ChartWords.MissedWindows, ChartFormat.Count(state.Missed)), duty.Text);
+                WritePart(ChartState.Of(state.State), chart.Format.Say(ChartWords.MissedWindows, ChartFormat.Count(state.Missed)), duty.Text);
         }
     }
 
-    private void WritePart(Action state, string note, string text)
+    private void WritePart(ChartState state, string note, string text)
     {
         using (html.Open("li"))
         {
-            state();
+            state.Write(html, chart.Format);
             html.Leaf("span", note);
             html.Leaf("bdi", text, ("lang", chart.PlanLanguage));
         }

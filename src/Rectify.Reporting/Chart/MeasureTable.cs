@@ -110,7 +110,7 @@ internal sealed class MeasureTable(HtmlWriter html, ChartModel chart)
             html.Leaf("td", chart.Format.Say(StatusTerms.Of(assessment.Stage)));
             WriteTwoLines(chart.Format.Say(StatusTerms.Of(assessment.Schedule)), measure.History.Percent is { } percent ? ChartFormat.Number(percent) + "%" : "");
             using (html.Open("td"))
-                ChartState.Write(html, chart.Format, assessment.Signal);
+                ChartState.Of(assessment.Signal).Write(html, chart.Format);
             WriteTwoLines(_due.Of(measure), _due.Details(measure));
             using (html.Open("td", ("class", "time")))
                 _bar.Write(measure);

@@ -32,6 +32,15 @@ public class ChartInBrowserTests(ChromiumFixture chromium, ITestOutputHelper out
     }
 
     [Fact]
+    public async Task A_browser_reads_the_tree_that_was_written()
+    {
+        string html = Seed("zh");
+        await using var chart = await chromium.OpenAsync(html, javaScript: false);
+        string[] written = [.. new ChartDocument(html).Root.DescendantsAndSelf().Select(static e => e.Name.LocalName)];
+        Assert.Equal(written, await chart.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('*'), e => e.localName)"));
+    }
+
+    [Fact]
     public async Task The_policy_stops_a_script_that_is_not_the_charts_own()
     {
         string tampered = Seed("en").Replace("</main>", "<script>document.title = 'tampered'</script></main>", StringComparison.Ordinal);
