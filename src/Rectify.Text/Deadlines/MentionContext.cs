@@ -35,7 +35,10 @@ internal static class MentionContext
     // A date before one of these is part of a name or a measure to compare with.
     private static readonly WordSet Attributed = new(
         "水平", "同期", "基数", "为基", "数据", "相比", "同比", "实绩", "的", "中央", "省委", "省级", "国家", "全国", "环保督察", "环境保护督察", "生态环境保护督察", "督察", "审计", "经责",
-        "反馈", "工作要点", "工作计划", "版", "修订", "修正", "经济责任", "以前年度");
+        "反馈", "工作要点", "工作计划", "经济责任", "以前年度");
+
+    // 2018年修订 names an edition; 2018年9月底前修订 is a promise.
+    private static readonly WordSet Editions = new("版", "修订", "修正");
 
     private static readonly string[] PlanNames = ["计划", "方案", "规划", "行动", "纲要", "意见", "办法", "清单", "目录", "攻坚", "任务书", "要点", "路线图"];
     private static readonly string[] Failures = ["未", "仍未", "尚未", "没有", "仍然未", "还未"];
@@ -44,6 +47,8 @@ internal static class MentionContext
     /// <summary>Whether a mention states a time limit.</summary>
     public static bool IsTimeLimit(ReadOnlySpan<char> text, int start, int end, CalendarMention mention, LeadWord lead, LocalDate lastDay, LocalDate? on)
     {
+        if (mention.Ending == CalendarEnding.Bare && new TextCursor(text, end).SeesAny(Editions))
+            return false;
         if (mention.Ending == CalendarEnding.Other || lead is LeadWord.Past or LeadWord.Compared || IsPartOfName(text, start, end))
             return false;
         if (mention.Last is { YearWord: YearWord.FromIssue, Year: < 0 })

@@ -25,7 +25,7 @@ internal static class CountVerbs
     public static WordSet Transitive { get; } = new("改造 改建 扩建 修复 更新 疏浚 拆除");
 
     /// <summary>What follows a verb that is part of a noun: 建设用地, 治理率.</summary>
-    public static WordSet NounAfter { get; } = new("率 用地 用房 度 量 的 费 区 型 性 者 方案 计划 规划");
+    public static WordSet NounAfter { get; } = new("率 用地 用房 度 量 的 费 区 型 性 者 方案 计划 规划 后");
 
     /// <summary>Nouns of which 新增 is a part.</summary>
     public static WordSet NewlyAdded { get; } = new("就业 劳动力就业 耕地 贷款");

@@ -10,6 +10,9 @@ internal static class EliminationReader
 
     private static readonly WordSet Narration = new("等 方面 ; 工作");
 
+    // 取缔不符合规划,手续不全的企业: the thing itself stands behind the comma.
+    private static readonly WordSet Conditions = new("不符合 不达标 未 无 没有 不具备");
+
     private const int LongestThing = 40;
 
     // A place before the verb belongs to the name, an actor does not.
@@ -81,7 +84,8 @@ internal static class EliminationReader
 
     private static bool IsPromised(ReadOnlySpan<char> thing, EliminationStrength strength, bool hasDegree)
     {
-        if (thing.Length > LongestThing || EliminationWords.Abstract.Ends(thing) || Narration.OccursIn(thing))
+        bool isUnfinished = Conditions.Starts(thing) && !EliminationWords.Measurable.Ends(thing);
+        if (isUnfinished || thing.Length > LongestThing || EliminationWords.Abstract.Ends(thing) || Narration.OccursIn(thing))
             return false;
         return strength switch
         {

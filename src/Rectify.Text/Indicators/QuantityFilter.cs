@@ -13,6 +13,9 @@ internal static class QuantityFilter
     // 投资2.3亿元,建设3座 says what the thing costs; 完成投资2.3亿元 promises to spend it.
     private static readonly WordSet Costs = new("投资 总投资 概算投资 计划投资 计划总投资 项目投资 项目总投资 估算投资 投入 计划投入 总投入");
 
+    // 建筑面积3000平方米 says how large the thing is; 绿色建筑面积占比 is a target.
+    private static readonly WordSet Extents = new("建筑面积 建筑面积约 建筑面积为 建筑面积达");
+
     // 追回资金1200万元 is to be done with the money and grants none.
     private static readonly WordSet Recoveries = new("追回 追缴 收回 收缴 上缴 归还 退还 清退 补缴 盘活");
 
@@ -42,7 +45,7 @@ internal static class QuantityFilter
             UnitKind.Share or UnitKind.Points or UnitKind.Multiple => false,
             UnitKind.Money => (grantsMoney && !Recoveries.OccursIn(before)) || Costs.Contains(before),
             UnitKind.Duration => isFollowed || (quantity.Suffix is not null && !FrameReader.Read(outline, clause.Start, quantity.Start).IsPredicated),
-            _ => isFollowed && DescribesWhatFollows(before, quantity, rest),
+            _ => (quantity.Kind == UnitKind.Measure && Extents.Ends(before)) || (isFollowed && DescribesWhatFollows(before, quantity, rest)),
         };
     }
 

@@ -32,10 +32,14 @@ internal sealed class TargetNames
     private string PlaceFirst(string name)
     {
         string folded = TextFold.Fold(name);
-        if (!Metrics.PartsOfCity.TryEnd(folded, out int place) || !Metrics.PlainCores.Ends(folded.AsSpan()[..^place]))
+        if (!Metrics.PlainCores.TryFindLast(folded, out int start, out int length))
             return name;
-        _context.Metric = name[..^place];
-        return name[^place..] + _context.Metric;
+        int core = start + length;
+        bool isPlace = Metrics.PartsOfCity.Contains(folded.AsSpan(core)) || (folded.Length - core is > 1 and < LongestPlace && folded.EndsWith("地区", StringComparison.Ordinal));
+        if (!isPlace)
+            return name;
+        _context.Metric = name[..core];
+        return name[core..] + _context.Metric;
     }
 
     // 新能源车占公交车的60% is a share without its noun.
@@ -73,11 +77,19 @@ internal sealed class TargetNames
     {
         if (_context.Previous is not { } previous)
             return null;
-        var region = NameRegion.Of(_outline, previous.Start, previous.End);
+        var region = NameRegion.Of(_outline, AfterYear(previous), previous.End);
         if (!Metrics.PlainCores.TryFindLast(_outline.Slice(region.Start, region.End), out int start, out int length))
             return null;
         int end = _outline.SkipBracket(region.Start + start + length, region.End);
         return (region with { End = end }).Build(_outline);
+    }
+
+    // 2017年优良天数为185天,2018年达到200天: the year that has passed is no part of the name.
+    private int AfterYear(Clause clause)
+    {
+        int start = _outline.SkipBlanks(clause.Start, clause.End);
+        var words = _outline.Slice(start, clause.End);
+        return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') ? start + 5 : clause.Start;
     }
 
     /// <summary>A region without a verb of change: 提高污水处理率至95%.</summary>

@@ -35,7 +35,7 @@ internal static class TargetWords
         ("基本农田 基本草原 基本医疗 基本养老 基本公共 基本药物 和平 要素 将军 应急 应用 应届 使用 使命 并网 并购 规划区 规划建设用地 在建 在校 在岗 在职 在线 在册 在库 在役 主要 及时 及格 到位 到户 到村 计划生育 对外 对口 即期 由于 从业 从事 从严 用水 用电 用能 用地 全面小康 与会 各类 各级 各县 各市 各区 各乡 各镇 各街 各地 各重点 各行业 各有关 各项 各园 各企 可吸入 可再生 可回收 可持续 可支配 可再 可供 可利用 可控 可降解 可燃 可循环 一般 一次 一级 一类 一批 一刻 一氧化 一体 一产 一站 保证金 保持率 能源 能效 能耗 都市 再生 再制造 再贷款 预期寿命 完成率 实现率", TailKind.Name),
         ("力争 争取 力求 努力 努力实现 力争实现 争取实现 有望 预期 努力使 力争使 奋力 力促 预计 努力推动", TailKind.Aspirational),
         ("确保 保证 务必 必须确保 切实 坚决 确保实现 确保完成 实现确保", TailKind.Binding),
-        ("坚持 做到 其中 即 并 且 同时 而 以及 和 及 与 要 将 应 须 需 必须 应当 使 让 把 我市 我省 我县 我区 我州 我国 本市 本省 本县 本区 计划 规划 拟 到 至 在 从 由 对 用 于 前 底 通过 实现 促使 推动 推进 促进 带动 努力实现 全面 逐步 稳步 进一步 全力 大力 积极 加快 持续 保持 力度 基本 不断 有效 着力 改善 截至 达到 各 都 也 再 还 还要 另 另外 此外 的 严格 严格控制 控制 目标 目标为 目标是 主要目标 主要目标是 主要预期目标是 具体目标 具体指标 主要指标 目标值 目标值为 总体目标 工作目标 强化 加强 完善 可 能 三年累计 五年累计 三年 五年 两年 一是 二是 三是 四是 五是 六是 今后 每年 年均 分别 全年要 全力推动 稳定 累计 约 左右 之前 以前", TailKind.Adverb));
+        ("至少 最少 坚持 做到 其中 即 并 且 同时 而 以及 和 及 与 要 将 应 须 需 必须 应当 使 让 把 我市 我省 我县 我区 我州 我国 本市 本省 本县 本区 计划 规划 拟 到 至 在 从 由 对 用 于 前 底 通过 实现 促使 推动 推进 促进 带动 努力实现 全面 逐步 稳步 进一步 全力 大力 积极 加快 持续 保持 力度 基本 不断 有效 着力 改善 截至 达到 各 都 也 再 还 还要 另 另外 此外 的 严格 严格控制 控制 目标 目标为 目标是 主要目标 主要目标是 主要预期目标是 具体目标 具体指标 主要指标 目标值 目标值为 总体目标 工作目标 强化 加强 完善 可 能 三年累计 五年累计 三年 五年 两年 一是 二是 三是 四是 五是 六是 今后 每年 年均 分别 全年要 全力推动 稳定 累计 约 左右 之前 以前", TailKind.Adverb));
 
     /// <summary>Words of modality, wherever in a clause they stand; the last one before the number decides.</summary>
     public static WordTable<Modality> Modalities { get; } = new(
@@ -43,8 +43,8 @@ internal static class TargetWords
         ("确保 保证 务必", Modality.Binding));
 
     /// <summary>Words that make what follows them in the clause a fact, a description or a grant, and no promise.</summary>
-    public static WordSet Facts { get; } = new("已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 占地 总投资 投资估算 概算 总长 全长 总建筑面积 建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 辖 下辖 位于 "
-        + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 一次性 专项资金 补偿 报销");
+    public static WordSet Facts { get; } = new("已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 占地 总投资 投资估算 概算 总长 全长 总建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 辖 下辖 位于 "
+        + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 正在 一次性 专项资金 补偿 报销");
 
     /// <summary>Words that open a report of how things stand; 截至 before a time phrase is a limit to come.</summary>
     public static WordSet Reports { get; } = new("截至1 截至2 截止1 截止2 截至目前 截止目前 截至去年 去年以来 上年以来");

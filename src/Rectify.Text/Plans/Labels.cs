@@ -146,10 +146,19 @@ internal static class Labels
     {
         int at = word.IndexOf("问题");
         if (at < 0)
-            return IsOneOf(word, ProblemLabels);
+            return IsOneOf(WithoutNumber(word), ProblemLabels);
         var rest = word[(at + 2)..];
         bool isNumbered = rest.IsEmpty || rest is "描述" or "内容" or "清单" || IsNumber(rest);
         return (isNumbered && IsOneOf(word[..at], Finders)) || IsOneOf(word, ProblemLabels);
+    }
+
+    // 整改任务一, 整改任务12.
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> word)
+    {
+        int end = word.Length;
+        while (end > 0 && (char.IsAsciiDigit(word[end - 1]) || ChineseNumber.IsNumeral(word[end - 1])))
+            end--;
+        return word[..end];
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) =>

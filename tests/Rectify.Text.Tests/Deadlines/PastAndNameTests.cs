@@ -52,6 +52,8 @@ public class PastAndNameTests
     [InlineData("2018年捌月底")]
     [InlineData("贰零壹捌年底")]
     [InlineData("PM2月报")]
+    [InlineData("按照条例(2018年修订)执行")]
+    [InlineData("2019年版目录")]
     public void Names_and_numbers_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
     [Theory]
@@ -62,5 +64,6 @@ public class PastAndNameTests
     [InlineData("2019年城区清洁取暖率达到90%", 2019)]
     [InlineData("2019年初步建成", 2019)]
     [InlineData("2019年O3浓度达到160微克以下", 2019)]
+    [InlineData("2019年底前修订考核办法", 2019)]
     public void Promises_stay_promises(string text, int year) => Assert.Equal(new LocalDate(year, 12, 31), DeadlineParser.Parse(text, Issued).Due);
 }

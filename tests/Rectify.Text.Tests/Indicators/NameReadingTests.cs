@@ -42,6 +42,10 @@ public class NameReadingTests
     [InlineData("基本农田保护面积不低于30万公顷", "基本农田保护面积 >= 30 万公顷 Reach")]
     [InlineData("生活垃圾无害化处理率城市达到100%,县城达到95%", "城市生活垃圾无害化处理率 >= 100 % Reach | 县城生活垃圾无害化处理率 >= 95 % Reach")]
     [InlineData("市区污水处理率达到97%,其中建成区达到100%", "市区污水处理率 >= 97 % Reach | 建成区污水处理率 >= 100 % Reach")]
+    [InlineData("绿色建筑面积占新建建筑面积比例达到50%", "绿色建筑面积占新建建筑面积比例 >= 50 % Reach")]
+    [InlineData("清洁取暖率平原地区达到70%,山区达到50%", "平原地区清洁取暖率 >= 70 % Reach | 山区清洁取暖率 >= 50 % Reach")]
+    [InlineData("2017年全市优良天数为185天,2019年达到200天", "全市优良天数 >= 200 天 Reach by 2019-12-31")]
+    [InlineData("至少淘汰燃煤锅炉50台", "淘汰燃煤锅炉 >= 50 台 Count")]
     public void Names_are_what_one_would_print_in_a_table(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]

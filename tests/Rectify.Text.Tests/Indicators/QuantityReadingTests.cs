@@ -61,5 +61,9 @@ public class QuantityReadingTests
     [InlineData("过半数企业完成改造")]
     [InlineData("截至2018年5月底,已淘汰燃煤锅炉800台")]
     [InlineData("补助资金1200万元")]
+    [InlineData("建设厂房,建筑面积3000平方米")]
+    [InlineData("整治后保留的入海排污口35个")]
+    [InlineData("反馈的35项问题,已完成28项,正在推进7项")]
+    [InlineData("全面取缔不符合产业布局规划,手续不全的企业")]
     public void Numbers_that_promise_nothing_are_no_targets(string text) => Assert.Empty(Lines.Targets(text, Lines.Issued));
 }

@@ -82,6 +82,30 @@ public class DocumentFormTests
     }
 
     [Fact]
+    public void Tasks_may_be_numbered_in_their_labels_and_name_the_day_before_the_goal()
+    {
+        var plan = Plan("""
+            整改任务一:违法养殖清退不彻底。
+            整改时限:2021年6月
+            整改目标:湖心断面水质达到Ⅳ类。
+            整改措施:
+            (一)开展排查。2021年5月底前完成建档。
+            (二)依法清退。
+            整改责任单位:某市党委、政府
+            整改督导单位:省农业农村厅
+            整改验收单位:省生态环境厅
+            整改任务二:部分企业未按期搬迁。
+            整改时限:2021年12月
+            整改措施:完成8家企业搬迁。
+            整改责任单位:某县政府
+            """);
+
+        const string Chain = "Responsible 某市党委, Responsible 某市政府, Supervising 省农业农村厅, Accepting 省生态环境厅";
+        Assert.Equal([$"1.1 | 2021-06-30 | {Chain}", $"1.2 | 2021-06-30 | {Chain}", "2.1 | 2021-12-31 | Responsible 某县政府"], plan.Measures.Select(Describe));
+        Assert.Equal(["1-g1"], plan.Goals.Select(g => g.Id));
+    }
+
+    [Fact]
     public void Points_are_lines_of_the_measure_they_stand_under()
     {
         var plan = Plan("""
