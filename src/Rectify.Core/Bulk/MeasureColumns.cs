@@ -187,7 +187,8 @@ public sealed partial class MeasureColumns
         _traits[index] = traits;
         _due[index] = Number(row.Due, Never);
         _targetDue[index] = Number(row.TargetDue, Never);
-        _checkDue[index] = Number(Traits.AreChecked(row.Stage) ? row.CheckDue : null, Never);
+        short checkDue = Number(row.CheckDue, Never);
+        _checkDue[index] = Traits.AreChecked(row.Stage) ? checkDue : Never;
         if (Needs(ref _unobservedDue, row.UnobservedDue is not null, Never))
             _unobservedDue[index] = Number(row.UnobservedDue, Never);
         if (Needs(ref _aheadUntil, row.Settled == ScheduleStatus.OnSchedule, Passed))
@@ -200,7 +201,11 @@ public sealed partial class MeasureColumns
             (_steps ??= new(_units.Length)).Set(index, row.Steps.AsSpan());
     }
 
-    private short Number(int? day, short none) => day is { } number ? (short)Math.Clamp(number - _origin, Passed, Never) : none;
+    private short Number(int? day, short none)
+    {
+        int number = Math.Clamp(day.GetValueOrDefault() - _origin, Passed, Never);
+        return (short)(day.HasValue ? number : none);
+    }
 
     // A column that no row has had begins with the first row that has it.
     private bool Needs(ref short[] column, bool has, short none)

@@ -6,6 +6,16 @@ namespace Rectify.Bulk;
 /// <summary>Refuses rows that no measure can have, before anything is written.</summary>
 internal static class RowCheck
 {
+    private const int Schedules = 8;
+
+    // Rows come in no order, in which a processor foresees no branch: so what goes together is looked up.
+    private static readonly uint Consistent = (
+        from settled in Enum.GetValues<ScheduleStatus>()
+        from hasDue in (bool[])[false, true]
+        from comparesPercent in (bool[])[false, true]
+        where IsConsistent(settled, hasDue, comparesPercent)
+        select 1u << KeyOf(settled, hasDue, comparesPercent)).Aggregate(0u, static (all, one) => all | one);
+
     public static void Throw(in MeasureRow row, int unitCount, string parameter)
     {
         if ((uint)row.Unit >= (uint)unitCount)
@@ -49,15 +59,17 @@ internal static class RowCheck
     // No day is taken as that of number 0.
     private static bool IsDay(int? number) => (uint)(number.GetValueOrDefault() - DayNumber.First) <= (uint)(DayNumber.Last - DayNumber.First);
 
-    private static bool IsConsistent(in MeasureRow row)
+    private static bool IsConsistent(in MeasureRow row) =>
+        (uint)row.Settled < Schedules && (Consistent >> KeyOf(row.Settled, row.Due is not null, row.AheadUntil is not null || row.BehindFrom is not null) & 1) != 0;
+
+    private static int KeyOf(ScheduleStatus settled, bool hasDue, bool comparesPercent) =>
+        (int)settled + (hasDue ? Schedules : 0) + (comparesPercent ? 2 * Schedules : 0);
+
+    private static bool IsConsistent(ScheduleStatus settled, bool hasDue, bool comparesPercent) => settled switch
     {
-        bool comparesPercent = row.AheadUntil is not null || row.BehindFrom is not null;
-        return row.Settled switch
-        {
-            ScheduleStatus.OnSchedule => row.Due is not null,
-            ScheduleStatus.Undetermined => !comparesPercent,
-            ScheduleStatus.OpenEnded or ScheduleStatus.CompletedOnTime or ScheduleStatus.CompletedLate => row.Due is null && !comparesPercent,
-            _ => false,
-        };
-    }
+        ScheduleStatus.OnSchedule => hasDue,
+        ScheduleStatus.Undetermined => !comparesPercent,
+        ScheduleStatus.OpenEnded or ScheduleStatus.CompletedOnTime or ScheduleStatus.CompletedLate => !hasDue && !comparesPercent,
+        _ => false,
+    };
 }

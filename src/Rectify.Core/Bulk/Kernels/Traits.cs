@@ -28,16 +28,18 @@ internal static class Traits
     /// <summary>The rules about checks.</summary>
     public const byte CheckRules = (byte)(RuleBits.LookBackOverdue | RuleBits.ReportOverdue);
 
+    private const int CheckedStages = (1 << (int)Stage.InProgress) | (1 << (int)Stage.Relapsed) | (1 << (int)Stage.ClosedOut) | (1 << (int)Stage.Published);
+
     /// <summary>The traits of a row that was checked.</summary>
     public static byte Of(in MeasureRow row)
     {
         byte settled = MeasureStatus.BitsOf(row.Stage, row.Settled, row.Standing);
-        return row is { IsDueByPolicy: true, Due: not null } ? (byte)(settled | Overdue) : settled;
+        return (byte)(settled | (row.IsDueByPolicy & row.Due.HasValue ? Overdue : 0));
     }
 
     /// <summary>The settled status.</summary>
     public static byte Settled(byte traits) => (traits & OpenBits) == Overdue ? (byte)(traits & ~Overdue) : traits;
 
     /// <summary>Whether a report or look-back is looked for at a stage.</summary>
-    public static bool AreChecked(Stage stage) => stage is Stage.InProgress or Stage.Relapsed or Stage.ClosedOut or Stage.Published;
+    public static bool AreChecked(Stage stage) => (CheckedStages >> (int)stage & 1) != 0;
 }
