@@ -1,15 +1,15 @@
-using System.Globalization;
+using System.Reflection;
+using FsCheck.Xunit;
 
 namespace Rectify.Testing.Tests;
 
-/// <summary>How many cases the tests draw: few as a rule, as many as <c>RECTIFY_CASES</c> says in the long run.</summary>
+/// <summary>How many cases the laws draw here: few as a rule, as many as each property in the long run.</summary>
 internal static class Runs
 {
     // Different enough that no defect is found by luck alone.
     private static readonly string[] Seeds = ["2018,2019", "1,3", "7777777,12345"];
 
-    public static LawRun Usual(int cases = 100) =>
-        new() { Cases = int.TryParse(Environment.GetEnvironmentVariable("RECTIFY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out int many) ? many : cases };
+    public static LawRun Usual(int cases = 100) => new() { Cases = typeof(Runs).Assembly.GetCustomAttribute<PropertiesAttribute>()?.MaxTest ?? cases };
 
     /// <summary>Asserts that the law finds the defect within the default number of cases, from each of the seeds.</summary>
     public static LawBrokenException AssertBroken(Law law)

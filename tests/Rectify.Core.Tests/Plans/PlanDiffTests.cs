@@ -113,4 +113,53 @@ public sealed class PlanDiffTests
         Measure With(RecurrencePeriod per) => Measure("1", Heating) with { Duties = [new RecurringDuty("1-d1", "研究环保议题", new Recurrence(1, per))] };
         Assert.Equal(ChangeDirection.Weakened, Only(PlanDiff.Compare(Plan(With(RecurrencePeriod.Quarter)), Plan(With(RecurrencePeriod.Year)))).Direction);
     }
+
+    [Fact]
+    public void A_milestone_added_dropped_moved_or_made_an_aim_is_told_with_its_direction()
+    {
+        Milestone On(int month, Modality modality = Modality.Binding) => new("1-m1", "印发清洁采暖方案", new FixedDeadline(new LocalDate(2019, month, 1))) { Modality = modality };
+        PlanChange Change(Milestone? old, Milestone? now) => Only(PlanDiff.Compare(Plan(WithMilestone(old)), Plan(WithMilestone(now))));
+
+        Assert.Equal((PlanChangeKind.MilestoneAdded, ChangeDirection.Tightened), KindOf(Change(null, On(5))));
+        Assert.Equal((PlanChangeKind.MilestoneDropped, ChangeDirection.Weakened), KindOf(Change(On(5), null)));
+        Assert.Equal((PlanChangeKind.MilestoneDay, ChangeDirection.Weakened), KindOf(Change(On(5), On(6))));
+        Assert.Equal((PlanChangeKind.MilestoneDay, ChangeDirection.Tightened), KindOf(Change(On(5), On(4))));
+        Assert.Equal((PlanChangeKind.MilestoneModality, ChangeDirection.Weakened), KindOf(Change(On(5), On(5, Modality.Aspirational))));
+        Assert.Equal((PlanChangeKind.MilestoneModality, ChangeDirection.Tightened), KindOf(Change(On(5, Modality.Aspirational), On(5))));
+
+        Measure WithMilestone(Milestone? milestone) => Measure("1", Heating) with { Milestones = milestone is null ? default : [milestone] };
+    }
+
+    [Fact]
+    public void A_duty_added_dropped_or_made_more_frequent_is_told_with_its_direction()
+    {
+        RecurringDuty Of(int atLeast, RecurrencePeriod per) => new("1-d1", "研究环保议题", new Recurrence(atLeast, per));
+        PlanChange Change(RecurringDuty? old, RecurringDuty? now) => Only(PlanDiff.Compare(Plan(WithDuty(old)), Plan(WithDuty(now))));
+
+        Assert.Equal((PlanChangeKind.DutyAdded, ChangeDirection.Tightened), KindOf(Change(null, Of(1, RecurrencePeriod.Year))));
+        Assert.Equal((PlanChangeKind.DutyDropped, ChangeDirection.Weakened), KindOf(Change(Of(1, RecurrencePeriod.Year), null)));
+        Assert.Equal((PlanChangeKind.DutyFrequency, ChangeDirection.Tightened), KindOf(Change(Of(1, RecurrencePeriod.Month), Of(2, RecurrencePeriod.Month))));
+        Assert.Equal((PlanChangeKind.DutyFrequency, ChangeDirection.Tightened), KindOf(Change(Of(1, RecurrencePeriod.HalfYear), Of(1, RecurrencePeriod.Week))));
+        Assert.Equal((PlanChangeKind.DutyFrequency, ChangeDirection.Neutral), KindOf(Change(Of(4, RecurrencePeriod.Year), Of(1, RecurrencePeriod.Quarter))));
+        Assert.Equal((PlanChangeKind.DutyFrequency, ChangeDirection.Weakened), KindOf(Change(Of(1, RecurrencePeriod.Year), Of(1, RecurrencePeriod.Unspecified))));
+
+        Measure WithDuty(RecurringDuty? duty) => Measure("1", Heating) with { Duties = duty is null ? default : [duty] };
+    }
+
+    [Fact]
+    public void A_target_added_or_moved_is_told_with_its_direction()
+    {
+        PlanChange Change(TargetIndicator? old, TargetIndicator? now) => Only(PlanDiff.Compare(Plan(WithTarget(old)), Plan(WithTarget(now))));
+
+        Assert.Equal((PlanChangeKind.TargetAdded, ChangeDirection.Tightened), KindOf(Change(null, Target(90))));
+        Assert.Equal((PlanChangeKind.TargetDay, ChangeDirection.Weakened), KindOf(Change(Target(90), Target(90) with { By = new LocalDate(2020, 12, 31) })));
+        Assert.Equal((PlanChangeKind.TargetDay, ChangeDirection.Tightened), KindOf(Change(Target(90), Target(90) with { By = new LocalDate(2018, 12, 31) })));
+        Assert.Equal((PlanChangeKind.TargetDay, ChangeDirection.Weakened), KindOf(Change(Target(90), Target(90) with { By = null })));
+        Assert.Equal((PlanChangeKind.TargetDay, ChangeDirection.Tightened), KindOf(Change(Target(90) with { By = null }, Target(90))));
+        Assert.Equal((PlanChangeKind.TargetModality, ChangeDirection.Tightened), KindOf(Change(Target(90) with { Modality = Modality.Aspirational }, Target(90))));
+
+        Measure WithTarget(TargetIndicator? target) => Measure("1", Heating) with { Indicators = target is null ? default : [target] };
+    }
+
+    private static (PlanChangeKind, ChangeDirection) KindOf(PlanChange change) => (change.Kind, change.Direction);
 }

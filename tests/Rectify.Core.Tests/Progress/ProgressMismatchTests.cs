@@ -1,0 +1,63 @@
+using NodaTime;
+using Rectify.Deadlines;
+using Rectify.Indicators;
+using Rectify.Plans;
+using Rectify.Progress;
+
+namespace Rectify.Tests.Progress;
+
+/// <summary>A log that speaks of what the plan does not have is told where.</summary>
+public sealed class ProgressMismatchTests
+{
+    private static readonly LocalDate On = new(2018, 7, 2);
+
+    private static readonly RectificationPlan Plan = new(
+        "plan",
+        "方案",
+        new LocalDate(2018, 6, 29),
+        [
+            new Measure("1", "完成整治。", new StagedDeadline([new DeadlineStage(On, "一"), new DeadlineStage(On, "二")]))
+            {
+                Milestones = [new Milestone("1-m1", "印发方案", new FixedDeadline(On))],
+                Indicators = [new TargetIndicator("1-i1", "达标率", Comparator.AtLeast, new QuantityTarget(90, "%"))],
+                Duties = [new RecurringDuty("1-d1", "会商", new Recurrence(1, RecurrencePeriod.Month))],
+            },
+        ],
+        [new Goal("g", "改善水质。", [new TargetIndicator("g-i1", "达标率", Comparator.AtLeast, new QuantityTarget(90, "%"))])],
+        [new Safeguard("s", "", "调度。") { Duties = [new RecurringDuty("s-d1", "调度", new Recurrence(1, RecurrencePeriod.Week))] }]);
+
+    public static TheoryData<ProgressEvent, string, string> Strangers => new()
+    {
+        { new Started("2", On), "$.events[0].measure", "2" },
+        { new MilestoneReached("2", On, "1-m1"), "$.events[0].measure", "2" },
+        { new MilestoneReached("1", On, "1-m2"), "$.events[0].milestone", "1-m2" },
+        { new MilestoneReached("1", On, "1-s2"), "$.events[0].milestone", "1-s2" },
+        { new DutyPerformed("1", On, "s-d1"), "$.events[0].duty", "s-d1" },
+        { new DutyPerformed(measure: null, On, "1-d1"), "$.events[0].duty", "1-d1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Strangers))]
+    public void A_fact_about_what_the_plan_does_not_have_is_told_with_its_place(ProgressEvent fact, string path, string name) =>
+        Assert.Equal([new ProgressMismatch(path, name)], ProgressLog.Empty.Add(fact).MismatchesWith(Plan));
+
+    [Fact]
+    public void What_the_plan_has_fits()
+    {
+        ProgressEvent[] facts =
+        [
+            new Started("1", On), new MilestoneReached("1", On, "1-m1"), new MilestoneReached("1", On, "1-s1"), new DutyPerformed("1", On, "1-d1"), new DutyPerformed(measure: null, On, "s-d1"),
+        ];
+        var log = new ProgressLog("plan", [.. facts], [new Observation("1-i1", On, ObservedValue.Of(1)), new Observation("g-i1", On, ObservedValue.Of(1))]);
+
+        Assert.Empty(log.MismatchesWith(Plan));
+    }
+
+    [Fact]
+    public void Another_plan_and_an_unknown_indicator_are_told_too()
+    {
+        var log = new ProgressLog("other", default, [new Observation("1-i1", On, ObservedValue.Of(1)), new Observation("1-i2", On, ObservedValue.Of(1))]);
+
+        Assert.Equal([new("$.plan", "other"), new("$.observations[1].indicator", "1-i2")], log.MismatchesWith(Plan));
+    }
+}
