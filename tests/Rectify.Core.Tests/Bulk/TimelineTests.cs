@@ -40,6 +40,16 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_timeline_and_its_chart_say_which_days_and_units_they_cover()
+    {
+        var columns = RowGenerators.ColumnsOf([new MeasureRow { Due = DayNumber.Of(RowGenerators.FactsOn) }]);
+        var timeline = Timeline.Build(columns, columns.FactsOn, columns.FactsOn.PlusDays(9));
+        Assert.Equal((columns.FactsOn, columns.FactsOn.PlusDays(9)), (timeline.First, timeline.Last));
+        DailyCounts chart = timeline.Chart();
+        Assert.Equal((columns.FactsOn, 10, columns.UnitCount), (chart.First, chart.Days, chart.UnitCount));
+    }
+
+    [Fact]
     public void Misuse_throws_by_name()
     {
         var columns = RowGenerators.ColumnsOf([new MeasureRow { Due = DayNumber.Of(RowGenerators.FactsOn) }]);

@@ -19,6 +19,15 @@ public sealed class PreparedPlanTests
     private static PreparedPlan Prepare(Scenario scenario, RuleSet? rules = null) =>
         new Evaluator(rules ?? RuleSet.Default).Prepare(scenario.Plan, scenario.Log, FactsOn);
 
+    [Fact]
+    public void A_prepared_plan_says_what_it_was_prepared_of()
+    {
+        var plan = Started.Plan;
+        var prepared = new Evaluator(RuleSet.Default).Prepare(plan, Started.Log, FactsOn, knownOn: FactsOn.PlusDays(3));
+        Assert.Same(plan, prepared.Plan);
+        Assert.Equal((FactsOn, FactsOn.PlusDays(3)), (prepared.FactsOn, prepared.KnownOn));
+    }
+
     [Property(Arbitrary = [typeof(PlanGenerators)], MaxTest = 200)]
     public void The_status_is_that_of_the_evaluation_on_every_day_of_change(RectificationPlan plan, ProgressLog log, ushort offset)
     {

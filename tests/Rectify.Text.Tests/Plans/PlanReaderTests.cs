@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
+using Rectify.Deadlines;
 using Rectify.Text;
 
 namespace Rectify.Text.Tests.Plans;
@@ -33,6 +34,13 @@ public class PlanReaderTests
     [InlineData("")]
     [InlineData(" \n\u3000\n")]
     public void Empty_text_gives_no_plan(string text) => Assert.Equal(DiagnosticCodes.EmptyText, Assert.Single(PlanReader.Read(text).Diagnostics).Code);
+
+    [Fact]
+    public void The_choices_that_the_reading_rests_on_are_part_of_the_result()
+    {
+        var choices = new InterpretationPolicy { BarePeriodBefore = BarePeriodReading.LastDay };
+        Assert.Equal(choices, PlanReader.Read("1.疏浚。", WithDay with { Interpretation = choices }).Interpretation);
+    }
 
     [Fact]
     public void Null_is_refused()
