@@ -1,3 +1,4 @@
+using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Primitives;
@@ -18,19 +19,28 @@ internal sealed class HiddenDatedPromise : IMeasureRule
         var measure = context.Measure;
         if (measure.Deadline is not (LongTermDeadline or { IsThenLongTerm: true }) || (measure.Milestones.IsEmpty && measure.Indicators.IsEmpty))
             return RuleOutcome.NotApplicable;
-        return HiddenIn(measure).Any() ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied;
+        foreach (var milestone in measure.Milestones)
+        {
+            if (milestone.Deadline.NamedDay is { } day && IsHidden(day, measure.Deadline))
+                return RuleOutcome.Violated(context, Violated);
+        }
+
+        foreach (var indicator in measure.Indicators)
+        {
+            if (indicator.By is { } day && IsHidden(day, measure.Deadline))
+                return RuleOutcome.Violated(context, Violated);
+        }
+
+        return RuleOutcome.Satisfied;
     }
 
-    private static IEnumerable<DatedPart> HiddenIn(Measure measure)
-    {
-        var shown = DatedPart.Limits(measure).Select(static part => part.Day).ToHashSet();
-        return DatedPart.Promises(measure).Where(part => !shown.Contains(part.Day));
-    }
+    private static bool IsHidden(LocalDate day, Deadline deadline) =>
+        day != deadline.NamedDay && !(deadline is StagedDeadline staged && staged.Stages.Exists(stage => stage.Due == day));
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
         var measure = context.Measure;
-        var hidden = HiddenIn(measure).ToList();
+        var hidden = DatedPart.Promises(measure).Where(part => IsHidden(part.Day, measure.Deadline!)).ToList();
         return RuleOutcome.Violated(
                 RuleArgument.Of("parts", hidden.Select(static part => part.Id).ToValueList()),
                 RuleArgument.Of("first", hidden.Min(static part => part.Day)))
