@@ -45,7 +45,7 @@ public sealed class Evaluator
         Guard.Against.Null(progress);
         var known = knownOn ?? factsOn;
         var evaluation = new PlanEvaluation(_rules, plan, new FactsInView(progress, factsOn, known), known, directory);
-        return new PreparedPlan(evaluation, _rules, plan, factsOn);
+        return new PreparedPlan(evaluation, _rules, plan, factsOn, known);
     }
 
     /// <summary>When each verdict about a measure will change by time alone. <see cref="MeasureAssessment.NextChange"/> is the first of these, milestones and duties aside.</summary>

@@ -15,10 +15,12 @@ public sealed class PreparedPlan
     private readonly PlanEvaluation _evaluation;
     private readonly Dictionary<string, PreparedMeasure> _byId;
 
-    internal PreparedPlan(PlanEvaluation evaluation, RuleSet rules, RectificationPlan plan, LocalDate factsOn)
+    internal PreparedPlan(PlanEvaluation evaluation, RuleSet rules, RectificationPlan plan, LocalDate factsOn, LocalDate knownOn)
     {
         _evaluation = evaluation;
+        Plan = plan;
         FactsOn = factsOn;
+        KnownOn = knownOn;
         var bits = BitsOf(rules);
         var measures = new PreparedMeasure[plan.Measures.Count];
         for (int i = 0; i < measures.Length; i++)
@@ -32,8 +34,14 @@ public sealed class PreparedPlan
         _byId = measures.ToDictionary(static m => m.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>The plan.</summary>
+    public RectificationPlan Plan { get; }
+
     /// <summary>The day of the facts: what happened later is out of view. The first day that can be evaluated.</summary>
     public LocalDate FactsOn { get; }
+
+    /// <summary>The day of knowledge: facts recorded later are out of view.</summary>
+    public LocalDate KnownOn { get; }
 
     /// <summary>The measures, in the order of the plan.</summary>
     public ValueList<PreparedMeasure> Measures { get; }
