@@ -99,7 +99,7 @@ internal sealed class BulletChart
         foreach (var point in _indicator.Observed)
             WriteMark("t-observed", point);
         if (_indicator.Indicator.By is { } by)
-            WriteMark("t-target", new ChartPoint(by, _target, ""));
+            WriteMark("t-target", new ChartPoint(by, _target));
         if (_indicator.Observed is [.., var newest])
             WriteAmount(newest);
     }
@@ -119,11 +119,11 @@ internal sealed class BulletChart
     {
         if (_indicator is not { Start: { } start, Indicator.By: { } by } || by <= start.On)
             return;
-        WriteLine("needed", At(start), At(new ChartPoint(by, _target, "")));
+        WriteLine("needed", At(start), At(new ChartPoint(by, _target)));
         if (_indicator.Observed is not [.., var newest] || newest.On <= start.On || by <= newest.On || _chart.AsOf > by)
             return;
         double slope = (newest.Value - start.Value) / Period.DaysBetween(start.On, newest.On);
-        var end = new ChartPoint(by, start.Value + (slope * Period.DaysBetween(start.On, by)), "");
+        var end = new ChartPoint(by, start.Value + (slope * Period.DaysBetween(start.On, by)));
         WriteLine("trend", At(newest), At(end));
         WriteMark("t-trend", end);
     }

@@ -5,21 +5,21 @@ using Rectify.Rules;
 namespace Rectify.Reporting.Charts;
 
 /// <summary>The head of the chart: the plan, the day, the rules, and the figures that a leader asks for first.</summary>
-internal static class ChartHeader
+internal sealed class ChartHeader(HtmlWriter html, ChartModel chart)
 {
-    public static void Write(HtmlWriter html, ChartModel chart)
+    public void Write()
     {
         using (html.Open("header"))
         {
             html.Leaf("p", chart.Format.Say(ChartWords.WallChart), ("class", "kicker"));
             html.Leaf("h1", chart.Plan.Title, ("lang", chart.PlanLanguage));
-            WriteStamp(html, chart);
-            WriteFigures(html, chart);
-            WriteSignals(html, chart);
+            WriteStamp();
+            WriteFigures();
+            WriteSignals();
         }
     }
 
-    private static void WriteStamp(HtmlWriter html, ChartModel chart)
+    private void WriteStamp()
     {
         var format = chart.Format;
         using (html.Open("p", ("class", "stamp")))
@@ -38,17 +38,17 @@ internal static class ChartHeader
         }
     }
 
-    private static void WriteFigures(HtmlWriter html, ChartModel chart)
+    private void WriteFigures()
     {
         var totals = chart.Assessment.Totals;
         using (html.Open("dl", ("class", "figures"), ("aria-label", chart.Format.Say(ChartWords.Figures))))
         {
-            WriteFigure(html, chart, ChartWords.Measures, totals.Measures, means: null);
-            WriteFigure(html, chart, ChartWords.Completed, totals.Completed, ChartWords.CompletedMeans);
-            WriteFigure(html, chart, ChartWords.ClosedOut, totals.By(Stage.ClosedOut) + totals.By(Stage.Published), ChartWords.ClosedOutMeans);
-            WriteFigure(html, chart, ChartWords.Durable, totals.Durable, ChartWords.DurableMeans);
-            WriteFigure(html, chart, ChartWords.Overdue, totals.By(ScheduleStatus.Overdue), ChartWords.OverdueMeans);
-            WriteFigure(html, chart, ChartWords.AtRisk, chart.Assessment.Measures.Count(IsAtRisk), ChartWords.AtRiskMeans);
+            WriteFigure(ChartWords.Measures, totals.Measures, means: null);
+            WriteFigure(ChartWords.Completed, totals.Completed, ChartWords.CompletedMeans);
+            WriteFigure(ChartWords.ClosedOut, totals.By(Stage.ClosedOut) + totals.By(Stage.Published), ChartWords.ClosedOutMeans);
+            WriteFigure(ChartWords.Durable, totals.Durable, ChartWords.DurableMeans);
+            WriteFigure(ChartWords.Overdue, totals.By(ScheduleStatus.Overdue), ChartWords.OverdueMeans);
+            WriteFigure(ChartWords.AtRisk, chart.Assessment.Measures.Count(IsAtRisk), ChartWords.AtRiskMeans);
         }
     }
 
@@ -56,7 +56,7 @@ internal static class ChartHeader
     private static bool IsAtRisk(MeasureAssessment measure) => measure.Schedule != ScheduleStatus.Overdue
         && (measure.Schedule == ScheduleStatus.BehindSchedule || measure.Indicators.Any(static i => i.State == IndicatorState.AtRisk));
 
-    private static void WriteFigure(HtmlWriter html, ChartModel chart, LocalizedText name, int count, LocalizedText? means)
+    private void WriteFigure(LocalizedText name, int count, LocalizedText? means)
     {
         using (html.Open("div"))
         {
@@ -70,7 +70,7 @@ internal static class ChartHeader
         }
     }
 
-    private static void WriteSignals(HtmlWriter html, ChartModel chart)
+    private void WriteSignals()
     {
         using (html.Open("ul", ("class", "signals"), ("aria-label", chart.Format.Say(ChartWords.Signals))))
         {

@@ -61,7 +61,7 @@ internal sealed class ChartIndicator
         return (sign, target.Unit) switch
         {
             (0, _) => value,
-            (_, "%") => from * (1 + (sign * value / 100)),
+            (_, "%") => from is 0 ? null : from * (1 + (sign * value / 100)),
             (_, "个百分点" or "百分点") => from + (sign * value),
             // A change in a unit of its own, without a baseline, is observed as the amount of the change.
             _ => from is { } b ? b + (sign * value) : value,

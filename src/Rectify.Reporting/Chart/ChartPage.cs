@@ -37,8 +37,8 @@ internal sealed class ChartPage(HtmlWriter html, ChartModel chart)
     {
         html.Leaf("a", chart.Format.Say(ChartWords.SkipToMeasures), ("class", "skip"), ("href", "#measures"));
         html.Raw(ChartAssets.Symbols);
-        new TimeAxis(chart).WriteGrid(html);
-        ChartHeader.Write(html, chart);
+        new TimeAxis(html, chart).WriteGrid();
+        new ChartHeader(html, chart).Write();
         using (html.Open("main"))
         {
             WriteSection("measures", ChartWords.Measures, WriteMeasures);

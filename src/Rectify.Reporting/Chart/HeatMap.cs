@@ -70,7 +70,7 @@ internal sealed class HeatMap(HtmlWriter html, ChartModel chart)
 
     private void WriteCell(int count, int all, bool isFirst)
     {
-        string? shade = count == 0 ? null : $"h{ChartFormat.Digits((count * Shades + all - 1) / all)}";
+        string? shade = count == 0 ? null : $"h{ChartFormat.Digits(((count * Shades) + all - 1) / all)}";
         string? kind = isFirst ? $"first {shade}".TrimEnd() : shade;
         html.Leaf("td", count == 0 ? "" : ChartFormat.Count(count), ("class", kind));
     }

@@ -4,12 +4,12 @@ using System.Xml;
 namespace Rectify.Reporting.Charts;
 
 /// <summary>Writes HTML that is well-formed XML too; the framework's writer escapes what it is given.</summary>
-/// <remarks>Only a void element may be self-closed in HTML, so every other element gets an end tag, empty or not.</remarks>
+/// <remarks>Only void elements and those of SVG may be self-closed in HTML, so every other gets an end tag, empty or not.</remarks>
 internal sealed class HtmlWriter : IDisposable
 {
     private static readonly HashSet<string> SelfClosed = new(StringComparer.Ordinal)
     {
-        "meta", "br", "input", "col", "use", "rect", "line", "path", "circle",
+        "meta", "input", "col", "use", "rect", "line",
     };
 
     private readonly StringBuilder _text = new();

@@ -1,4 +1,5 @@
 using Rectify.Indicators;
+using Rectify.Primitives;
 using Rectify.Reporting.Ledgers;
 using Rectify.Rules;
 
@@ -19,6 +20,8 @@ internal sealed class IndicatorWords(ChartFormat format)
     {
         var target = indicator.Indicator;
         yield return format.Say(Target, ChangeOf(target), format.Say(LedgerWords.Of(target.Comparator)), target.Target, DayOf(target));
+        if (target.Modality == Modality.Aspirational)
+            yield return format.Say(LedgerWords.Of(target.Modality));
         if (target.Baseline is { } baseline)
             yield return format.Say(Baseline, baseline.Year, baseline.Value is { } value ? ChartFormat.Number(value) : "?");
         yield return indicator.Series.Newest is { Value: var observed, On: var on }

@@ -52,7 +52,7 @@ internal sealed class MeasureTable(HtmlWriter html, ChartModel chart)
             using (html.Open("th", ("scope", "col"), ("class", "time")))
             {
                 html.Leaf("span", chart.Format.Say(ChartWords.Timeline, ChartFormat.Day(chart.Time.First), ChartFormat.Day(chart.Time.End.PlusDays(-1))), ("class", "unseen"));
-                new TimeAxis(chart).Write(html);
+                new TimeAxis(html, chart).Write();
             }
         }
     }

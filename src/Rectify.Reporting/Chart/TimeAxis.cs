@@ -4,7 +4,7 @@ using NodaTime;
 namespace Rectify.Reporting.Charts;
 
 /// <summary>Draws the axis over the bars, and the grid that shows through behind them.</summary>
-internal sealed class TimeAxis(ChartModel chart)
+internal sealed class TimeAxis(HtmlWriter html, ChartModel chart)
 {
     private const int MostQuartersInMonths = 6;
     private const int MostQuartersLabelled = 16;
@@ -18,7 +18,7 @@ internal sealed class TimeAxis(ChartModel chart)
     private int MonthsBetweenTicks => _time.Quarters <= MostQuartersInMonths ? 1 : _time.Quarters <= MostQuartersTicked ? 3 : 12;
 
     /// <summary>The grid: a pattern that stretches over the box it fills.</summary>
-    public void WriteGrid(HtmlWriter html)
+    public void WriteGrid()
     {
         using (html.Open("svg", ("class", "symbols"), ("width", "0"), ("height", "0"), ("aria-hidden", "true")))
         using (html.Open("defs"))
@@ -30,41 +30,41 @@ internal sealed class TimeAxis(ChartModel chart)
     }
 
     /// <summary>The axis: years, quarters or months, and the day looked at, each on a line of its own so that no label meets another.</summary>
-    public void Write(HtmlWriter html)
+    public void Write()
     {
         using (html.Open("svg", ("class", "axis"), ("width", "100%"), ("height", "50"), ("aria-hidden", "true")))
         {
             foreach (var day in _time.StartsEvery(MonthsBetweenTicks))
-                WriteTick(html, day);
+                WriteTick(day);
             foreach (var (year, at) in _time.Years(RoomForYear))
-                WriteLabel(html, at, "13", "year", ChartFormat.Digits(year));
+                WriteLabel(at, "13", "year", ChartFormat.Digits(year));
             if (MonthsBetweenTicks == 1)
-                WriteMonths(html);
+                WriteMonths();
             else if (_time.Quarters <= MostQuartersLabelled)
-                WriteQuarters(html);
-            WriteAsOf(html);
+                WriteQuarters();
+            WriteAsOf();
         }
     }
 
-    private void WriteTick(HtmlWriter html, LocalDate day)
+    private void WriteTick(LocalDate day)
     {
         string at = _time.At(day);
         html.Empty("line", ("class", day.Month == 1 ? "year" : "tick"), ("x1", at), ("x2", at), ("y1", day.Month == 1 ? "2" : "18"), ("y2", "50"));
     }
 
-    private void WriteMonths(HtmlWriter html)
+    private void WriteMonths()
     {
         foreach (var day in _time.StartsEvery(1))
-            WriteLabel(html, _time.Middle(day, day.PlusMonths(1)), "28", "tick", chart.Format.Month(day));
+            WriteLabel(_time.Middle(day, day.PlusMonths(1)), "28", "tick", chart.Format.Month(day));
     }
 
-    private void WriteQuarters(HtmlWriter html)
+    private void WriteQuarters()
     {
         foreach (var day in _time.StartsEvery(3))
-            WriteLabel(html, _time.Middle(day, day.PlusMonths(3)), "28", "tick", string.Create(CultureInfo.InvariantCulture, $"Q{((day.Month - 1) / 3) + 1}"));
+            WriteLabel(_time.Middle(day, day.PlusMonths(3)), "28", "tick", string.Create(CultureInfo.InvariantCulture, $"Q{((day.Month - 1) / 3) + 1}"));
     }
 
-    private void WriteAsOf(HtmlWriter html)
+    private void WriteAsOf()
     {
         string at = _time.At(chart.AsOf);
         bool isRight = _time.Share(chart.AsOf) > RightPart;
@@ -73,7 +73,7 @@ internal sealed class TimeAxis(ChartModel chart)
             html.Text($"{chart.Format.Say(ChartWords.AsOf)} {ChartFormat.Day(chart.AsOf)}");
     }
 
-    private static void WriteLabel(HtmlWriter html, string at, string y, string kind, string text) =>
+    private void WriteLabel(string at, string y, string kind, string text) =>
         html.Leaf("text", text, ("class", kind), ("x", at), ("y", y), ("text-anchor", "middle"));
 
     private string Place(LocalDate day) => _time.Share(day).ToString(CultureInfo.InvariantCulture);

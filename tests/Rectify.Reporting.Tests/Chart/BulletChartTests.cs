@@ -71,6 +71,13 @@ public class BulletChartTests
     }
 
     [Fact]
+    public void A_target_that_is_only_striven_for_says_so()
+    {
+        Assert.Contains("aspirational", Card(Reach(90) with { Modality = Modality.Aspirational }).Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("aspirational", Card(Reach(90)).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Values_at_the_ends_of_decimal_are_drawn()
     {
         var card = Card(Reach(decimal.MaxValue), Seen(2018, 6, decimal.MinValue), Seen(2019, 6, decimal.MaxValue));

@@ -5,6 +5,7 @@ using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Reporting.Tests.Ledgers;
+using Rectify.Rules;
 
 namespace Rectify.Reporting.Tests.Charts;
 
@@ -106,6 +107,16 @@ public class WallChartTests
             .Add(new Rectified("2.1.1.1", SeedPlan.AsOf) { RecordedOn = later })
             .Add(new Observation("2.3.1.2-i1", later, ObservedValue.Of(99m)));
         Assert.Equal(Chinese.Html, WallChart.Write(SeedPlan.Plan, log, SeedPlan.Assessment));
+    }
+
+    [Fact]
+    public void The_day_of_knowledge_is_told_where_it_is_another()
+    {
+        var known = SeedPlan.AsOf.PlusDays(30);
+        var assessment = new Evaluator(RuleSet.Default).Evaluate(SeedPlan.Plan, SeedPlan.Progress, SeedPlan.AsOf, known);
+        var chart = new ChartDocument(WallChart.Write(SeedPlan.Plan, SeedPlan.Progress, assessment, new WallChartOptions { Language = "en" }));
+        Assert.Contains("known on 30 October 2019", chart.Root.Descendants("header").Single().Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("known on", English.Root.Descendants("header").Single().Value, StringComparison.Ordinal);
     }
 
     [Fact]
