@@ -22,7 +22,7 @@ internal static class ClauseWords
     public static readonly WordSet BracketWords = new WordSet("牵头 配合 负责 参与 协助 会同 按职责 按照职责 责任单位");
 
     /// <summary>Words that do so at the end of a bracket: (各县区政府落实).</summary>
-    public static readonly WordSet BracketEndings = new WordSet("落实 督导 监督 指导 验收 实施 整改 办理 执行");
+    public static readonly WordSet BracketEndings = new WordSet("落实 督导 监督 监管 主管 指导 验收 实施 整改 办理 执行");
 
     /// <summary>Words that begin a rule for all that follows: 以下均需各县区落实,不再列出.</summary>
     public static readonly WordSet StandingBeginnings = new WordSet("以下 下列 本方案各项 各项任务 各项工作 其他各项 上述及以下");

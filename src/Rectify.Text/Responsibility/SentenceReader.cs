@@ -118,6 +118,8 @@ internal sealed class SentenceReader
         int end = standsAlone ? TrimSeparators(item) : verb.SubjectEnd;
         if (end <= _list || (standsAlone && label is null && !_endsInUnit))
             return;
+        if (label is { } own && !standsAlone)
+            AddLabelled(item, own);
         if (verb.IsPost)
         {
             _roles.AddPrincipals(_list, end);
@@ -126,6 +128,16 @@ internal sealed class SentenceReader
 
         var role = standsAlone && label is not null ? label : _pending ?? (verb.Next is null ? verb.Role : label ?? verb.Role) ?? label;
         _roles.AddUnits(_list, end, role, verb.IsTerritorial, _isStanding);
+    }
+
+    // 责任单位:市排水公司(市住建局负责监管): what stands before the bracket, or the semicolon, has the role of the label.
+    private void AddLabelled(int item, ResponsibilityRole role)
+    {
+        int mark = _text.Fold(_list, item).LastIndexOf(';');
+        if (mark <= 0)
+            return;
+        _roles.AddUnits(_list, _list + mark, role);
+        _list += mark + 1;
     }
 
     private int TrimSeparators(int end)

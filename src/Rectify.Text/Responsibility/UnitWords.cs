@@ -43,11 +43,11 @@ internal static class UnitWords
     public static readonly WordSet PureZones = new WordSet("开发区 高新区 经开区 园区 工业园 产业园 科技园 保税区 保税港区 示范区 试验区 度假区 风景区 名胜区 保护区 功能区 合作区 集聚区 集中区 商务区 物流园");
 
     /// <summary>What the name of a place ends with.</summary>
-    public static readonly WordSet Places = new WordSet("省 自治区 市 县 区 旗 自治州 市州 各州 自治县 盟 镇 乡 街道 村 社区 地区 县(市、区) 县(市) 县(区) 区(县) 市(县) 市(区)");
+    public static readonly WordSet Places = new WordSet("省 自治区 市 县 区 旗 自治州 市州 各州 各地 自治县 盟 镇 乡 街道 村 社区 地区 县(市、区) 县(市) 县(区) 区(县) 市(县) 市(区)");
 
     /// <summary>What the name of a unit ends with.</summary>
     public static readonly WordSet Endings = new WordSet(
-        "局 委 办 厅 署 处 科 室 组 队 站 所 院 校 库 矿 厂 店 馆 社 联 " +
+        "局 委 办 厅 署 处 师 科 室 组 队 站 所 院 校 库 矿 厂 店 馆 社 联 " +
         "组织部 宣传部 统战部 武装部 工作部 管理部 业务部 工程部 教育部 科技部 公安部 安全部 民政部 司法部 财政部 保障部 资源部 环境部 环境保护部 建设部 运输部 水利部 农村部 农业部 商务部 旅游部 文化部 应急部 事务部 化部 工信部 外交部 交通部 铁道部 卫生部 监察部 国土部 海洋部 指挥部 总部 项目部 支部 本部 " +
         "委员会 委会 办公室 管委会 常委会 理事会 工会 总工会 工商联 妇联 残联 文联 侨联 科协 政协 协会 学会 商会 联合会 红十字会 基金会 居委会 村委会 证监会 银监会 保监会 银保监会 贸促会 董事会 促进会 人大 政府 " +
         "公司 集团 银行 分行 支行 总行 央行 电网 海关 中心 总社 供销社 报社 广播电台 电视台 气象台 党组 党组织 专班 工作专班 专委 机关 机构 部门 单位 企业 学校 大学 学院 医院 法院 检察院 车站 港口 街道 团委 指挥中心 网信办 电信 联通 移动 铁塔 管理区 " +

@@ -21,6 +21,11 @@ public class ResponsibilityParserTests
     [InlineData("主体责任单位:成都市、德阳市党委、政府", "Responsible 成都市党委 成都市政府 德阳市党委 德阳市政府")]
     [InlineData("责任单位及责任人:市水务局 王某", "Responsible 市水务局 | principal 王某")]
     [InlineData("整改责任部门/责任人:设备部/李某", "Responsible 设备部 | principal 李某")]
+    [InlineData("责任单位:市排水公司(市住建局负责监管)", "Responsible 市排水公司 | Supervising 市住建局")]
+    [InlineData("责任单位:某集团公司(市国资委监管)", "Responsible 某集团公司 | Supervising 市国资委")]
+    [InlineData("责任单位:市水务局;各区政府配合", "Responsible 市水务局 | Supporting 各区政府*")]
+    [InlineData("责任单位:各地、各有关部门", "Responsible 各地* 各有关部门*")]
+    [InlineData("责任单位:兵团第八师、石河子市", "Responsible 兵团第八师 石河子市")]
     public void Labels_give_the_roles(string text, string expected) => Assert.Equal(expected, RolesOf(text));
 
     [Theory]
