@@ -59,7 +59,7 @@ internal sealed class AssessmentReport
     {
         int indent = TotalsList.HeadingWidth(_language) + PlainTable.Gap;
         string before = heading + new string(' ', indent - Columns.Width(heading));
-        foreach (string line in Columns.Wrap(text, _host.Display.Width - indent))
+        foreach (string line in Columns.WrapList(text, _host.Display.Width - indent))
         {
             WriteLine(before + line);
             before = new string(' ', indent);

@@ -6,6 +6,7 @@ namespace Rectify.Cli.Output;
 internal static class Columns
 {
     private const string Cut = "..";
+    private const string Comma = ", ";
 
     /// <summary>The number of columns that a text takes.</summary>
     public static int Width(string text) => text.GetCellWidth();
@@ -32,6 +33,28 @@ internal static class Columns
             while (start < text.Length && text[start] == ' ')
                 start++;
         }
+    }
+
+    /// <summary>The lines of a list, broken after its commas; what alone is too long for a line is wrapped.</summary>
+    public static IEnumerable<string> WrapList(string text, int width)
+    {
+        string line = "";
+        foreach (string item in text.Split(Comma))
+        {
+            string longer = line.Length == 0 ? item : line + Comma + item;
+            if (line.Length == 0 || Width(longer) < width)
+            {
+                line = longer;
+                continue;
+            }
+
+            foreach (string part in Wrap(line + Comma, width))
+                yield return part;
+            line = item;
+        }
+
+        foreach (string part in Wrap(line, width))
+            yield return part;
     }
 
     private static int LengthWithin(string text, int start, int width)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Rectify.Reporting.Workbooks;
@@ -11,7 +10,7 @@ namespace Rectify.Reporting.Ledgers;
 /// <param name="from1904">Whether days are counted from 1904.</param>
 internal sealed class FactCell(bool from1904)
 {
-    private const int MostDigits = 28;
+    private const int SureLength = 28;
 
     private static readonly LocalizedText Formula = new(
         "this is a formula, and what it shows may change; write the value itself", "此处为公式,其结果可能变化,请填写数值本身");
@@ -28,30 +27,25 @@ internal sealed class FactCell(bool from1904)
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="kind">What the column holds.</param>
-    /// <param name="problem">What is wrong with it; null where there is a value.</param>
-    public JsonValue? Read(RawCell cell, FactKind kind, out LocalizedText? problem)
+    public FactValue Read(RawCell cell, FactKind kind) => cell.Kind switch
     {
-        problem = cell.Kind switch
+        RawCellKind.Formula => FactValue.Refused(Formula),
+        RawCellKind.Error => FactValue.Refused(new LocalizedText($"this is an error of the spreadsheet, {cell.Text}", $"此处为表格错误值{cell.Text}")),
+        _ => kind switch
         {
-            RawCellKind.Formula => Formula,
-            RawCellKind.Error => new($"this is an error of the spreadsheet, {cell.Text}", $"此处为表格错误值{cell.Text}"),
-            _ => null,
-        };
-        return problem is not null ? null : kind switch
-        {
-            FactKind.Day => Day(cell, out problem),
-            FactKind.Percent => Percent(cell, out problem),
-            FactKind.Number => Number(cell, out problem),
-            FactKind.Level => cell.Kind == RawCellKind.Number ? Refuse(NotLevel, out problem) : Text(cell, out problem),
-            FactKind.YesNo => YesNo(cell, out problem),
-            FactKind.EventType => Word(cell, FactNames.EventTypes, out problem),
-            FactKind.SupervisionKind => Word(cell, FactNames.SupervisionKinds, out problem),
-            FactKind.Id => Text(cell with { Text = CellText.Fold(cell.Text) }, out problem),
-            _ => Text(cell, out problem),
-        };
-    }
+            FactKind.Day => Day(cell),
+            FactKind.Percent => Percent(cell),
+            FactKind.Number => Number(cell),
+            FactKind.Level => cell.Kind == RawCellKind.Number ? FactValue.Refused(NotLevel) : Text(cell),
+            FactKind.YesNo => YesNo(cell),
+            FactKind.EventType => Word(cell, FactNames.EventTypes),
+            FactKind.SupervisionKind => Word(cell, FactNames.SupervisionKinds),
+            FactKind.Id => Text(cell with { Text = CellText.Fold(cell.Text) }),
+            _ => Text(cell),
+        },
+    };
 
-    private JsonValue? Day(RawCell cell, out LocalizedText? problem)
+    private FactValue Day(RawCell cell)
     {
         var day = cell.Kind switch
         {
@@ -59,49 +53,49 @@ internal sealed class FactCell(bool from1904)
             RawCellKind.Text => DayText.Parse(CellText.Fold(cell.Text)),
             _ => null,
         };
-        return day is { } found ? Accept(LocalDatePattern.Iso.Format(found), out problem) : Refuse(NotDay, out problem);
+        return day is { } found ? FactValue.Of(LocalDatePattern.Iso.Format(found)) : FactValue.Refused(NotDay);
     }
 
-    private static JsonValue? Percent(RawCell cell, out LocalizedText? problem)
+    private static FactValue Percent(RawCell cell)
     {
         bool isMarked = cell.Look == NumberLook.Percent || cell.Text.EndsWith('%') || cell.Text.EndsWith('％');
         if (Amount(cell) is not { } percent)
-            return Refuse(NotPercent, out problem);
+            return FactValue.Refused(NotPercent);
         if (!isMarked && percent is > 0 and <= 1)
-            return Refuse(UnclearPercent, out problem);
-        return percent is < 0 or > 100 ? Refuse(PercentRange, out problem) : Accept(percent, out problem);
+            return FactValue.Refused(UnclearPercent);
+        return percent is < 0 or > 100 ? FactValue.Refused(PercentRange) : FactValue.Of(percent);
     }
 
-    private static JsonValue? Number(RawCell cell, out LocalizedText? problem) =>
-        Amount(cell) is { } number ? Accept(number, out problem) : Refuse(NotNumber, out problem);
+    private static FactValue Number(RawCell cell) =>
+        Amount(cell) is { } number ? FactValue.Of(number) : FactValue.Refused(NotNumber);
 
-    private static JsonValue? YesNo(RawCell cell, out LocalizedText? problem)
+    private static FactValue YesNo(RawCell cell)
     {
         if (cell.Kind == RawCellKind.Boolean)
-            return Accept(cell.Text is "1" or "true", out problem);
+            return FactValue.Of(cell.Text is "1" or "true");
         bool? holds = CellText.Fold(cell.Text).ToUpperInvariant() switch
         {
             "是" or "YES" or "TRUE" => true,
             "否" or "NO" or "FALSE" => false,
             _ => null,
         };
-        return holds is { } known ? Accept(known, out problem) : Refuse(NotYesNo, out problem);
+        return holds is { } known ? FactValue.Of(known) : FactValue.Refused(NotYesNo);
     }
 
-    private static JsonValue? Word(RawCell cell, OrderedDictionary<string, LocalizedText> names, out LocalizedText? problem) =>
+    private static FactValue Word(RawCell cell, OrderedDictionary<string, LocalizedText> names) =>
         FactNames.Find(names, CellText.Fold(cell.Text)) is { } name
-            ? Accept(name, out problem)
-            : Refuse(new($"this is none of {List(names, "en")}", $"应为以下之一:{List(names, "zh")}"), out problem);
+            ? FactValue.Of(name)
+            : FactValue.Refused(new LocalizedText($"this is none of {List(names, "en")}", $"应为以下之一:{List(names, "zh")}"));
 
     private static string List(OrderedDictionary<string, LocalizedText> names, string language) =>
         string.Join(new LocalizedText(", ", "、").In(language), names.Values.Select(w => w.In(language)));
 
     // A number is taken as a text only where nothing can have been lost: 2.10 becomes 2.1, and 3-4 a day.
-    private static JsonValue? Text(RawCell cell, out LocalizedText? problem) => cell switch
+    private static FactValue Text(RawCell cell) => cell switch
     {
-        { Kind: RawCellKind.Text } => CellText.IsCut(cell.Text) ? Refuse(WasCut, out problem) : Accept(cell.Text, out problem),
-        { Kind: RawCellKind.Number, Look: NumberLook.Plain } when CellNumber.Parse(cell.Text) is { } number && decimal.IsInteger(number) => Accept(CellNumber.Format(number), out problem),
-        _ => Refuse(NotText, out problem),
+        { Kind: RawCellKind.Text } => CellText.IsCut(cell.Text) ? FactValue.Refused(WasCut) : FactValue.Of(cell.Text),
+        { Kind: RawCellKind.Number, Look: NumberLook.Plain } when CellNumber.Parse(cell.Text) is { } number && decimal.IsInteger(number) => FactValue.Of(CellNumber.Format(number)),
+        _ => FactValue.Refused(NotText),
     };
 
     // A share shown as a percentage counts as one: 0.85 shown as 85% is 85.
@@ -112,32 +106,11 @@ internal sealed class FactCell(bool from1904)
         if (cell.Kind != RawCellKind.Text)
             return null;
         string text = CellText.Fold(cell.Text).TrimEnd('%').TrimEnd();
-        return text.Length <= MostDigits && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal typed) ? typed : null;
+        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal typed))
+            return null;
+        // Only longer numbers can have been rounded.
+        return text.Length <= SureLength || string.Equals(CellNumber.Format(typed), text, StringComparison.Ordinal) ? typed : null;
     }
 
     private static decimal Plain(decimal number) => decimal.Parse(CellNumber.Format(number), CultureInfo.InvariantCulture);
-
-    private static JsonValue Accept(string value, out LocalizedText? problem)
-    {
-        problem = null;
-        return JsonValue.Create(value);
-    }
-
-    private static JsonValue Accept(decimal value, out LocalizedText? problem)
-    {
-        problem = null;
-        return JsonValue.Create(value);
-    }
-
-    private static JsonValue Accept(bool value, out LocalizedText? problem)
-    {
-        problem = null;
-        return JsonValue.Create(value);
-    }
-
-    private static JsonValue? Refuse(LocalizedText reason, out LocalizedText? problem)
-    {
-        problem = reason;
-        return null;
-    }
 }

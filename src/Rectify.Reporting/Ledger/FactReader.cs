@@ -78,16 +78,13 @@ internal sealed class FactReader
         {
             if (!row.Cells.TryGetValue(position, out var cell))
                 continue;
-            if (_cells.Read(cell, column.Kind, out var problem) is { } value)
-            {
-                if (!fact.TryAdd(column.Member, value) && column.Member is "value")
-                    _problems.Add(_sheet, position, row.Index, BothValues);
-            }
-            else
-            {
-                bad.Add(column.Member);
-                _problems.Add(_sheet, position, row.Index, problem!);
-            }
+            var (value, problem) = _cells.Read(cell, column.Kind);
+            if (problem is null && !fact.TryAdd(column.Member, value))
+                problem = BothValues;
+            if (problem is null)
+                continue;
+            bad.Add(column.Member);
+            _problems.Add(_sheet, position, row.Index, problem);
         }
 
         var read = new FactRow(row.Index, fact, places);

@@ -22,6 +22,12 @@ public class ColumnsTests
     [Fact]
     public void A_word_longer_than_the_line_is_broken() => Assert.Equal(["abcde", "fgh"], Columns.Wrap("abcdefgh", 5));
 
+    [Theory]
+    [InlineData("长期 44, 达到序时 6, 逾期 3", 19, "长期 44,|达到序时 6, 逾期 3")]
+    [InlineData("长期 44, 达到序时 6", 8, "长期 44,|达到序时|6")]
+    [InlineData("-", 8, "-")]
+    public void A_list_is_broken_after_its_commas_where_it_can(string text, int width, string lines) => Assert.Equal(lines.Split('|'), Columns.WrapList(text, width));
+
     [Property]
     public bool Wrapping_loses_nothing_and_keeps_the_width(string? text, byte width)
     {

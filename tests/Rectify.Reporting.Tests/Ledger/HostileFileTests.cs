@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Rectify.Reporting.Tests.Ledgers;
 
@@ -14,7 +17,25 @@ public class HostileFileTests
     public void A_file_that_is_no_workbook_is_one_problem(string content, string reason) => Assert.Contains(reason, Problem(Encoding.UTF8.GetBytes(content)), StringComparison.Ordinal);
 
     [Fact]
-    public void A_zip_that_is_no_workbook_is_one_problem() => Assert.Contains("damaged", Problem(RawFile.Zip([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray())])), StringComparison.Ordinal);
+    public void A_zip_that_is_no_workbook_is_one_problem() => Assert.Contains("not an .xlsx", Problem(RawFile.Zip([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray())])), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_of_another_kind_is_one_problem()
+    {
+        using var file = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+            document.AddMainDocumentPart().Document = new Document(new Body());
+        Assert.Contains("not an .xlsx", Problem(file.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/vnd.ms-excel.sheet.binary.macroEnabled.main", "not an .xlsx")]
+    [InlineData("application/vnd.ms-excel.template.macroEnabled.main+xml", "macros")]
+    public void A_workbook_of_another_kind_is_one_problem(string type, string reason) => Assert.Contains(reason, Problem(new RawFile { MainType = type }.Bytes()), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_template_of_a_workbook_is_a_workbook() =>
+        Assert.True(new RawFile { MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml" }.Read().IsValid);
 
     [Fact]
     public void An_encrypted_workbook_is_one_problem() =>
@@ -30,6 +51,7 @@ public class HostileFileTests
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
+            zip.CreateEntry("[Content_Types].xml");
             using var part = zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open();
             for (int i = 0; i < 300; i++)
                 part.Write(zeros);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rectify.Rules;
@@ -11,6 +10,11 @@ namespace Rectify.Reporting.Workbooks;
 /// <param name="From1904">Whether its days are counted from 1904.</param>
 internal sealed record RawWorkbook(IReadOnlyList<RawSheet> Sheets, bool From1904)
 {
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private const string TemplateType = "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml";
+    private const string MacroWorkbookType = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+    private const string MacroTemplateType = "application/vnd.ms-excel.template.macroEnabled.main+xml";
+
     private static readonly LocalizedText Macros = new("The workbook holds macros; save it as .xlsx without them.", "工作簿含有宏,请另存为不含宏的.xlsx。");
     private static readonly LocalizedText Damaged = new("The workbook is damaged: its parts cannot be read.", "工作簿已损坏,无法读取。");
 
@@ -30,10 +34,10 @@ internal sealed record RawWorkbook(IReadOnlyList<RawSheet> Sheets, bool From1904
         try
         {
             using var document = SpreadsheetDocument.Open(file!, isEditable: false);
-            if (document.DocumentType != SpreadsheetDocumentType.Workbook || document.WorkbookPart?.VbaProjectPart is not null)
-                problem = Macros;
-            else
-                workbook = Read(document.WorkbookPart!, isWanted);
+            var part = document.WorkbookPart!;
+            problem = ProblemOf(part);
+            if (problem is null)
+                workbook = Read(part, isWanted);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -42,6 +46,14 @@ internal sealed record RawWorkbook(IReadOnlyList<RawSheet> Sheets, bool From1904
 
         return problem is null;
     }
+
+    // The library opens whatever it is given as a workbook; the type of the main part tells.
+    private static LocalizedText? ProblemOf(WorkbookPart part) => part.ContentType switch
+    {
+        WorkbookType or TemplateType => part.VbaProjectPart is null ? null : Macros,
+        MacroWorkbookType or MacroTemplateType => Macros,
+        _ => WorkbookFile.NotWorkbook,
+    };
 
     private static RawWorkbook Read(WorkbookPart part, Func<string, bool> isWanted)
     {

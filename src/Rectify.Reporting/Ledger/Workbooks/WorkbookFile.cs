@@ -9,8 +9,11 @@ internal static class WorkbookFile
     private const int MostBytes = 64 << 20;
     private const long MostUnpackedBytes = 256L << 20;
     private const int MostEntries = 10_000;
+    private const string ContentTypes = "[Content_Types].xml";
 
-    private static readonly LocalizedText NotWorkbook = new("This is not an .xlsx workbook.", "这不是.xlsx工作簿。");
+    /// <summary>What is said of a file of another kind.</summary>
+    public static LocalizedText NotWorkbook { get; } = new("This is not an .xlsx workbook.", "这不是.xlsx工作簿。");
+
     private static readonly LocalizedText TooLarge = new("The file is too large for a ledger.", "文件过大,不是台账。");
     private static readonly LocalizedText Bomb = new("Unpacked, the file is far too large for a ledger.", "文件解压后过大,不是台账。");
     private static readonly LocalizedText Damaged = new("The file is damaged: its parts cannot be unpacked.", "文件已损坏,无法解压。");
@@ -52,7 +55,8 @@ internal static class WorkbookFile
             return NotWorkbook;
         try
         {
-            return Unpacks(file) ? null : Bomb;
+            using var zip = new ZipArchive(file!, ZipArchiveMode.Read, leaveOpen: true);
+            return zip.GetEntry(ContentTypes) is null ? NotWorkbook : Unpacks(zip) ? null : Bomb;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
@@ -61,9 +65,8 @@ internal static class WorkbookFile
     }
 
     // What the file says of its own size is not believed: it is unpacked, into nothing, as far as the bound.
-    private static bool Unpacks(MemoryStream file)
+    private static bool Unpacks(ZipArchive zip)
     {
-        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > MostEntries)
             return false;
         long unpacked = 0;
@@ -79,7 +82,6 @@ internal static class WorkbookFile
             }
         }
 
-        file.Position = 0;
         return true;
     }
 }
