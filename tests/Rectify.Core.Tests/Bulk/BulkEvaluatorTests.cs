@@ -217,6 +217,7 @@ public sealed class BulkEvaluatorTests
         Refused("threads", () => BulkEvaluator.Evaluate(columns, columns.FactsOn, statuses, masks, tally, threads: 0));
         Assert.Equal(default, statuses[0]);
         Assert.Equal(RuleBits.None, masks[0]);
+        Assert.Equal((RuleMask.None, RuleMask.None), (violated[0], undetermined[0]));
         Assert.Equal(0, tally.Measures);
     }
 

@@ -52,6 +52,28 @@ public sealed class MeasureColumnsTests
     }
 
     [Fact]
+    public void Columns_of_no_plan_or_log_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>("plan", () => MeasureColumns.From(null!, Seed.Log, FactsOn));
+        Assert.Throws<ArgumentNullException>("progress", () => MeasureColumns.From(Seed.Plan, null!, FactsOn));
+        Assert.Throws<ArgumentNullException>("ledgers", () => MeasureColumns.From(null!, FactsOn));
+        Assert.Throws<ArgumentNullException>("ledgers", () => MeasureColumns.From([(Seed.Plan, null!)], FactsOn));
+        Assert.Throws<ArgumentOutOfRangeException>("policy", () => MeasureColumns.From(Seed.Plan, Seed.Log, FactsOn, new EvaluationPolicy { DueSoonDays = int.MaxValue }));
+    }
+
+    [Fact]
+    public void Units_of_a_plan_are_its_leads_and_all_that_answer()
+    {
+        var columns = MeasureColumns.From(Seed.Plan, Seed.Log, FactsOn);
+        for (int i = 0; i < columns.Count; i++)
+        {
+            var chain = Seed.Plan.Measures[i].Responsibility;
+            Assert.Equal(chain.Lead!.Unit, columns.UnitNames[columns.Units[i]]);
+            Assert.Equal(chain.Answering.Select(static link => link.Unit).Distinct(), columns.AnsweringUnits(i).ToArray().Select(unit => columns.UnitNames[unit]));
+        }
+    }
+
+    [Fact]
     public void Rows_stay_grouped_while_their_units_stay()
     {
         var columns = new MeasureColumns(2, FactsOn);

@@ -70,6 +70,20 @@ public sealed class TimelineTests
         Assert.Equal(ScheduleStatus.Overdue, statuses[0].Schedule);
     }
 
+    [Fact]
+    public void Chart_has_only_its_days_its_units_and_named_statuses()
+    {
+        var columns = RowGenerators.ColumnsOf([new MeasureRow { Due = DayNumber.Of(RowGenerators.FactsOn) }]);
+        var day = columns.FactsOn;
+        var chart = Timeline.Build(columns, day, day.PlusDays(1)).Chart();
+        Assert.Equal((day, 2, RowGenerators.Units), (chart.First, chart.Days, chart.UnitCount));
+        Assert.Equal(1, chart[day.PlusDays(1), 0, ScheduleStatus.Overdue]);
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => chart[day.PlusDays(-1), 0, ScheduleStatus.Overdue]);
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => chart[day.PlusDays(2), 0, ScheduleStatus.Overdue]);
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => chart[day, RowGenerators.Units, ScheduleStatus.Overdue]);
+        Assert.Throws<ArgumentOutOfRangeException>("status", () => chart[day, 0, (ScheduleStatus)8]);
+    }
+
     private static (MeasureStatus[] Statuses, RuleBits[] Masks, Tally Tally) Evaluate(MeasureColumns columns, LocalDate day)
     {
         var result = (Statuses: new MeasureStatus[columns.Count], Masks: new RuleBits[columns.Count], Tally: new Tally(columns.UnitCount));
