@@ -5,6 +5,10 @@ using Rectify.Rules;
 namespace Rectify.Evaluation;
 
 /// <summary>Where a plan stands on a day: every measure, the plan-level findings and the totals.</summary>
+/// <remarks>
+/// Immutable and thread-safe. What many hosts do not ask for is found when it is first asked for, always with the same answer;
+/// so an assessment keeps the plan and its facts in memory as long as it is held.
+/// </remarks>
 public sealed record PlanAssessment
 {
     internal PlanAssessment(string plan, LocalDate asOf, LocalDate knownOn)
