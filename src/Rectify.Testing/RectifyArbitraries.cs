@@ -16,8 +16,8 @@ namespace Rectify.Testing;
 
 /// <summary>FsCheck generators and shrinkers for every type of the model: values that are valid by construction and lie at the edges.</summary>
 /// <remarks>
-/// <para>In xunit or NUnit: <c>[Properties(Arbitrary = [typeof(RectifyArbitraries)])]</c> on a class of properties. Elsewhere: <c>ArbMap.Default.Merge&lt;RectifyArbitraries&gt;()</c>,
-/// or one arbitrary through its method.</para>
+/// <para>In xunit: <c>[Properties(Arbitrary = [typeof(RectifyArbitraries)])]</c> on a class of properties; in NUnit: <c>[Property(Arbitrary = …)]</c> on each. Elsewhere:
+/// <c>ArbMap.Default.Merge&lt;RectifyArbitraries&gt;()</c>, or one arbitrary through its method.</para>
 /// <para>A plan, a log and a directory drawn apart do not belong together. Ask for a <see cref="PlanCase"/> where they must.</para>
 /// </remarks>
 public sealed class RectifyArbitraries

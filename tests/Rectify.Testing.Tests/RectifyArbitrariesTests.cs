@@ -68,6 +68,10 @@ public sealed class RectifyArbitrariesTests
         typeof(RectifyArbitraries).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(static m => m.Name).Order(),
         Values.Select(static row => row.Data.Item1).Order());
 
+    [Fact]
+    public void Without_a_test_framework_they_join_the_map_of_FsCheck() =>
+        Assert.Equal(5, ArbMap.Default.Merge<RectifyArbitraries>().GeneratorFor<PlanCase>().Sample(5).Length);
+
     [Property]
     public void A_property_may_ask_for_any_type_of_the_model(
         PlanCase plan, RectificationPlan alone, Measure measure, Deadline deadline, ProgressLog log, OrganizationDirectory directory, EvaluationPolicy policy) =>

@@ -21,6 +21,7 @@ public sealed partial class ReadmeTests
         var broken = Assert.Throws<LawBrokenException>(() => RuleLaws.For(new HalfTimeUnused()).NamesItsDays.Check(new LawRun { Replay = replay }));
         Assert.Equal(broken.Message, shown.TrimEnd('\n'));
         Assert.Contains(broken.BrokenBy, shown, StringComparison.Ordinal);
+        Assert.Equal(replay, broken.Replay);
     }
 
     [Fact]

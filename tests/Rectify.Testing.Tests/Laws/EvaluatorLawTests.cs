@@ -87,6 +87,17 @@ public sealed class EvaluatorLawTests
         With(static c => PlantedRule.If(c.AsOf >= c.Plan.IssuedOn.PlusDays(45))).NextChangeIsExact);
 
     [Fact]
+    public void A_host_that_changes_due_days_around_the_evaluator_does_not_say_what_bulk_says() => Runs.AssertBroken(
+        Around(static plan => Dated(plan, static (_, due) => due.PlusDays(1))).BulkEqualsObject);
+
+    [Fact]
+    public void A_host_that_takes_a_plan_for_another_after_storing_it_breaks_the_round_trip()
+    {
+        var seen = new Dictionary<RectificationPlan, LocalDate>(ReferenceEqualityComparer.Instance);
+        Runs.AssertBroken(Around(plan => plan.On(seen.TryGetValue(plan.Plan, out var day) ? day : seen[plan.Plan] = plan.AsOf.PlusDays(seen.Count % 2 * 400))).JsonRoundTrip);
+    }
+
+    [Fact]
     public void A_host_that_forgets_its_policy_in_bulk_is_found() => Runs.AssertBroken(
         EvaluatorLaws.For(RuleSet.Default.WithPolicy(static p => p with { DueSoonDays = 90 })).BulkEquals(
             static plan => MeasureColumns.From(plan.Plan, plan.Log, plan.AsOf, knownOn: plan.KnownOn)));
