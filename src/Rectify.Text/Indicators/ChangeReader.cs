@@ -15,16 +15,16 @@ internal static class ChangeReader
         int end = TrimWords(outline, clause.Start, clause.End, ChangeWords.After);
         int before = found.Count;
         var words = outline.Slice(clause.Start, end);
-        if (ChangeWords.Known.TryEnd(words, out int length, out var change))
-            Add(outline, clause, end - length, new TargetForm([], IndicatorMode.IncreaseBy, change.Comparator), new QuantityTarget(change.Percent, "%"), context, found);
-        else if (ChangeWords.Directed.TryEnd(words, out length, out bool rises) && IsCompared(outline, clause.Start, end - length))
-            Add(outline, clause, end - length, new TargetForm([], rises ? IndicatorMode.IncreaseBy : IndicatorMode.DecreaseBy, Comparator.MoreThan), new QuantityTarget(0, "%"), context, found);
+        if (ChangeWords.Known.TryEnd(words, out int length, out var known))
+            Add(outline, clause, end - length, new Change(IndicatorMode.IncreaseBy, known.Comparator, new QuantityTarget(known.Percent, "%")), context, found);
+        else if (ChangeWords.Directed.TryEnd(words, out length, out bool rises) && ComparisonBefore(outline, clause.Start, end - length) is not null)
+            Add(outline, clause, end - length, new Change(rises ? IndicatorMode.IncreaseBy : IndicatorMode.DecreaseBy, Comparator.MoreThan, new QuantityTarget(0, "%")), context, found);
         else if (ChangeWords.Better.TryEnd(words, out length) && ComparisonBefore(outline, clause.Start, end - length) is { } comparison)
-            Add(outline, clause, comparison.Start, new TargetForm([], IndicatorMode.Reach, Comparator.AtLeast), new LevelTarget(outline.Text[comparison.Start..end]), context, found);
+            Add(outline, clause, comparison.Start, new Change(IndicatorMode.Reach, Comparator.AtLeast, new LevelTarget(outline.Text[comparison.Start..end])), context, found);
         return found.Count > before;
     }
 
-    private static void Add(Outline outline, Clause clause, int place, TargetForm form, IndicatorTarget target, ReadingContext context, List<TargetDraft> found)
+    private static void Add(Outline outline, Clause clause, int place, Change change, ReadingContext context, List<TargetDraft> found)
     {
         if (TargetWords.Facts.OccursIn(outline.Slice(clause.Start, place)))
             return;
@@ -34,10 +34,10 @@ internal static class ChangeReader
         if (frame.IsPast || frame.IsFrom)
             return;
         var by = outline.LastTimeBefore(place)?.Reading.Deadline?.NamedDay ?? context.OuterBy;
-        var mark = target is LevelTarget ? null : frame.Baseline ?? outline.LastBaselineIn(clause.Start, place) ?? context.Baseline;
+        var mark = change.Target is LevelTarget ? null : frame.Baseline ?? outline.LastBaselineIn(clause.Start, place) ?? context.Baseline;
         foreach (string name in NamesOf(outline, NameRegion.Of(outline, clause.Start, frame.NameEnd), context))
         {
-            found.Add(new TargetDraft(name, form.Comparator!.Value, target, form.Mode)
+            found.Add(new TargetDraft(name, change.Comparator, change.Target, change.Mode)
             {
                 By = by,
                 Baseline = mark?.At(by, context.On),
@@ -52,12 +52,13 @@ internal static class ChangeReader
     {
         if (region.IsEmpty)
             return context.LastName is { } last ? [last] : [];
-        return NameList.SplitShared(outline, region, isEach: Metrics.Shares.Ends(outline.Slice(region.Start, region.End))) ?? [.. new[] { region.Build(outline) }.Where(static n => n.Length > 1)];
+        if (NameList.SplitShared(outline, region, isEach: Metrics.Shares.Ends(outline.Slice(region.Start, region.End))) is { } names)
+            return names;
+        string name = region.Build(outline);
+        return name.Length > 1 ? [name] : [];
     }
 
     // 同比下降, 较上年持续改善: a change without a number is told from prose by what it is compared with.
-    private static bool IsCompared(Outline outline, int start, int end) => ComparisonBefore(outline, start, end) is not null;
-
     private static BaselineMark? ComparisonBefore(Outline outline, int start, int end)
     {
         end = TrimWords(outline, start, end, ChangeWords.Adverbs);
@@ -72,4 +73,6 @@ internal static class ChangeReader
             end -= length;
         return end;
     }
+
+    private readonly record struct Change(IndicatorMode Mode, Comparator Comparator, IndicatorTarget Target);
 }
