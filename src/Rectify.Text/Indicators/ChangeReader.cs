@@ -26,17 +26,20 @@ internal static class ChangeReader
 
     private static void Add(Outline outline, Clause clause, int place, Change change, ReadingContext context, List<TargetDraft> found)
     {
-        if (TargetWords.Facts.OccursIn(outline.Slice(clause.Start, place)))
+        var before = outline.Slice(clause.Start, place);
+        if (TargetWords.Facts.OccursIn(before) || ChangeWords.Reports.OccursIn(before))
             return;
         int nameEnd = TrimWords(outline, clause.Start, place, ChangeWords.Adverbs);
         bool isNearly = ChangeWords.Nearly.OccursIn(outline.Slice(clause.Start, nameEnd));
         var frame = FrameReader.Read(outline, clause.Start, nameEnd);
-        if (frame.IsPast || frame.IsFrom)
-            return;
         var by = outline.LastTimeBefore(place)?.Reading.Deadline?.NamedDay ?? context.OuterBy;
+        if (frame.IsPast || frame.IsFrom || by < context.On)
+            return;
         var mark = change.Target is LevelTarget ? null : frame.Baseline ?? outline.LastBaselineIn(clause.Start, place) ?? context.Baseline;
         foreach (string name in NamesOf(outline, NameRegion.Of(outline, clause.Start, frame.NameEnd), context))
         {
+            if (!IsForTheBetter(change, TextFold.Fold(name)))
+                continue;
             found.Add(new TargetDraft(name, change.Comparator, change.Target, change.Mode)
             {
                 By = by,
@@ -46,6 +49,16 @@ internal static class ChangeReader
             });
             context.Remember(found[^1]);
         }
+    }
+
+    // 排放同比上升 tells a problem; which way a rank goes is told by its number alone.
+    private static bool IsForTheBetter(Change change, string name)
+    {
+        if (change.Target is LevelTarget)
+            return true;
+        bool rises = change.Mode == IndicatorMode.IncreaseBy && change.Comparator is Comparator.AtLeast or Comparator.MoreThan;
+        bool isKept = change.Mode == IndicatorMode.IncreaseBy && !rises;
+        return !Metrics.Ranks.Ends(name) && (Metrics.MoreIsBetter(name) == rises || (isKept && !Metrics.Directions.TryFindLast(name, out _, out _, out _)));
     }
 
     private static List<string> NamesOf(Outline outline, NameRegion region, ReadingContext context)

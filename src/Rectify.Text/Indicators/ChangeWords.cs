@@ -27,6 +27,9 @@ internal static class ChangeWords
     /// <summary>Words after a change that add nothing.</summary>
     public static WordSet After { get; } = new("以上 的目标 目标 任务");
 
+    /// <summary>Words that make a change one that was observed.</summary>
+    public static WordSet Reports { get; } = new("以来 近年 近几年 连续 同期已");
+
     /// <summary>Words before a change that say that it is nearly reached.</summary>
     public static WordSet Nearly { get; } = new("基本实现");
 }

@@ -71,6 +71,8 @@ internal sealed class FormReader
         var names = region.IsEmpty ? _names.Inherited(row) : _names.Of(row, _names.WithoutLeadingChange(region));
         if (names is null)
             return null;
+        if (row.Frame.Predicate == TailKind.Improve && row.First.Kind == UnitKind.Count)
+            return TargetForm.Counted(names[0] + "改善", VerbKind.Act, row.First.Kind);
         if (mode == IndicatorMode.IncreaseBy && IsBetterLower(row, names[0]))
             mode = IndicatorMode.DecreaseBy;
         if (region.IsEmpty && mode == IndicatorMode.Reach && ChangeBefore(row, names[0]) is { } change)

@@ -63,6 +63,14 @@ public class ModeReadingTests
     [InlineData("2017年PM2.5浓度同比下降", "")]
     [InlineData("已实现投诉量同比下降", "")]
     [InlineData("污染物排放明显减少", "")]
+    [InlineData("部分企业排放同比上升", "")]
+    [InlineData("水质较2017年下降", "")]
+    [InlineData("投诉同比翻番", "")]
+    [InlineData("空气质量排名同比下降", "")]
+    [InlineData("今年以来优良天数同比增加", "")]
+    [InlineData("近年来煤炭消费负增长", "")]
+    [InlineData("2018年1月,PM2.5浓度同比下降", "")]
+    [InlineData("人居环境改善300户", "人居环境改善 >= 300 户 Count")]
     public void Changes_need_no_number_to_be_told(string text, string expected) => Assert.Equal(expected, Lines.Target(text, new LocalDate(2018, 3, 1)));
 
     [Theory]
