@@ -58,16 +58,14 @@ internal sealed class MeasureBar(HtmlWriter html, ChartModel chart)
                 break;
         }
 
-        if (IsForGood(measure))
-            WriteForGood(measure.Assessment.Due ?? issued);
+        if (measure.Assessment.Schedule == ScheduleStatus.OpenEnded || measure.Measure.Deadline is { IsThenLongTerm: true })
+            WriteForGood(measure.Assessment.Due);
     }
 
-    private static bool IsForGood(ChartMeasure measure) =>
-        measure.Assessment.Schedule == ScheduleStatus.OpenEnded || measure.Measure.Deadline is { IsThenLongTerm: true };
-
-    private void WriteForGood(LocalDate from)
+    private void WriteForGood(LocalDate? due)
     {
-        html.Empty("line", ("class", "forgood"), ("x1", _time.At(from)), ("x2", "100%"), ("y1", "6"), ("y2", "6"));
+        if (due is { } day)
+            html.Empty("line", ("class", "forgood"), ("x1", _time.At(day)), ("x2", "100%"));
         html.Empty("use", ("href", "#arrow"), ("x", "100%"));
     }
 
