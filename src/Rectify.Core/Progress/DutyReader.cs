@@ -8,7 +8,7 @@ namespace Rectify.Progress;
 
 /// <summary>Judges a recurring duty by calendar windows.</summary>
 /// <remarks>The window in which the plan was issued does not count. A window is full once its last day lies before the day looked at.</remarks>
-public static class DutyReader
+internal static class DutyReader
 {
     /// <summary>Where a duty stands on a day.</summary>
     /// <param name="duty">The duty.</param>

@@ -5,7 +5,7 @@ using Rectify.Indicators;
 namespace Rectify.Progress;
 
 /// <summary>Tells where a target stands on a day.</summary>
-public static class IndicatorReader
+internal static class IndicatorReader
 {
     /// <summary>The state of a target. On its own day a target is not yet due.</summary>
     /// <param name="indicator">The target.</param>

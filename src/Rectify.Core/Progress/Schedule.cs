@@ -6,7 +6,7 @@ using Rectify.Deadlines;
 namespace Rectify.Progress;
 
 /// <summary>Tells the schedule status (序时进度) of a measure on a day.</summary>
-public static class Schedule
+internal static class Schedule
 {
     /// <summary>The status on a day: the first of open-ended, completed, overdue, undetermined, and progress against elapsed time that fits.</summary>
     /// <param name="history">What is known of the measure.</param>

@@ -4,7 +4,7 @@ using Rectify.Deadlines;
 namespace Rectify.Progress;
 
 /// <summary>Tells whether what is to be kept up for good (长期坚持) holds.</summary>
-public static class StandingReader
+internal static class StandingReader
 {
     /// <summary>
     /// The standing of a measure: for long-term and at-once-then-long-term measures from their start, for other then-long-term ones from their
