@@ -102,13 +102,9 @@ internal static class Workload
 
     private static int? TargetDue(PeerMeasure measure)
     {
-        int earliest = int.MaxValue;
-        foreach (var target in (ReadOnlySpan<PeerTarget>)[measure.First, measure.Second, measure.Third])
-        {
-            if (!target.IsMet)
-                earliest = Math.Min(earliest, DayNumber.Of(target.By));
-        }
-
-        return earliest == int.MaxValue ? null : earliest;
+        var earliest = LocalDate.Min(Unmet(measure.First), LocalDate.Min(Unmet(measure.Second), Unmet(measure.Third)));
+        return earliest == LocalDate.MaxIsoValue ? null : DayNumber.Of(earliest);
     }
+
+    private static LocalDate Unmet(PeerTarget target) => target.IsMet ? LocalDate.MaxIsoValue : target.By;
 }
