@@ -20,7 +20,6 @@ internal ref struct TallyCounter
 
     private readonly MeasureColumns _columns;
     private readonly Tally _tally;
-
     private readonly bool _isByGroup;
     private UnitSums _rules;
     private UnitSums _schedules;
