@@ -125,7 +125,8 @@ internal static class CalendarGrammar
         point = default;
         if (!c.TryTake('第'))
             c.TryTake('前');
-        if (!c.TryTakeNumber(out int quarter) || !c.TryTakeAny(QuarterNames))
+        // 春秋两季 are two seasons.
+        if (c.Current == '两' || !c.TryTakeNumber(out int quarter) || !c.TryTakeAny(QuarterNames))
             return false;
         point = year with { Precision = DeadlinePrecision.Quarter, Part = quarter };
         cursor = c;

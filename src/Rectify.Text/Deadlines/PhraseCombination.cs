@@ -61,12 +61,19 @@ internal sealed class PhraseCombination
                 longTerm = phrase;
         }
 
+        if (dated.TrueForAll(p => IsLongerLimit(p, first)))
+            first = last;
         var stages = StagesOf(dated);
         if (stages.Count > 1)
             return Of(DeadlineKind.Staged, Staged(dated, stages), first, last, longTerm);
         bool recursWithin = first.Reading.Kind == DeadlineKind.Period && First(DeadlineKind.Recurring) is { } recurring && recurring.Start > first.Start;
         return Of(recursWithin ? DeadlineKind.Recurring : first.Reading.Kind, first.Reading.Deadline!, first, first, longTerm);
     }
+
+    // 3个月内完成方案,6个月内完成整改: the whole is due when the longer time from the same day has passed.
+    private static bool IsLongerLimit(TimePhrase phrase, TimePhrase first) =>
+        phrase.Reading.Deadline is RelativeDeadline limit && first.Reading.Deadline is RelativeDeadline shorter
+        && limit.Unit == shorter.Unit && limit.Direction == shorter.Direction && string.Equals(limit.Anchor, shorter.Anchor, StringComparison.Ordinal) && limit.Amount >= shorter.Amount;
 
     private DeadlineReading Of(DeadlineKind kind, Deadline deadline, TimePhrase first, TimePhrase last, TimePhrase? longTerm)
     {

@@ -29,6 +29,7 @@ public class RelativeReadingTests
     [InlineData("6个月", 6, DeadlineUnit.Month, "起算日")]
     [InlineData("二十个工作日", 20, DeadlineUnit.WorkingDay, "起算日")]
     [InlineData("半年", 6, DeadlineUnit.Month, "起算日")]
+    [InlineData("3个月内完成方案,6个月内完成整改", 6, DeadlineUnit.Month, "起算日")]
     public void Time_after_an_event(string text, int amount, DeadlineUnit unit, string anchor)
     {
         var reading = DeadlineParser.Parse(text);
