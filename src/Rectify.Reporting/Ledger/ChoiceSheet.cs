@@ -35,8 +35,8 @@ internal sealed class ChoiceSheet(string language) : LedgerSheet(language)
             [.. duties.Select(static d => d.Text)],
             [.. targets.Select(static x => x.Id)],
             [.. targets.Select(static x => $"{x.Name} {x.Target}")],
-            [.. FactNames.EventTypes.Values.Select(Say)],
-            [.. FactNames.SupervisionKinds.Values.Select(Say)],
+            [.. FactNames.EventTypes.Words.Select(Say)],
+            [.. FactNames.SupervisionKinds.Words.Select(Say)],
             [Say(LedgerWords.Yes), Say(LedgerWords.No)],
         ];
         return new Sheet(Say(Name), Columns(), [.. Enumerable.Range(0, columns.Max(static c => c.Length)).Select(row => Row(columns, row))]);

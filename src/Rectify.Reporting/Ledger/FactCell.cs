@@ -82,13 +82,13 @@ internal sealed class FactCell(bool from1904)
         return holds is { } known ? FactValue.Of(known) : FactValue.Refused(NotYesNo);
     }
 
-    private static FactValue Word(RawCell cell, OrderedDictionary<string, LocalizedText> names) =>
-        FactNames.Find(names, CellText.Fold(cell.Text)) is { } name
+    private static FactValue Word(RawCell cell, FactNames names) =>
+        names.Find(CellText.Fold(cell.Text)) is { } name
             ? FactValue.Of(name)
             : FactValue.Refused(new LocalizedText($"this is none of {List(names, "en")}", $"应为以下之一:{List(names, "zh")}"));
 
-    private static string List(OrderedDictionary<string, LocalizedText> names, string language) =>
-        string.Join(new LocalizedText(", ", "、").In(language), names.Values.Select(w => w.In(language)));
+    private static string List(FactNames names, string language) =>
+        string.Join(new LocalizedText(", ", "、").In(language), names.Words.Select(w => w.In(language)));
 
     // A number is taken as a text only where nothing can have been lost: 2.10 becomes 2.1, and 3-4 a day.
     private static FactValue Text(RawCell cell) => cell switch

@@ -11,6 +11,10 @@ internal sealed record FactHeadings(int Row, SortedDictionary<int, FactColumn> C
     private const int RowsLookedAt = 20;
     private const int FewestKnown = 2;
 
+    /// <summary>The first column of each member.</summary>
+    public Dictionary<string, int> Places { get; } = Columns.GroupBy(static c => c.Value.Member, StringComparer.Ordinal)
+        .ToDictionary(static g => g.Key, static g => g.First().Key, StringComparer.Ordinal);
+
     /// <summary>The row among the first that names the most columns; null where none names two.</summary>
     public static FactHeadings? Find(RawSheet sheet, FactTable table) => sheet.Rows
         .Take(RowsLookedAt)
@@ -20,15 +24,16 @@ internal sealed record FactHeadings(int Row, SortedDictionary<int, FactColumn> C
 
     private static FactHeadings Of(RawRow row, FactTable table)
     {
-        var headings = new FactHeadings(row.Index, [], []);
+        var columns = new SortedDictionary<int, FactColumn>();
+        var texts = new SortedDictionary<int, string>();
         foreach (var (position, cell) in row.Cells)
         {
             string text = CellText.Trim(CellText.Fold(cell.Text));
-            headings.Texts[position] = text;
+            texts[position] = text;
             if (cell.Kind == RawCellKind.Text && table.Columns.FirstOrDefault(c => c.IsNamed(text)) is { } column)
-                headings.Columns[position] = column;
+                columns[position] = column;
         }
 
-        return headings;
+        return new FactHeadings(row.Index, columns, texts);
     }
 }

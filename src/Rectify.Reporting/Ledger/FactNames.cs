@@ -5,27 +5,36 @@ using Rectify.Rules;
 
 namespace Rectify.Reporting.Ledgers;
 
-/// <summary>The words of people for the names that the progress document uses.</summary>
-internal static class FactNames
+/// <summary>The words of people for a set of names that the progress document uses.</summary>
+internal sealed class FactNames
 {
-    /// <summary>The types of events, by their JSON names, in the order of their declaration.</summary>
-    public static OrderedDictionary<string, LocalizedText> EventTypes { get; } = Of<ProgressEventType>(ProgressEventNames.Of, LedgerWords.Of);
+    private readonly Dictionary<string, LocalizedText> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The kinds of supervision, by their JSON names, in the order of their declaration.</summary>
-    public static OrderedDictionary<string, LocalizedText> SupervisionKinds { get; } = Of<SupervisionKind>(static k => JsonNamingPolicy.CamelCase.ConvertName(k.ToString()), StatusTerms.Of);
-
-    /// <summary>The JSON name of a word in either language, or of the name itself; null where there is none.</summary>
-    public static string? Find(OrderedDictionary<string, LocalizedText> names, string word)
+    private FactNames(IEnumerable<(string Name, LocalizedText Words)> names)
     {
         foreach (var (name, words) in names)
         {
-            if (new[] { name, words.English, words.Chinese }.Contains(word, StringComparer.OrdinalIgnoreCase))
-                return name;
+            _words.Add(name, words);
+            foreach (string word in (string[])[name, words.English, words.Chinese])
+                _names.TryAdd(word, name);
         }
 
-        return null;
+        Words = [.. _words.Values];
     }
 
-    private static OrderedDictionary<string, LocalizedText> Of<T>(Func<T, string> name, Func<T, LocalizedText> words)
-        where T : struct, Enum => new(Enum.GetValues<T>().Select(v => KeyValuePair.Create(name(v), words(v))), StringComparer.Ordinal);
+    /// <summary>The types of events.</summary>
+    public static FactNames EventTypes { get; } = new(Enum.GetValues<ProgressEventType>().Select(static t => (ProgressEventNames.Of(t), LedgerWords.Of(t))));
+
+    /// <summary>The kinds of supervision.</summary>
+    public static FactNames SupervisionKinds { get; } = new(Enum.GetValues<SupervisionKind>().Select(static k => (JsonNamingPolicy.CamelCase.ConvertName(k.ToString()), StatusTerms.Of(k))));
+
+    /// <summary>All words, in the order of the names.</summary>
+    public IReadOnlyList<LocalizedText> Words { get; }
+
+    /// <summary>The words for a name.</summary>
+    public LocalizedText this[string name] => _words[name];
+
+    /// <summary>The name for a word in either language, or for the name itself; null where there is none.</summary>
+    public string? Find(string word) => _names.GetValueOrDefault(word);
 }

@@ -11,7 +11,7 @@ internal sealed class FactReader
     private static readonly LocalizedText NoHeadings = new("there is no row of headings", "没有表头");
     private static readonly LocalizedText Twice = new("this heading stands twice", "表头重复");
     private static readonly LocalizedText Merged = new("merged cells: unmerge them and fill in each row", "合并单元格:请取消合并并逐行填写");
-    private static readonly LocalizedText BothValues = new("there is a value already; write either a value or a level", "已填监测值,监测值与监测等级只填一项");
+    private static readonly LocalizedText TwoValues = new("another column holds a value for this already; write one of them", "另一列已填写此项,只填一处");
     private static readonly LocalizedText BeforeItHappened = new("this lies before the day it happened", "早于发生日期");
 
     private readonly FactTable _table;
@@ -62,17 +62,14 @@ internal sealed class FactReader
     // Of merged cells only the first holds a value, so that the others would be read as blank.
     private void CheckMerges(FactHeadings headings)
     {
-        foreach (var range in _sheet.Merges.Where(m => m.LastRow >= headings.Row))
-        {
-            if (_sheet.Rows.Any(r => r.Cells.Keys.Any(c => range.Contains(c, r.Index))))
-                _problems.Add(_sheet, range, Merged);
-        }
+        var rows = _sheet.Rows.ToLookup(static r => r.Index);
+        foreach (var range in _sheet.Merges.Where(m => m.LastRow >= headings.Row && rows[m.FirstRow].Any(r => r.Cells.ContainsKey(m.FirstColumn))))
+            _problems.Add(_sheet, range, Merged);
     }
 
     private FactRow ReadRow(RawRow row, FactHeadings headings)
     {
         var fact = new JsonObject();
-        var places = headings.Columns.GroupBy(static c => c.Value.Member, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First().Key, StringComparer.Ordinal);
         var bad = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (position, column) in headings.Columns)
         {
@@ -80,14 +77,14 @@ internal sealed class FactReader
                 continue;
             var (value, problem) = _cells.Read(cell, column.Kind);
             if (problem is null && !fact.TryAdd(column.Member, value))
-                problem = BothValues;
+                problem = TwoValues;
             if (problem is null)
                 continue;
             bad.Add(column.Member);
             _problems.Add(_sheet, position, row.Index, problem);
         }
 
-        var read = new FactRow(row.Index, fact, places);
+        var read = new FactRow(row.Index, fact, headings.Places);
         CheckMembers(read, bad);
         CheckDays(read);
         return read;

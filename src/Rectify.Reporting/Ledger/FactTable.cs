@@ -25,7 +25,7 @@ internal sealed record FactTable(string List, LocalizedText Name, IReadOnlyList<
         new("duty", FactKind.Id, 15, new("Duty", "任务编号"), new("For duty performed, e.g. 2.1.1.3-d1.", "履行常态任务时填写,如:2.1.1.3-d1。")),
         new("newDue", FactKind.Day, 13, new("New due day", "新时限"), new("For deadline extended: the new due day, e.g. 2019-12-31.", "延期时填写新的整改时限,如:2019-12-31。")),
         new("approvedBy", FactKind.Text, 20, new("Approved by", "批准单位"), new("For deadline extended: who approved it.", "延期时填写批准单位。")),
-        new("holds", FactKind.YesNo, 10, new("Holds", "成效是否保持"), new("For looked back at: yes or no.", "回头看时填写:是或否。")),
+        new("holds", FactKind.YesNo, 14, new("Holds", "成效是否保持"), new("For looked back at: yes or no.", "回头看时填写:是或否。")),
         new("kind", FactKind.SupervisionKind, 18, new("Kind of supervision", "督查方式"), new("For supervised, e.g. spot check.", "督导检查时填写,如:随机抽查。")),
         new("order", FactKind.Text, 18, new("Order", "督办编号"), new("For order issued and order answered: the number of the order.", "挂账督办、答复督办时填写督办文件编号。")),
         new("answerBy", FactKind.Day, 13, new("Answer by", "答复期限"), new("For order issued: the last day for the answer.", "挂账督办时填写最迟答复日期。")),

@@ -45,10 +45,10 @@ public class FactUseTests
     [Fact]
     public void Every_type_and_kind_has_words_of_its_own()
     {
-        foreach (var names in (IEnumerable<Rectify.Rules.LocalizedText>[])[FactNames.EventTypes.Values, FactNames.SupervisionKinds.Values])
+        foreach (var names in (FactNames[])[FactNames.EventTypes, FactNames.SupervisionKinds])
         {
-            Assert.Distinct(names.Select(static n => n.English));
-            Assert.Distinct(names.Select(static n => n.Chinese));
+            Assert.Distinct(names.Words.Select(static n => n.English));
+            Assert.Distinct(names.Words.Select(static n => n.Chinese));
         }
     }
 

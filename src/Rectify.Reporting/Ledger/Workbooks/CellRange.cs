@@ -12,9 +12,6 @@ internal readonly record struct CellRange(int FirstColumn, int FirstRow, int Las
             : null;
     }
 
-    /// <summary>Whether a cell lies in it.</summary>
-    public bool Contains(int column, int row) => column >= FirstColumn && column <= LastColumn && row >= FirstRow && row <= LastRow;
-
     /// <summary>The name of the range.</summary>
     public override string ToString() => $"{CellAddress.Of(FirstColumn, FirstRow)}:{CellAddress.Of(LastColumn, LastRow)}";
 }

@@ -26,7 +26,7 @@ internal readonly record struct CellValue
     public CellFill Fill { get; init; }
 
     /// <summary>Whether nothing is to be written.</summary>
-    public bool IsBlank => Text is null && Number is null && Fill == CellFill.None;
+    public bool IsBlank => Text is null && Number is null;
 
     /// <summary>A text, which never becomes a formula; null or empty: nothing.</summary>
     public static CellValue Of(string? text) => string.IsNullOrEmpty(text)

@@ -55,19 +55,21 @@ internal static class SheetWriter
         Height = RowHeight.Of(sheet.Columns, sheet.Columns.Select(static c => c.Heading)),
     };
 
+    // A blank cell looks as its column does without being written.
     private static Row Row(IReadOnlyList<SheetColumn> columns, CellValue[] values, int row) =>
-        new(values.Select((value, i) => Cell(columns[i], value, CellAddress.Of(i, row)))) { RowIndex = (uint)row + 1, Height = RowHeight.Of(columns, values.Select(static v => v.Text)) };
+        new(values.Index().Where(static v => !v.Item.IsBlank).Select(v => Cell(columns[v.Index], v.Item, CellAddress.Of(v.Index, row))))
+        {
+            RowIndex = (uint)row + 1,
+            Height = RowHeight.Of(columns, values.Select(static v => v.Text)),
+        };
 
     private static Cell Cell(SheetColumn column, CellValue value, string address)
     {
         // A text keeps the format of its column, so that what is typed over it is taken for the same.
         uint style = WorkbookStyles.Of(value.Format == CellFormat.Text ? column.Format : value.Format, value.Fill);
-        return value switch
-        {
-            { Number: { } number } => new Cell(new DocumentFormat.OpenXml.Spreadsheet.CellValue(CellNumber.Format(number))) { CellReference = address, StyleIndex = style },
-            { Text: { } text } => TextCell(address, text, style),
-            _ => new Cell { CellReference = address, StyleIndex = style },
-        };
+        return value.Number is { } number
+            ? new Cell(new DocumentFormat.OpenXml.Spreadsheet.CellValue(CellNumber.Format(number))) { CellReference = address, StyleIndex = style }
+            : TextCell(address, value.Text!, style);
     }
 
     private static Cell TextCell(string address, string text, uint style) => new(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }))
