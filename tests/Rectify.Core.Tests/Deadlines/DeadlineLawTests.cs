@@ -52,4 +52,53 @@ public class DeadlineLawTests
         Assert.Equal(fixedDay, Deadline.EarlierOf(atEvent, fixedDay));
         Assert.Equal(new LongTermDeadline(), Deadline.LaterOf(atEvent, new LongTermDeadline()));
     }
+
+    public static TheoryData<Deadline, Deadline> Alike()
+    {
+        NodaTime.LocalDate due = new(2019, 6, 30), earlier = new(2019, 1, 1), earliest = new(2018, 1, 1);
+        return new()
+        {
+            { new FixedDeadline(due), new FixedDeadline(due, DeadlinePrecision.Month) },
+            { new FixedDeadline(due), new FixedDeadline(due).ThenLongTerm() },
+            { new FixedDeadline(due), new FixedDeadline(due) { Text = "6月底" } },
+            { new FixedDeadline(due) { Text = "6月底" }, new FixedDeadline(due) { Text = "六月底" } },
+            { new FixedDeadline(due), new FixedDeadline(due) { Alternatives = [new FixedDeadline(earlier)] } },
+            { new FixedDeadline(due), new PeriodDeadline(earlier, due) },
+            { new PeriodDeadline(earliest, due), new PeriodDeadline(earlier, due) },
+            { new StagedDeadline([new DeadlineStage(earlier, "一"), new DeadlineStage(due, "二")]), new StagedDeadline([new DeadlineStage(earliest, "一"), new DeadlineStage(due, "二")]) },
+            { new StagedDeadline([new DeadlineStage(due, "一")]), new StagedDeadline([new DeadlineStage(due, "二")]) },
+            { new LongTermDeadline(), new LongTermDeadline { Start = due } },
+            { new LongTermDeadline { Start = earlier }, new LongTermDeadline { Start = due } },
+            { new EventDeadline("汛期"), new EventDeadline("汛期", DeadlineDirection.After) },
+            { new EventDeadline("汛期"), new EventDeadline("供暖季") },
+            { new RelativeDeadline(5, DeadlineUnit.Day, "accepted"), new RelativeDeadline(6, DeadlineUnit.Day, "accepted") },
+            { new RelativeDeadline(5, DeadlineUnit.Day, "accepted"), new RelativeDeadline(5, DeadlineUnit.Week, "accepted") },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Alike))]
+    public void Deadlines_that_differ_in_anything_have_an_earlier_and_a_later_one(Deadline a, Deadline b)
+    {
+        Assert.Equal(Deadline.EarlierOf(a, b), Deadline.EarlierOf(b, a));
+        Assert.Equal(Deadline.LaterOf(a, b), Deadline.LaterOf(b, a));
+        Assert.NotEqual(Deadline.EarlierOf(a, b), Deadline.LaterOf(a, b));
+    }
+
+    [Fact]
+    public void The_earlier_day_is_the_earlier_deadline_whatever_its_kind()
+    {
+        Deadline june = new PeriodDeadline(new NodaTime.LocalDate(2019, 1, 1), new NodaTime.LocalDate(2019, 6, 30));
+        Deadline july = new FixedDeadline(new NodaTime.LocalDate(2019, 7, 1));
+
+        Assert.Same(june, Deadline.EarlierOf(july, june));
+        Assert.Same(july, Deadline.LaterOf(july, june));
+    }
+
+    [Fact]
+    public void No_deadline_is_compared_with_null()
+    {
+        Assert.Throws<ArgumentNullException>("first", static () => Deadline.EarlierOf(null!, new ImmediateDeadline()));
+        Assert.Throws<ArgumentNullException>("second", static () => Deadline.LaterOf(new ImmediateDeadline(), null!));
+    }
 }

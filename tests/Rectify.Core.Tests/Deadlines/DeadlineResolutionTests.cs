@@ -84,11 +84,31 @@ public class DeadlineResolutionTests
             Assert.Equal(DueDayKind.Undetermined, new RelativeDeadline(amount, unit, "accepted").Resolve(At(anchor)).Kind);
     }
 
+    [Theory]
+    [InlineData("9999-12-30", 1, DeadlineUnit.Day, DeadlineDirection.After, "9999-12-31")]
+    [InlineData("9999-12-24", 1, DeadlineUnit.Week, DeadlineDirection.After, "9999-12-31")]
+    [InlineData("9999-11-15", 1, DeadlineUnit.Month, DeadlineDirection.After, "9999-12-15")]
+    [InlineData("9998-12-31", 1, DeadlineUnit.Year, DeadlineDirection.After, "9999-12-31")]
+    [InlineData("-9998-01-02", 1, DeadlineUnit.Day, DeadlineDirection.Before, "-9998-01-01")]
+    [InlineData("-9998-01-08", 1, DeadlineUnit.Week, DeadlineDirection.Before, "-9998-01-01")]
+    [InlineData("-9998-02-15", 1, DeadlineUnit.Month, DeadlineDirection.Before, "-9998-01-15")]
+    [InlineData("-9997-01-01", 1, DeadlineUnit.Year, DeadlineDirection.Before, "-9998-01-01")]
+    public void The_first_and_the_last_day_of_the_calendar_can_be_due(string anchor, int amount, DeadlineUnit unit, DeadlineDirection direction, string due)
+    {
+        Assert.Equal(DueDay.On(Day(due)), new RelativeDeadline(amount, unit, "accepted", direction).Resolve(At(anchor)));
+        Assert.Equal(DueDay.Undetermined("the day lies beyond the calendar"), new RelativeDeadline(amount + 1, unit, "accepted", direction).Resolve(At(anchor)));
+    }
+
+    [Fact]
+    public void Working_days_without_a_calendar_say_that_it_is_missing() =>
+        Assert.Equal(DueDay.Undetermined("no calendar of working days"), new RelativeDeadline(5, DeadlineUnit.WorkingDay, "accepted").Resolve(At("2019-06-01")));
+
     [Fact]
     public void Due_day_is_asked_for_only_where_there_is_one()
     {
-        Assert.Throws<InvalidOperationException>(() => DueDay.None.Day);
+        Assert.Equal("There is no due day: Waiting.", Assert.Throws<InvalidOperationException>(() => DueDay.Waiting("汛期").Day).Message);
         Assert.Null(DueDay.Waiting("汛期").DayOrNull);
+        Assert.Equal(Due, DueDay.On(Due).DayOrNull);
     }
 
     private static DeadlineContext Without() => new(Issued, immediateAllowance: 30);

@@ -64,6 +64,31 @@ public class WorkingDayTests
     }
 
     [Fact]
+    public void The_first_year_without_a_table_is_the_one_that_is_named() =>
+        Assert.Equal(DueDay.Provisional(new LocalDate(2021, 1, 1), "no table of working days for 2020"), Calendar.AddWorkingDays(new(2019, 12, 31), 263));
+
+    [Fact]
+    public void A_wrong_day_of_a_table_is_told_with_its_fault()
+    {
+        static string Refused(LocalDate[] holidays, LocalDate[] makeUpDays) =>
+            Assert.Throws<ArgumentException>(() => new WorkingDayYear(2019, [.. holidays], [.. makeUpDays])).Message;
+
+        Assert.StartsWith("2018-05-01 is not a day of 2019", Refused([new(2018, 5, 1)], []), StringComparison.Ordinal);
+        Assert.StartsWith("2019-05-01 stands twice", Refused([new(2019, 5, 1), new(2019, 5, 1)], []), StringComparison.Ordinal);
+        Assert.StartsWith("2019-05-06 is a working day already", Refused([], [new(2019, 5, 6)]), StringComparison.Ordinal);
+        Assert.StartsWith("2019-05-04 is a holiday", Refused([new(2019, 5, 4)], [new(2019, 5, 4)]), StringComparison.Ordinal);
+        Assert.StartsWith("2018-05-01 is not a day of 2019", Refused([new(2018, 5, 1)], [new(2019, 5, 6)]), StringComparison.Ordinal);
+        Assert.Equal(2, new WorkingDayYear(2019, [new(2019, 5, 1)], [new(2019, 4, 28), new(2019, 5, 5)]).MakeUpDays.Count);
+    }
+
+    [Fact]
+    public void No_calendar_to_count_by_is_misuse()
+    {
+        Assert.Throws<ArgumentNullException>("calendar", static () => ((IWorkingDayCalendar)null!).AddWorkingDays(new(2019, 5, 1), 1));
+        Assert.Throws<ArgumentNullException>("calendar", static () => ((IWorkingDayCalendar)null!).CountWorkingDays(new(2019, 5, 1), new(2019, 5, 2)));
+    }
+
+    [Fact]
     public void A_count_that_leaves_the_calendar_or_the_century_cannot_be_told()
     {
         var expected = DueDay.Undetermined("the day lies beyond the calendar");
