@@ -6,6 +6,7 @@ using Rectify.Evaluation;
 using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Progress;
+using Rectify.Responsibility;
 using Rectify.Rules;
 
 namespace Rectify.Reporting.Calendars;
@@ -22,10 +23,13 @@ internal sealed class CalendarEntries(RectificationPlan plan, ProgressLog progre
     {
         // Also what makes the calendar of a unit without a measure a calendar: one without an event is none.
         yield return Entry("issued", plan.Id, plan.IssuedOn, CalendarWords.Issued, plan.Title);
-        foreach (var (measure, state) in plan.Measures.Zip(assessment.Measures).Where(m => _filter.Takes(m.First)))
+        foreach (var (measure, state) in plan.Measures.Zip(assessment.Measures))
         {
+            var part = _filter.PartIn(measure);
+            if (part == Answerability.DoesNotAnswer)
+                continue;
             foreach (var entry in OfMeasure(measure, state))
-                yield return entry;
+                yield return part == Answerability.Answers ? entry : entry with { Description = $"{entry.Description}\n{CalendarWords.PerhapsNot.In(options.Language)}" };
         }
 
         if (!_filter.IsForAll)

@@ -32,6 +32,9 @@ internal static class CalendarWords
 
     public static LocalizedText State { get; } = new("As of {0}: {1}", "截至{0}:{1}");
 
+    public static LocalizedText PerhapsNot { get; } = new(
+        "It is not known whether the unit is one of those named: the directory cannot expand a collective.", "无法确定本单位是否在列:机构目录无法展开集合单位。");
+
     public static LocalizedText LookBackDue { get; } = new("The last day for looking back at what was closed out.", "销号后回头看的最迟日期。");
 
     /// <summary>How often a duty is to be performed.</summary>

@@ -14,7 +14,8 @@ public sealed record DueCalendarOptions
     public string Language { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = "zh";
 
     /// <summary>The unit for whose measures the calendar is, whatever its part in them; null for the whole plan.</summary>
-    public string? Unit { get; init; }
+    /// <exception cref="ArgumentException">Blank.</exception>
+    public string? Unit { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>Who is who, over time, so that <see cref="Unit"/> is also found under other names, in collectives and as a successor; null where only printed names count.</summary>
     public OrganizationDirectory? Directory { get; init; }

@@ -11,6 +11,25 @@ internal sealed class UnitFilter(string? unit, OrganizationDirectory? directory,
     public bool IsForAll => unit is null;
 
     /// <summary>Whether the unit has a part in a measure: by its name, or as the directory knows it on the day.</summary>
-    public bool Takes(Measure measure) => unit is null || measure.Responsibility.Links.Any(link =>
-        string.Equals(link.Unit, unit, StringComparison.Ordinal) || directory?.AnswersFor(unit, link.Unit, on) == Answerability.Answers);
+    /// <remarks>Where the members of a collective are not known, it cannot be told.</remarks>
+    public Answerability PartIn(Measure measure)
+    {
+        if (unit is null)
+            return Answerability.Answers;
+        var parts = measure.Responsibility.Links.Select(Of).ToArray();
+        return parts.Contains(Answerability.Answers) ? Answerability.Answers
+            : parts.Contains(Answerability.Undetermined) ? Answerability.Undetermined
+            : Answerability.DoesNotAnswer;
+    }
+
+    private Answerability Of(ResponsibilityLink link)
+    {
+        if (string.Equals(link.Unit, unit, StringComparison.Ordinal))
+            return Answerability.Answers;
+        if (directory is null)
+            return Answerability.DoesNotAnswer;
+        if (directory.AnswersFor(unit!, link.Unit, on) == Answerability.Answers)
+            return Answerability.Answers;
+        return link.IsCollective && directory.MembersOf(link.Unit, on) is CollectiveUndetermined ? Answerability.Undetermined : Answerability.DoesNotAnswer;
+    }
 }

@@ -129,6 +129,15 @@ public class DueCalendarTests
     }
 
     [Fact]
+    public void Where_a_collective_cannot_be_expanded_its_measures_are_kept_and_marked()
+    {
+        var options = new DueCalendarOptions { Unit = "市环保局", Directory = SeedPlan.Directory, Language = "en" };
+        var due = Events(SeedPlan.Plan, options: options)["due-2.1.1.1@jinan-2018.rectify"];
+        Assert.Contains("not known whether the unit is one of those named", due.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("not known", Events(SeedPlan.Plan, options: options)["due-2.1.3.4@jinan-2018.rectify"].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_comes_back_as_it_was_whatever_is_in_it()
     {
         const string Text = "第一行,a;b\\c: \"x\"\n第二行 𠮷 a very long line that has to be folded more than once, since it goes on and on: 整改整改整改整改整改整改整改整改";
