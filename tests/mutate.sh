@@ -15,7 +15,7 @@ mutate() {
   local project=$1
   shift
   (cd "tests/$project.Tests" && dotnet stryker --test-runner mtp --project "$project.csproj" --configuration Release --concurrency "${CONCURRENCY:-1}" \
-    --threshold-low "$least" --break-at "$least" --reporter cleartext --reporter html "${@/#/--mutate=}")
+    --threshold-high "$least" --threshold-low "$least" --break-at "$least" --reporter cleartext --reporter html "${@/#/--mutate=}")
 }
 
 failed=0
