@@ -57,6 +57,8 @@ public class DeadlineResolutionTests
     [InlineData("2019-12-28", 5, DeadlineUnit.Day, DeadlineDirection.Before, "2019-12-23")]
     [InlineData("2020-02-22", 1, DeadlineUnit.Week, DeadlineDirection.After, "2020-02-29")]
     [InlineData("2019-06-15", 3, DeadlineUnit.Month, DeadlineDirection.After, "2019-09-15")]
+    [InlineData("2019-06-15", 1000, DeadlineUnit.Month, DeadlineDirection.After, "2102-10-15")]
+    [InlineData("2019-06-15", 1000, DeadlineUnit.Month, DeadlineDirection.Before, "1936-02-15")]
     [InlineData("2019-06-15", 1, DeadlineUnit.Year, DeadlineDirection.Before, "2018-06-15")]
     public void Relative_deadline_does_not_count_the_day_of_the_event(string anchor, int amount, DeadlineUnit unit, DeadlineDirection direction, string due) =>
         Assert.Equal(DueDay.On(Day(due)), new RelativeDeadline(amount, unit, "accepted", direction).Resolve(At(anchor)));

@@ -94,6 +94,8 @@ public class WorkingDayTests
         var expected = DueDay.Undetermined("the day lies beyond the calendar");
 
         Assert.Equal(expected, Calendar.AddWorkingDays(new(2019, 5, 1), int.MaxValue));
+        Assert.Equal(expected, Calendar.AddWorkingDays(new(2019, 5, 1), 30_000));
+        Assert.Equal(DueDayBasis.Provisional, Calendar.AddWorkingDays(new(2019, 5, 1), 26_000).Basis);
         Assert.Equal(expected, Calendar.AddWorkingDays(new(2019, 5, 1), int.MinValue));
         Assert.Equal(expected, Calendar.AddWorkingDays(LocalDate.MaxIsoValue, 1));
         Assert.Equal(expected, Calendar.AddWorkingDays(LocalDate.MinIsoValue, -1));

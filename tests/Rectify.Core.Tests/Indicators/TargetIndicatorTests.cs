@@ -48,6 +48,8 @@ public class TargetIndicatorTests
         var exception = Record.Exception(() => new TargetIndicator("i1", "断面水质", Comparator.AtLeast, new LevelTarget("Ⅲ类"), mode));
 
         Assert.Equal(isAllowed, exception is null);
+        if (!isAllowed)
+            Assert.StartsWith("A level without a number cannot be a change.", Assert.IsType<ArgumentException>(exception).Message, StringComparison.Ordinal);
     }
 
     [Theory]
