@@ -49,6 +49,28 @@ public sealed class DutyReaderTests
         Assert.Equal(DutyState.Pending, DutyReader.ReadOn(twice, [D(7, 1), D(12, 31)], new LocalDate(2018, 6, 29), D(1, 1, 2019)).State);
     }
 
+    [Theory]
+    [InlineData(RecurrencePeriod.Week, "2018-07-16", 2)]
+    [InlineData(RecurrencePeriod.Month, "2019-07-01", 12)]
+    [InlineData(RecurrencePeriod.Quarter, "2019-07-01", 4)]
+    [InlineData(RecurrencePeriod.HalfYear, "2020-01-01", 3)]
+    [InlineData(RecurrencePeriod.Year, "2021-01-01", 2)]
+    public void Each_full_window_since_the_issue_is_a_miss_of_its_own(RecurrencePeriod per, string asOf, int missed) =>
+        Assert.Equal((DutyState.Missed, missed), State(Read(per, NodaTime.Text.LocalDatePattern.Iso.Parse(asOf).Value)));
+
+    [Fact]
+    public void The_day_of_the_next_change_is_the_end_of_the_window_unless_only_a_fact_can_change_it()
+    {
+        var (october, january) = (D(10, 1), D(1, 1, 2019));
+        Assert.Equal(october, Read(RecurrencePeriod.Quarter, D(6, 30)).MayChangeOn);
+        Assert.Equal(october, Read(RecurrencePeriod.Quarter, D(9, 30)).MayChangeOn);
+        Assert.Equal((DutyState.Met, october), (Read(RecurrencePeriod.Quarter, D(8, 1), D(7, 1)).State, Read(RecurrencePeriod.Quarter, D(8, 1), D(7, 1)).MayChangeOn!.Value));
+        Assert.Equal(january, Read(RecurrencePeriod.Quarter, D(10, 5), D(7, 1)).MayChangeOn);
+        Assert.Equal(january, Read(RecurrencePeriod.Quarter, D(10, 5), D(7, 1), D(10, 2)).MayChangeOn);
+        Assert.Equal(january, Read(RecurrencePeriod.Quarter, D(10, 5), D(10, 2)).MayChangeOn);
+        Assert.Null(Read(RecurrencePeriod.Quarter, D(10, 5)).MayChangeOn);
+    }
+
     [Fact]
     public void Duty_without_a_window_cannot_be_judged() =>
         Assert.Equal(DutyState.Undetermined, Read(RecurrencePeriod.Unspecified, D(12, 31)).State);

@@ -81,6 +81,13 @@ public sealed class IndicatorReaderTests
 
     [Theory]
     [InlineData(Comparator.AtLeast, 90, true)]
+    [InlineData(Comparator.AtLeast, 89.99, false)]
+    [InlineData(Comparator.MoreThan, 90.01, true)]
+    [InlineData(Comparator.MoreThan, 89.99, false)]
+    [InlineData(Comparator.AtMost, 90.01, false)]
+    [InlineData(Comparator.LessThan, 89.99, true)]
+    [InlineData(Comparator.LessThan, 90.01, false)]
+    [InlineData(Comparator.EqualTo, 90.01, false)]
     [InlineData(Comparator.MoreThan, 90, false)]
     [InlineData(Comparator.AtMost, 90, true)]
     [InlineData(Comparator.LessThan, 90, false)]
@@ -129,6 +136,54 @@ public sealed class IndicatorReaderTests
         Assert.Equal(IndicatorState.Missed, State(indicator, By.PlusDays(1), Level("劣Ⅴ类")));
         Assert.Equal(IndicatorState.Undetermined, State(indicator, By.PlusDays(1), Seen(D(6, 1), 3)));
         Assert.Equal(IndicatorState.Undetermined, State(indicator, By.PlusDays(1), Level("良好")));
+    }
+
+    [Theory]
+    [InlineData(Comparator.AtLeast, true, true, false)]
+    [InlineData(Comparator.MoreThan, true, false, false)]
+    [InlineData(Comparator.AtMost, false, true, true)]
+    [InlineData(Comparator.LessThan, false, false, true)]
+    [InlineData(Comparator.EqualTo, false, true, false)]
+    [InlineData(Comparator.Approximately, false, true, false)]
+    public void A_better_the_same_and_a_worse_level_compare(Comparator comparator, bool better, bool same, bool worse)
+    {
+        var indicator = new TargetIndicator("i1", "水质", comparator, new LevelTarget("Ⅲ类")) { By = By };
+        bool Holds(string level) => State(indicator, D(7, 1), new Observation("i1", D(6, 1), ObservedValue.Of(level))) == IndicatorState.Attained;
+
+        Assert.Equal((better, same, worse), (Holds("Ⅱ类"), Holds("Ⅲ类"), Holds("Ⅳ类")));
+    }
+
+    // From the baseline on the last day of 2017, half of the time has passed with the figure of 10 April 2018.
+    [Theory]
+    [InlineData("%", IndicatorMode.DecreaseBy, 90, 90.01)]
+    [InlineData("%", IndicatorMode.IncreaseBy, 110, 109.99)]
+    [InlineData("吨", IndicatorMode.DecreaseBy, 90, 90.01)]
+    [InlineData("百分点", IndicatorMode.IncreaseBy, 110, 109.99)]
+    public void A_change_follows_its_line_too(string unit, IndicatorMode mode, double onTrack, double atRisk)
+    {
+        var indicator = Target(value: 20, unit: unit, mode: mode, by: new LocalDate(2017, 12, 31).PlusDays(200), baseline: new Baseline(2017, 100));
+        var half = new LocalDate(2017, 12, 31).PlusDays(100);
+
+        Assert.Equal(IndicatorState.OnTrack, State(indicator, half, Seen(half, (decimal)onTrack)));
+        Assert.Equal(IndicatorState.AtRisk, State(indicator, half, Seen(half, (decimal)atRisk)));
+    }
+
+    [Fact]
+    public void Without_a_baseline_points_cannot_be_told_and_an_amount_follows_its_own_line()
+    {
+        Assert.Equal(IndicatorState.Undetermined, State(Target(value: 5, unit: "百分点", mode: IndicatorMode.IncreaseBy), D(7, 1), Seen(D(6, 1), 65)));
+        var capacity = Target(value: 100, unit: "吨/日", mode: IndicatorMode.IncreaseBy, by: Issued.PlusDays(200));
+        Assert.Equal(IndicatorState.OnTrack, State(capacity, Issued.PlusDays(150), Seen(Issued, 0), Seen(Issued.PlusDays(100), 50)));
+        Assert.Equal(IndicatorState.AtRisk, State(capacity, Issued.PlusDays(150), Seen(Issued, 0), Seen(Issued.PlusDays(100), 49.99m)));
+    }
+
+    [Fact]
+    public void A_change_from_below_nothing_is_measured_by_its_size()
+    {
+        var rise = Target(value: 50, mode: IndicatorMode.IncreaseBy, baseline: new Baseline(2017, -10));
+        Assert.Equal(IndicatorState.Attained, State(rise, D(7, 1), Seen(D(6, 1), -15)));
+        Assert.NotEqual(IndicatorState.Attained, State(rise, D(7, 1), Seen(D(6, 1), -14.99m)));
+        Assert.Equal(IndicatorState.Undetermined, State(Target(value: 50, mode: IndicatorMode.IncreaseBy, baseline: new Baseline(2017, 0)), D(7, 1), Seen(D(6, 1), 5)));
     }
 
     [Fact]
