@@ -1,11 +1,17 @@
 namespace Rectify.Bulk.Kernels;
 
-/// <summary>The shapes of the kernel. Both give the same bytes.</summary>
+/// <summary>The shapes of the kernel. All give the same bytes.</summary>
 internal enum Kernel
 {
     /// <summary>Row by row.</summary>
     Scalar,
 
-    /// <summary>As many rows at once as fill a vector of the processor.</summary>
-    Vector,
+    /// <summary>16 rows at once.</summary>
+    Vector128,
+
+    /// <summary>32 rows at once.</summary>
+    Vector256,
+
+    /// <summary>64 rows at once.</summary>
+    Vector512,
 }

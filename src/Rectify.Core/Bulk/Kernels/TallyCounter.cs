@@ -27,7 +27,7 @@ internal ref struct TallyCounter
     public TallyCounter(MeasureColumns columns, Tally tally, Kernel kernel)
     {
         (_columns, _tally) = (columns, tally);
-        _isByGroup = kernel == Kernel.Vector && columns.IsGrouped;
+        _isByGroup = kernel != Kernel.Scalar && columns.IsGrouped;
         if (_isByGroup)
             return;
         _rules = new UnitSums(tally.ByRule);
