@@ -3,6 +3,7 @@ using Rectify.Bulk;
 using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
+using Rectify.Reporting;
 using Rectify.Rules;
 using Rectify.Serialization;
 using Rectify.Text;
@@ -52,6 +53,15 @@ internal static class Checks
             Require(isOverdue == (assessment.Measures[row].Schedule == ScheduleStatus.Overdue), $"row {row} is overdue in both shapes");
         }
         return $"{columns.Count} rows";
+    }
+
+    public static string Reports(RectificationPlan plan, ProgressLog log, PlanAssessment assessment)
+    {
+        LedgerReadResult clerk = LedgerReader.Read(new MemoryStream(Ledger.WriteTemplate(plan, log)), plan);
+        Require(clerk.IsValid && clerk.Log.Events.Equals(log.Events), "the clerk's workbook reads back");
+        Require(Ledger.Write(plan, log, assessment).Length > 0, "there is a ledger");
+        Require(DueCalendar.Write(plan, log, assessment).StartsWith("BEGIN:VCALENDAR", StringComparison.Ordinal), "there is a calendar");
+        return $"{WallChart.Write(plan, log, assessment).Length} characters of chart";
     }
 
     private static void Require(bool holds, string what)

@@ -23,6 +23,7 @@ PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(plan, log, a
     ("text", () => Checks.Text(seed, plan)),
     ("rules", () => Checks.Rules(plan, log)),
     ("bulk", () => Checks.Bulk(plan, log, assessment)),
+    ("reports", () => Checks.Reports(plan, log, assessment)),
 ];
 foreach (var (name, check) in checks)
     Console.WriteLine($"{name}: {check()}");

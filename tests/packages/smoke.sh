@@ -51,13 +51,15 @@ seeds="$root/seeds/jinan-2018"
 echo "-- console"
 dotnet run --project "$work/console" "${common[@]}" -- "$seeds/plan.txt" "$seeds/progress.json" "$work" | tee "$work/console.txt"
 grep -qx '61 measures' "$work/console.txt"
+for file in wall.html ledger.xlsx due.ics; do [ -s "$work/$file" ] || { echo "no $file"; exit 1; }; done
 
 echo "-- web"
 dotnet run --project "$work/web" "${common[@]}" -- "$seeds/plan.json" | tee "$work/web.txt"
 grep -qx '200 61' "$work/web.txt"
 
 echo "-- testing"
-dotnet run --project "$work/testing" "${common[@]}"
+dotnet run --project "$work/testing" "${common[@]}" | tee "$work/testing.txt"
+grep -qx "the laws hold" "$work/testing.txt"
 
 echo "-- tool"
 NUGET_PACKAGES="$work/tools" dotnet tool install rectify --version $version --tool-path "$work/bin" --add-source "$feed"
