@@ -12,12 +12,21 @@ public static class DeadlineParser
     /// <param name="on">The day the document was issued: it supplies the year where the phrase names none. Null: a phrase without a year is not read as a day.</param>
     /// <param name="policy">The choices where wording is ambiguous; <see cref="InterpretationPolicy.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException">The text is null. No text makes it throw.</exception>
-    public static DeadlineReading Parse(string text, LocalDate? on = null, InterpretationPolicy? policy = null)
+    public static DeadlineReading Parse(string text, LocalDate? on = null, InterpretationPolicy? policy = null) =>
+        Read(Guard.Against.Null(text), on, policy ?? InterpretationPolicy.Default, isLimit: false);
+
+    /// <summary>Reads what stands after 整改时限: there a day of the past is a limit too, and the words are kept whole.</summary>
+    internal static DeadlineReading ParseLimit(string text, LocalDate? on, InterpretationPolicy policy)
     {
-        Guard.Against.Null(text);
+        var reading = Read(text, on, policy, isLimit: true);
+        return reading.Deadline is { } deadline ? new DeadlineReading(text, reading.Kind, deadline with { Text = text }, reading.Recurrence) : reading;
+    }
+
+    private static DeadlineReading Read(string text, LocalDate? on, InterpretationPolicy policy, bool isLimit)
+    {
         var phrases = new List<TimePhrase>();
         string folded = TextFold.Fold(text);
-        TimePhrases.Find(folded, text, on, policy ?? InterpretationPolicy.Default, phrases);
+        TimePhrases.Find(folded, text, on, policy, phrases, isLimit);
         return new PhraseCombination(text, folded, phrases).Read();
     }
 }

@@ -30,9 +30,10 @@ internal static class TimePhrases
     /// <param name="on">The day the document was issued, or null.</param>
     /// <param name="policy">The choices where wording is ambiguous.</param>
     /// <param name="into">Where the phrases are added.</param>
-    public static void Find(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, LocalDate? on, InterpretationPolicy policy, List<TimePhrase> into)
+    /// <param name="isLimit">Whether the text stands where a time limit belongs: then a day of the past is a limit too, and no report.</param>
+    public static void Find(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, LocalDate? on, InterpretationPolicy policy, List<TimePhrase> into, bool isLimit = false)
     {
-        var scanner = new TimeScanner(folded, original, on, policy);
+        var scanner = new TimeScanner(folded, original, on, policy, isLimit);
         while (scanner.TryNext(out var phrase))
             into.Add(phrase);
     }

@@ -22,17 +22,22 @@ internal ref struct TimeScanner
     private readonly ReadOnlySpan<char> _original;
     private readonly LocalDate? _on;
     private readonly InterpretationPolicy _policy;
+
+    // Where a time limit belongs, a day of the past is a limit too, and no report.
+    private readonly bool _isLimit;
+
     private int _position;
     private int _lastEnd;
     private int? _namedYear;
     private int? _governingYear;
 
-    public TimeScanner(ReadOnlySpan<char> text, ReadOnlySpan<char> original, LocalDate? on, InterpretationPolicy policy)
+    public TimeScanner(ReadOnlySpan<char> text, ReadOnlySpan<char> original, LocalDate? on, InterpretationPolicy policy, bool isLimit)
     {
         _text = text;
         _original = original;
         _on = on;
         _policy = policy;
+        _isLimit = isLimit;
     }
 
     /// <summary>Moves to the next time phrase.</summary>
@@ -200,7 +205,7 @@ internal ref struct TimeScanner
             return true;
         }
 
-        if (!MentionContext.IsTimeLimit(_text, start, end, mention, lead, days.End, _on))
+        if (!MentionContext.IsTimeLimit(_text, start, end, mention, lead, days.End, _isLimit ? null : _on))
             return false;
         string quoted = Take(start, end);
         var deadline = FromNowOn(start, days, quoted) ?? CalendarDeadline.Of(mention, days, _policy, quoted);

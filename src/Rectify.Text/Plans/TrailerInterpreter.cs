@@ -33,7 +33,7 @@ internal sealed class TrailerInterpreter(ReadContext context)
 
     private DeadlineReading? ReadDeadline(TextRange value)
     {
-        var reading = DeadlineParser.Parse(_source.Extract(value.Start, value.End), context.On, context.Policy);
+        var reading = DeadlineParser.ParseLimit(_source.Extract(value.Start, value.End), context.On, context.Policy);
         if (reading.Deadline is null)
         {
             context.Coverage.MarkResidue(value.Start, value.End);

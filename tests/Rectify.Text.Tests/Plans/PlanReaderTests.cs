@@ -42,6 +42,19 @@ public class PlanReaderTests
         Assert.Equal(choices, PlanReader.Read("1.疏浚。", WithDay with { Interpretation = choices }).Interpretation);
     }
 
+    [Theory]
+    [InlineData("2018年完成排查,2019年完成整治", "2019-12-31", false)]
+    [InlineData("2021年下半年，长期坚持", "2021-12-31", true)]
+    [InlineData("2021年6月完成,每月报送进展", "2021-06-30", false)]
+    public void Day_of_the_past_is_a_limit_where_limits_stand_and_its_words_are_kept_whole(string words, string due, bool isThenLongTerm)
+    {
+        var options = new PlanReadOptions { IssuedOn = new LocalDate(2022, 3, 1) };
+        var deadline = Assert.Single(PlanReader.Read($"1.清理垃圾。(责任单位:市城管局;责任人:局长;整改时限:{words})", options).Plan.Measures).Deadline!;
+        Assert.Equal(due, deadline.NamedDay is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null);
+        Assert.Equal(isThenLongTerm, deadline.IsThenLongTerm);
+        Assert.Equal(words, deadline.Text);
+    }
+
     [Fact]
     public void Null_is_refused()
     {
