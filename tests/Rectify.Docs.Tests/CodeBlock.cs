@@ -18,7 +18,7 @@ public sealed record CodeBlock(string Page, int Line, string Language, string Te
         where languages.Contains(block.Info, StringComparer.Ordinal) && !HeldElsewhere.Contains(block.Arguments, StringComparer.Ordinal)
         select new CodeBlock(page, block.Line + 1, block.Info!, block.Lines.ToString());
 
-    internal static TheoryData<CodeBlock> Everywhere(params string[] languages) => [.. Repository.Pages().SelectMany(page => Of(page, languages))];
+    internal static TheoryData<CodeBlock> Everywhere(params string[] languages) => [.. Pages.All().SelectMany(page => Of(page, languages))];
 
     public override string ToString() => $"{Page}:{Line}";
 }

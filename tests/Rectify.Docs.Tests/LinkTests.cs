@@ -9,7 +9,7 @@ public sealed class LinkTests
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub).UsePipeTables().Build();
 
-    public static TheoryData<string> Pages => [.. Repository.Pages()];
+    public static TheoryData<string> Pages => [.. Rectify.Docs.Tests.Pages.All()];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -3,21 +3,19 @@ namespace Rectify.Fuzz;
 /// <summary>The inputs that each target starts from: the documents of the seed, and a handful of nasty ones kept beside the harness.</summary>
 internal static class Corpus
 {
-    private static readonly string Root = FindRoot();
-
     /// <summary>The inputs of a target, in one order on every machine.</summary>
     public static byte[][] Of(string target)
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Root, "tests", "Rectify.Fuzz", "corpus", target)).Order(StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(Repository.PathOf("tests", "Rectify.Fuzz", "corpus", target)).Order(StringComparer.Ordinal);
         return [.. files.Concat(Seeds(target)).Select(File.ReadAllBytes)];
     }
 
     /// <summary>Where an input that broke a target is kept.</summary>
-    public static string Findings(string target) => Directory.CreateDirectory(Path.Combine(Root, "artifacts", "fuzz", target)).FullName;
+    public static string Findings(string target) => Directory.CreateDirectory(Repository.PathOf("artifacts", "fuzz", target)).FullName;
 
     private static IEnumerable<string> Seeds(string target)
     {
-        string seed = Path.Combine(Root, "seeds", target switch
+        string seed = Repository.PathOf("seeds", target switch
         {
             "text" => "jinan-2018/plan.txt",
             "workingDays" => "working-days/china.json",
@@ -28,13 +26,5 @@ internal static class Corpus
 
     // The right and the wrong samples of the schemas are good beginnings too.
     private static string[] Samples(string target) =>
-        [.. new[] { "valid", "broken" }.Select(kind => Path.Combine(Root, "tests", "schemas", kind, target)).Where(Directory.Exists)];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The harness runs outside the repository.");
-        return folder.FullName;
-    }
+        [.. new[] { "valid", "broken" }.Select(kind => Repository.PathOf("tests", "schemas", kind, target)).Where(Directory.Exists)];
 }

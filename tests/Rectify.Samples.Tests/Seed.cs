@@ -7,23 +7,13 @@ namespace Rectify.Samples.Tests;
 /// <summary>The files of the repository that the samples work on.</summary>
 internal static class Seed
 {
-    private static readonly string Root = Find();
-
     public static RectificationPlan Plan { get; } = RectifyJson.ReadPlan(Bytes("seeds/jinan-2018/plan.json")).Value;
 
     public static ProgressLog Progress { get; } = RectifyJson.ReadProgress(Bytes("seeds/jinan-2018/progress.json")).Value;
 
-    public static string PathOf(string file) => Path.Combine(Root, file);
+    public static string PathOf(string file) => Repository.PathOf(file);
 
     public static byte[] Bytes(string file) => File.ReadAllBytes(PathOf(file));
 
     public static string Text(string file) => File.ReadAllText(PathOf(file));
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return folder.FullName;
-    }
 }

@@ -4,7 +4,7 @@ namespace Rectify.Core.Tests.Docs;
 /// <remarks>With the environment variable <c>RECTIFY_WRITE_DOCS=1</c> a page that is made from the code is written anew and not compared.</remarks>
 internal static class DocsFolder
 {
-    private static readonly string Root = Find();
+    private static readonly string Root = Repository.PathOf("src", "Rectify.Core", "docs");
 
     public static string Read(string page) => File.ReadAllText(Path.Combine(Root, page));
 
@@ -15,13 +15,5 @@ internal static class DocsFolder
         if (string.Equals(Environment.GetEnvironmentVariable("RECTIFY_WRITE_DOCS"), "1", StringComparison.Ordinal))
             File.WriteAllText(Path.Combine(Root, page), expected);
         Assert.Equal(expected, Read(page));
-    }
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return Path.Combine(folder.FullName, "src", "Rectify.Core", "docs");
     }
 }

@@ -8,15 +8,7 @@ public class SeedDirectoryTests
 {
     private static readonly LocalDate Issued = new(2018, 6, 29);
 
-    private static readonly OrganizationDirectory Directory = RectifyJson.ReadDirectory(File.ReadAllBytes(PathOfSeed())).Value;
-
-    private static string PathOfSeed()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return Path.Combine(folder.FullName, "seeds", "jinan-2018", "directory.json");
-    }
+    private static readonly OrganizationDirectory Directory = RectifyJson.ReadDirectory(File.ReadAllBytes(Repository.PathOf("seeds", "jinan-2018", "directory.json"))).Value;
 
     private static string[] Members(string collective, LocalDate on) =>
         [.. Assert.IsType<CollectiveExpanded>(Directory.MembersOf(collective, on)).Members.Select(u => u.Name)];

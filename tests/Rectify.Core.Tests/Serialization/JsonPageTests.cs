@@ -9,7 +9,7 @@ namespace Rectify.Core.Tests.Serialization;
 /// <summary>Holds the page on the documents to the schemas, which are held to the readers, and its examples to the seeds.</summary>
 public sealed partial class JsonPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "src", "Rectify.Core", "docs", "json.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("src", "Rectify.Core", "docs", "json.md")).ReplaceLineEndings("\n");
 
     public static TheoryData<string> Documents => [.. RectifyJson.SchemaNames];
 
@@ -36,7 +36,7 @@ public sealed partial class JsonPageTests
     {
         string json = Example(document);
         Assert.Empty(Problems(document, json));
-        var source = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "seeds", seed)))!.AsObject();
+        var source = JsonNode.Parse(File.ReadAllText(Repository.PathOf("seeds", seed)))!.AsObject();
         foreach (var (name, value) in JsonNode.Parse(json)!.AsObject())
         {
             if (value is JsonArray items)

@@ -213,16 +213,16 @@ public sealed class SchemaTests
         _ => throw new ArgumentOutOfRangeException(nameof(document), document, "There is no such document."),
     };
 
-    private static string SeedFile(string folder, string name) => File.ReadAllText(Path.Combine(Repository.Root, "seeds", folder, name));
+    private static string SeedFile(string folder, string name) => File.ReadAllText(Repository.PathOf("seeds", folder, name));
 
     private static TheoryData<string> SamplesIn(string kind)
     {
-        string folder = Path.Combine(Repository.Root, "tests", "schemas");
+        string folder = Repository.PathOf("tests", "schemas");
         return new(Directory.EnumerateFiles(Path.Combine(folder, kind), "*.json", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal));
     }
 
     private static (string Document, string Json) ReadSample(string sample) =>
-        (sample.Split('/')[1], File.ReadAllText(Path.Combine(Repository.Root, "tests", "schemas", sample)));
+        (sample.Split('/')[1], File.ReadAllText(Repository.PathOf("tests", "schemas", sample)));
 }

@@ -11,8 +11,6 @@ namespace Rectify.Reporting.Tests.Ledgers;
 /// <summary>The plan of Jinan with its example log.</summary>
 internal static class SeedPlan
 {
-    public static string RepositoryRoot { get; } = FindRoot();
-
     public static LocalDate AsOf { get; } = new(2019, 9, 30);
 
     public static RectificationPlan Plan { get; } = RectifyJson.ReadPlan(Read("plan.json")).Value;
@@ -23,13 +21,5 @@ internal static class SeedPlan
 
     public static PlanAssessment Assessment { get; } = new Evaluator(RuleSet.Default).Evaluate(Plan, Progress, AsOf, directory: Directory);
 
-    private static byte[] Read(string file) => File.ReadAllBytes(Path.Combine(RepositoryRoot, "seeds", "jinan-2018", file));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
-    }
+    private static byte[] Read(string file) => File.ReadAllBytes(Repository.PathOf("seeds", "jinan-2018", file));
 }

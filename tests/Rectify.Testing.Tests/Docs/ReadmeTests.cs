@@ -53,11 +53,11 @@ public sealed partial class ReadmeTests
         Assert.Contains("发布日期", Console.ToString(), StringComparison.Ordinal);
     }
 
-    private static string Readme() => File.ReadAllText(Path.Combine(Root(), "src", "Rectify.Testing", "README.md"));
+    private static string Readme() => File.ReadAllText(Repository.PathOf("src", "Rectify.Testing", "README.md"));
 
     private static IEnumerable<string> Regions(string file)
     {
-        string[] lines = File.ReadAllLines(Path.Combine(Root(), "tests", "Rectify.Testing.Tests", "Docs", file));
+        string[] lines = File.ReadAllLines(Repository.PathOf("tests", "Rectify.Testing.Tests", "Docs", file));
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].Trim() is not "// README")
@@ -65,14 +65,6 @@ public sealed partial class ReadmeTests
             int indent = lines[i].IndexOf('/', StringComparison.Ordinal);
             yield return string.Concat(lines.Skip(i + 1).TakeWhile(static l => l.Trim() is not "// README ends").Select(l => (l.Length > indent ? l[indent..] : "") + "\n"));
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
     }
 
     [GeneratedRegex("```csharp quoted\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

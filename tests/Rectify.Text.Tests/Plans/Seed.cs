@@ -11,15 +11,7 @@ internal static class Seed
 
     public static byte[] Bytes(string file) => File.ReadAllBytes(PathOf(file));
 
-    public static string FileOfRepository(string path) => File.ReadAllText(Path.Combine(RepositoryRoot(), path));
+    public static string FileOfRepository(string path) => File.ReadAllText(Repository.PathOf(path));
 
-    private static string PathOf(string file) => Path.Combine(RepositoryRoot(), "seeds", "jinan-2018", file);
-
-    public static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rectify.Core.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
-    }
+    private static string PathOf(string file) => Repository.PathOf("seeds", "jinan-2018", file);
 }

@@ -152,7 +152,7 @@ public class ChartInBrowserTests(ChromiumFixture chromium, ITestOutputHelper out
     public async Task It_prints_on_A3_and_is_kept_as_a_picture(string language)
     {
         await using var chart = await chromium.OpenAsync(Seed(language));
-        string folder = Directory.CreateDirectory(Path.Combine(SeedPlan.RepositoryRoot, "artifacts", "wall-chart")).FullName;
+        string folder = Directory.CreateDirectory(Repository.PathOf("artifacts", "wall-chart")).FullName;
         await chart.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"seed-{language}.png") });
         byte[] pdf = await chart.Page.PdfAsync(new() { PreferCSSPageSize = true, Path = Path.Combine(folder, $"seed-{language}.pdf") });
         string text = System.Text.Encoding.Latin1.GetString(pdf);

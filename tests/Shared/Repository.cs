@@ -1,10 +1,13 @@
-namespace Rectify.Core.Tests.Serialization;
+namespace Rectify;
 
-/// <summary>The repository that the tests run in.</summary>
+/// <summary>The repository that the tests run in. Compiled into every test project.</summary>
 internal static class Repository
 {
-    /// <summary>Its outermost folder.</summary>
+    /// <summary>Its outermost folder, found upwards from where the tests run.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The path of one of its files or folders.</summary>
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()
     {
