@@ -6,13 +6,18 @@ using Rectify.Rules;
 namespace Rectify.Testing;
 
 /// <summary>Columns, and what is different about them.</summary>
-internal sealed class BulkRun(MeasureColumns columns, RuleSet rules)
+/// <param name="columns">The columns, one row a measure.</param>
+/// <param name="rules">The rules of the object evaluator.</param>
+/// <param name="everyRule">Whether the columns tell every rule about measures, and not only those of <see cref="RuleBits"/>.</param>
+internal sealed class BulkRun(MeasureColumns columns, RuleSet rules, bool everyRule)
 {
     private readonly MeasureStatus[] _statuses = new MeasureStatus[columns.Count];
     private readonly RuleBits[] _masks = new RuleBits[columns.Count];
+    private readonly RuleMask[] _violated = new RuleMask[columns.Count];
+    private readonly RuleMask[] _undetermined = new RuleMask[columns.Count];
 
-    // Rules that the host has taken out say nothing in the object evaluator.
-    private readonly HashSet<string> _active = rules.Descriptors.Select(static d => d.Id).Intersect(BulkRules.Ids, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+    // Rules that the host has taken out say nothing in the object evaluator, and rules of its own nothing in bulk.
+    private readonly HashSet<string> _active = [.. rules.MeasureRules.Select(static r => r.Descriptor.Id).Intersect(everyRule ? new RuleMask(ulong.MaxValue).Ids : BulkRules.Ids, StringComparer.Ordinal)];
 
     public bool CanEvaluate(LocalDate day) => day >= columns.FactsOn && day <= columns.LastDay;
 
@@ -20,17 +25,37 @@ internal sealed class BulkRun(MeasureColumns columns, RuleSet rules)
     {
         if (columns.Count != told.Measures.Count)
             return $"The columns hold {columns.Count} rows for {told.Measures.Count} measures.";
-        BulkEvaluator.Evaluate(columns, day, _statuses, _masks);
+        Evaluate(day);
         return told.Measures.Select((measure, row) => Difference(day, measure, row)).FirstOrDefault(static d => d is not null);
+    }
+
+    private void Evaluate(LocalDate day)
+    {
+        if (everyRule)
+        {
+            BulkEvaluator.EvaluateEveryRule(columns, day, _statuses, _violated, _undetermined);
+            return;
+        }
+
+        BulkEvaluator.Evaluate(columns, day, _statuses, _masks);
+        for (int row = 0; row < _masks.Length; row++)
+            _violated[row] = BulkRules.MaskOf(_masks[row]);
     }
 
     private string? Difference(LocalDate day, MeasureAssessment measure, int row)
     {
-        string one = Line(measure.Stage, measure.Schedule, measure.Standing, measure.Findings.Where(static f => f.IsViolated).Select(static f => f.Rule.Id));
-        string other = Line(_statuses[row].Stage, _statuses[row].Schedule, _statuses[row].Standing, BulkRules.IdsOf(_masks[row]));
+        string one = Line(measure.Stage, measure.Schedule, measure.Standing, Ids(measure, OutcomeKind.Violated), Ids(measure, OutcomeKind.Undetermined));
+        string other = Line(_statuses[row].Stage, _statuses[row].Schedule, _statuses[row].Standing, _violated[row].Ids, _undetermined[row].Ids);
         return string.Equals(one, other, StringComparison.Ordinal) ? null : $"On {Calendars.Iso(day)} {measure.Id} is {one}; in bulk it is {other}.";
     }
 
-    private string Line(object stage, object schedule, object standing, IEnumerable<string> violated) =>
-        $"{stage}, {schedule}, {standing} {string.Join(' ', violated.Where(_active.Contains).Order(StringComparer.Ordinal))}".TrimEnd();
+    private static IEnumerable<string> Ids(MeasureAssessment measure, OutcomeKind kind) => measure.Findings.Where(f => f.Outcome.Kind == kind).Select(static f => f.Rule.Id);
+
+    private string Line(object stage, object schedule, object standing, IEnumerable<string> violated, IEnumerable<string> undetermined)
+    {
+        string line = $"{stage}, {schedule}, {standing} {Sorted(violated)}".TrimEnd();
+        return everyRule ? $"{line}, cannot tell {Sorted(undetermined)}".TrimEnd() : line;
+    }
+
+    private string Sorted(IEnumerable<string> ids) => string.Join(' ', ids.Where(_active.Contains).Order(StringComparer.Ordinal));
 }

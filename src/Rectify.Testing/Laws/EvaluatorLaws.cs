@@ -141,7 +141,8 @@ public sealed class EvaluatorLaws
     });
 
     /// <summary>Bulk evaluation of the plan folded by <see cref="MeasureColumns"/> says the same.</summary>
-    public Law BulkEqualsObject => BulkEquals(plan => MeasureColumns.From(plan.Plan, plan.Log, plan.AsOf, _rules.Policy, plan.KnownOn));
+    public Law BulkEqualsObject => BulkEquals(
+        plan => MeasureColumns.From(plan.Plan, plan.Log, plan.AsOf, _rules.Policy, plan.KnownOn, everyRule: true, plan.Directory), everyRule: true);
 
     /// <summary>What a case becomes in the library's own JSON is the same and has the same verdicts.</summary>
     public Law JsonRoundTrip => RoundTrip(CaseJson.Through);
@@ -152,14 +153,17 @@ public sealed class EvaluatorLaws
     public Law BulkEquals(Func<PlanCase, MeasureColumns> columnsOf)
     {
         ArgumentNullException.ThrowIfNull(columnsOf);
-        return Law.Of("bulk equals object", "Bulk evaluation says the same as the object evaluator.", _cases, plan =>
+        return BulkEquals(columnsOf, everyRule: false);
+    }
+
+    private Law BulkEquals(Func<PlanCase, MeasureColumns> columnsOf, bool everyRule) =>
+        Law.Of("bulk equals object", "Bulk evaluation says the same as the object evaluator.", _cases, plan =>
         {
             var frozen = plan.With(plan.Plan, PlanParts.InView(plan));
-            var bulk = new BulkRun(columnsOf(plan), _rules);
+            var bulk = new BulkRun(columnsOf(plan), _rules, everyRule);
             return Calendars.DaysToCome(frozen, DaysStepped).Prepend(plan.AsOf).Where(bulk.CanEvaluate)
                 .Select(day => bulk.Difference(day, _evaluate(frozen.On(day)))).FirstOrDefault(static d => d is not null);
         });
-    }
 
     /// <summary>What the host's store gives back is the case that was put into it, with the same verdicts.</summary>
     /// <param name="store">Puts a case into the store and gets it back.</param>
