@@ -15,17 +15,6 @@ internal sealed class CoverageMap(int length)
 
     public void MarkModelled(int start, int end) => _classes.AsSpan(start, end - start).Fill(Modelled);
 
-    /// <summary>Everything that is still residue in a range becomes structural.</summary>
-    public void MarkRestStructural(int start, int end)
-    {
-        for (int at = NextResidue(start, end); at >= 0; at = NextResidue(at, end))
-        {
-            int stop = EndOfResidue(at, end);
-            MarkStructural(at, stop);
-            at = stop;
-        }
-    }
-
     /// <summary>The position of the next residue character from <paramref name="start"/>, or -1.</summary>
     public int NextResidue(int start, int end)
     {

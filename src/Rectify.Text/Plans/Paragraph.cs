@@ -1,5 +1,3 @@
-using Rectify.Primitives;
-
 namespace Rectify.Text.Plans;
 
 /// <summary>A paragraph with what its beginning and end say of the structure.</summary>
@@ -40,6 +38,4 @@ internal sealed class Paragraph(int start, int end)
 
     /// <summary>Whether it is nothing but a trailer.</summary>
     public bool IsTrailerLine => Trailer is not null && Trailer.Range.Start <= Body;
-
-    public SourceSpan Span => new(Start, End - Start);
 }
