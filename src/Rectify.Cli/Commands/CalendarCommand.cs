@@ -32,7 +32,7 @@ internal static class CalendarCommand
                 Unit = UnitName.Require(parsed.GetValue(unit), input),
                 Directory = input.Directory,
             };
-            var assessment = new Evaluator(input.Rules).Evaluate(input.Plan, input.Progress, input.AsOf, input.KnownOn, input.Directory);
+            var assessment = input.Evaluate();
             OutputFile.Write(host, parsed.GetValue(output), Encoding.UTF8.GetBytes(DueCalendar.Write(input.Plan, input.Progress, assessment, chosen)));
             return ExitCode.Done;
         });

@@ -3,7 +3,6 @@ using System.Text;
 using Rectify.Cli.Hosting;
 using Rectify.Cli.Options;
 using Rectify.Cli.Output;
-using Rectify.Evaluation;
 using Rectify.Reporting;
 
 namespace Rectify.Cli.Commands;
@@ -23,7 +22,7 @@ internal static class ChartCommand
         command.SetAction(parsed =>
         {
             var input = options.Read(host, parsed);
-            var assessment = new Evaluator(input.Rules).Evaluate(input.Plan, input.Progress, input.AsOf, input.KnownOn, input.Directory);
+            var assessment = input.Evaluate();
             string chart = WallChart.Write(input.Plan, input.Progress, assessment, new WallChartOptions { Language = parsed.GetRequiredValue(lang) });
             OutputFile.Write(host, parsed.GetValue(output), Encoding.UTF8.GetBytes(chart));
             return ExitCode.Done;

@@ -25,7 +25,7 @@ internal static class EvaluateCommand
         command.SetAction(parsed =>
         {
             var input = options.Read(host, parsed);
-            var assessment = new Evaluator(input.Rules).Evaluate(input.Plan, input.Progress, input.AsOf, input.KnownOn, input.Directory);
+            var assessment = input.Evaluate();
             if (parsed.GetValue(format) == OutputFormat.Json)
                 host.Output.WriteLine(Encoding.UTF8.GetString(RectifyJson.WriteAssessment(assessment, indented: true, parsed.GetRequiredValue(lang))));
             else

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Rectify.Cli.Hosting;
 using Rectify.Cli.Options;
 using Rectify.Cli.Output;
-using Rectify.Evaluation;
 using Rectify.Reporting;
 
 namespace Rectify.Cli.Commands;
@@ -27,7 +26,7 @@ internal static class LedgerCommand
             var style = new LedgerOptions { Language = parsed.GetRequiredValue(lang) };
             byte[] workbook = parsed.GetValue(template)
                 ? Ledger.WriteTemplate(input.Plan, input.Progress, style)
-                : Ledger.Write(input.Plan, input.Progress, new Evaluator(input.Rules).Evaluate(input.Plan, input.Progress, input.AsOf, input.KnownOn, input.Directory), style);
+                : Ledger.Write(input.Plan, input.Progress, input.Evaluate(), style);
             OutputFile.WriteBinary(parsed.GetRequiredValue(output), workbook);
             return ExitCode.Done;
         });
