@@ -50,33 +50,7 @@ public sealed class BulkEqualsObjectProperties
         Assert.Equal(Evaluated(MeasureColumns.From(plan, seen, day), day), Evaluated(MeasureColumns.From(plan, log, day, knownOn: known), day));
     }
 
-    [Fact]
-    public void Generated_histories_reach_every_rule_and_status()
-    {
-        var (rules, schedules, stages, standings) = (RuleBits.None, new HashSet<ScheduleStatus>(), new HashSet<Stage>(), new HashSet<Standing>());
-        foreach (var (plan, log) in PlanGenerators.Plans().Generator.Zip(PlanGenerators.Logs().Generator).Sample(4000, new Rnd(2018), 30))
-        {
-            foreach (int offset in (int[])[500, 1600, 2500, 3500, 5000])
-            {
-                var columns = MeasureColumns.From(plan, log, new LocalDate(2015, 1, 1).PlusDays(offset));
-                // A few days apart at first, many later: what is on schedule is so for a short time only.
-                foreach (var (status, mask) in Enumerable.Range(0, 60).SelectMany(n => Evaluated(columns, columns.FactsOn.PlusDays(n * n))))
-                {
-                    rules |= mask;
-                    schedules.Add(status.Schedule);
-                    stages.Add(status.Stage);
-                    standings.Add(status.Standing);
-                }
-            }
-        }
-
-        Assert.Equal((RuleBits)byte.MaxValue, rules);
-        Assert.Equal(Enum.GetValues<ScheduleStatus>(), schedules.Order());
-        Assert.Equal(Enum.GetValues<Stage>(), stages.Order());
-        Assert.Equal(Enum.GetValues<Standing>(), standings.Order());
-    }
-
-    private static (MeasureStatus, RuleBits)[] Evaluated(MeasureColumns columns, LocalDate day)
+    internal static (MeasureStatus, RuleBits)[] Evaluated(MeasureColumns columns, LocalDate day)
     {
         var statuses = new MeasureStatus[columns.Count];
         var masks = new RuleBits[columns.Count];
