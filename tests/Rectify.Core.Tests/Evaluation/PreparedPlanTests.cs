@@ -45,7 +45,7 @@ public sealed class PreparedPlanTests
     }
 
     [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 100)]
-    public void Later_days_in_any_order_are_evaluated_as_with_the_facts_of_the_first(SmallWorld world, byte[] days)
+    public void Later_days_in_any_order_are_evaluated_as_with_the_facts_of_the_first(SmallWorld world, byte first, byte stride)
     {
         var evaluator = new Evaluator(world.Rules);
         var known = new ProgressLog(
@@ -54,7 +54,7 @@ public sealed class PreparedPlanTests
             [.. world.Log.Observations.Where(o => o.On <= world.AsOf && o.RecordedOn <= world.AsOf)]);
         var prepared = evaluator.Prepare(world.Plan, world.Log, world.AsOf, directory: world.Directory);
         // Forth in small steps, within which most verdicts hold, and then in any order.
-        foreach (int day in Enumerable.Range(0, 20).Select(static i => i * 3).Concat(days.Select(static d => (int)d)))
+        foreach (int day in Enumerable.Range(0, 20).Select(static i => i * 3).Concat(Enumerable.Range(0, 10).Select(i => (first + (i * stride)) % 256)))
         {
             var later = world.AsOf.PlusDays(day);
             Assert.Equal(evaluator.Evaluate(world.Plan, known, later, world.AsOf, world.Directory), prepared.Evaluate(later));
