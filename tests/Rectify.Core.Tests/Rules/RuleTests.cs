@@ -13,6 +13,13 @@ public abstract partial class RuleTests(string id)
 
     private protected abstract RuleOutcome Failing { get; }
 
+    /// <summary>The failing example of each rule, in the order of their ids.</summary>
+    internal static IEnumerable<(string Id, RuleOutcome Failing)> FailingExamples() => typeof(RuleTests).Assembly.GetTypes()
+        .Where(static type => type.IsSubclassOf(typeof(RuleTests)))
+        .Select(static type => (RuleTests)Activator.CreateInstance(type)!)
+        .OrderBy(static tests => tests.RuleId, StringComparer.Ordinal)
+        .Select(static tests => (tests.RuleId, tests.Failing));
+
     [Fact]
     public void The_passing_example_is_satisfied()
     {
