@@ -14,7 +14,7 @@ internal static class CloseOutConditions
             return [];
         var chain = context.Measure.Responsibility;
         string answering = Names(chain.Answering);
-        string accepting = chain.Links.Any(static l => l.Role == ResponsibilityRole.Accepting) ? Names(chain.Links.Where(static l => l.Role == ResponsibilityRole.Accepting)) : "";
+        string accepting = Names(chain.Links.Where(static l => l.Role == ResponsibilityRole.Accepting));
         return Conditions(context, answering, accepting);
     }
 

@@ -53,8 +53,8 @@ internal sealed class MeasureExplanation(MeasureVerdicts verdicts, LocalDate? ne
     private Explanation DueNode()
     {
         var reasons = new List<Explanation>();
-        if (_context.Measure.Deadline is { } deadline)
-            reasons.Add(new(ExplanationKind.Clause, new($"time limit: “{deadline.Text ?? deadline.GetType().Name}”", $"整改时限:“{deadline.Text ?? deadline.GetType().Name}”")) { Source = _context.Measure.Source });
+        if (_context.Measure.Deadline?.Text is { } words)
+            reasons.Add(new(ExplanationKind.Clause, new($"time limit: “{words}”", $"整改时限:“{words}”")) { Source = _context.Measure.Source });
         if (_context.DueDays.Original is { HasDay: true, Basis: DueDayBasis.Policy, Day: var original })
             reasons.Add(AllowanceNode(original));
         reasons.AddRange(_context.DueDays.Granted.ToArray().Select(Fact));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rectify.Progress;
 using Rectify.Rules;
 
@@ -117,5 +118,6 @@ public static class StatusTerms
         _ => throw NotNamed(kind),
     };
 
-    private static ArgumentOutOfRangeException NotNamed(Enum value) => new(nameof(value), value, "Not a named value.");
+    private static ArgumentOutOfRangeException NotNamed(Enum value, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
+        new(parameterName, value, "Not a named value.");
 }
