@@ -5,6 +5,7 @@ using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
+using Rectify.Rules;
 using static Rectify.Tests.Progress.Facts;
 
 namespace Rectify.Tests.Evaluation;
@@ -27,8 +28,27 @@ public sealed class ExplainerTests
     private static IEnumerable<Explanation> All(Explanation node) => node.Because.SelectMany(All).Prepend(node);
 
     [Fact]
-    public void Unknown_measure_is_misuse() =>
-        Assert.Equal("measure", Assert.Throws<ArgumentException>(static () => Explainer.Explain(new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)), "9.9")).ParamName);
+    public void Unknown_measure_is_misuse()
+    {
+        var misuse = Assert.Throws<ArgumentException>("measure", static () => Explainer.Explain(new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)), "9.9"));
+        Assert.StartsWith("The plan holds no measure '9.9'.", misuse.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("inputs", static () => Explainer.Explain(null!, M));
+        Assert.Throws<ArgumentNullException>("measure", static () => Explainer.Explain(new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)), null!));
+        Assert.Throws<ArgumentNullException>("language", static () => Explain().ToString(null!));
+    }
+
+    [Fact]
+    public void A_finding_is_told_with_its_rule_its_weight_and_its_sentence()
+    {
+        var overdue = Assert.Single(Explain().Because, static n => n.Text.English.StartsWith(RuleIds.Overdue, StringComparison.Ordinal));
+        Assert.Equal("RCT2001 (error): Due on 2018-05-31, 5 days overdue.", overdue.Text.English);
+        Assert.Equal("RCT2001(错误):整改时限为2018-05-31，已逾期5天。", overdue.Text.Chinese);
+    }
 
     [Fact]
     public void Every_verdict_rests_on_the_words_of_the_plan_and_the_facts()

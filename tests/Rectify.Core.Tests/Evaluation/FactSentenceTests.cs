@@ -56,8 +56,11 @@ public sealed class FactSentenceTests
     }
 
     [Fact]
-    public void A_plain_figure_is_told_plainly() =>
-        Assert.Equal("2018-07-02: observed Ⅲ类", FactSentence.Of(new Observation("i1", On, ObservedValue.Of("Ⅲ类")), unit: null).English);
+    public void A_plain_figure_is_told_plainly()
+    {
+        var sentence = FactSentence.Of(new Observation("i1", On, ObservedValue.Of("Ⅲ类")), unit: null);
+        Assert.Equal(("2018-07-02: observed Ⅲ类", "2018-07-02 监测值Ⅲ类"), (sentence.English, sentence.Chinese));
+    }
 
     [Fact]
     public void Null_is_refused()
