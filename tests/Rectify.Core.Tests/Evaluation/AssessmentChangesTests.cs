@@ -15,6 +15,14 @@ public sealed class AssessmentChangesTests
         AssessmentChanges.Between(first, second).SingleOrDefault(static c => c is { Measure: M, Verdict: "schedule" });
 
     [Fact]
+    public void Null_is_refused()
+    {
+        var inputs = new EvaluationInputs(Plan, ProgressLog.Empty, D(5, 1));
+        Assert.Throws<ArgumentNullException>("first", () => AssessmentChanges.Between(null!, inputs));
+        Assert.Throws<ArgumentNullException>("second", () => AssessmentChanges.Between(inputs, null!));
+    }
+
+    [Fact]
     public void Nothing_changes_between_equal_inputs()
     {
         var inputs = new EvaluationInputs(Plan, ProgressLog.Empty, D(5, 1));
