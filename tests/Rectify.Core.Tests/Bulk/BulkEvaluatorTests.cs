@@ -105,6 +105,30 @@ public sealed class BulkEvaluatorTests
         }
     }
 
+    [Property(MaxTest = 25)]
+    public void A_tally_that_has_counted_before_counts_anew(MeasureRow[] rows, byte offset)
+    {
+        var columns = RowGenerators.ColumnsOf(rows);
+        var asOf = columns.FactsOn.PlusDays(offset % 64);
+        var (statuses, masks) = (new MeasureStatus[rows.Length], new RuleBits[rows.Length]);
+        var (violated, undetermined) = (new RuleMask[rows.Length], new RuleMask[rows.Length]);
+        Action<Tally>[] counts =
+        [
+            tally => BulkEvaluator.Evaluate(columns, asOf, statuses, masks, tally),
+            tally => BulkEvaluator.Evaluate(columns, asOf, statuses.AsMemory(), masks.AsMemory(), tally, threads: 2),
+            tally => BulkEvaluator.EvaluateEveryRule(columns, asOf, statuses, violated, undetermined, tally),
+            tally => BulkEvaluator.CountByAnsweringUnit(columns, statuses, masks, tally),
+        ];
+        foreach (var count in counts)
+        {
+            var (once, twice) = (new Tally(RowGenerators.Units), new Tally(RowGenerators.Units));
+            count(once);
+            count(twice);
+            count(twice);
+            Assert.Equal(once, twice);
+        }
+    }
+
     [Property]
     public void Far_days_are_as_right_as_near_ones(MeasureRow[] rows, short day)
     {
