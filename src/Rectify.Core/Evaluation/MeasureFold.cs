@@ -68,7 +68,8 @@ internal readonly record struct MeasureFold
         return open with
         {
             Settled = ScheduleStatus.OnSchedule,
-            AheadUntil = ahead == 0 ? null : ahead < 0 ? LocalDate.MaxIsoValue : days[ahead],
+            // On the due day at the latest all of the time has elapsed, and no percentage is more than all.
+            AheadUntil = ahead == 0 ? null : days[ahead],
             BehindFrom = behind < 0 ? null : days[behind],
         };
     }
