@@ -3,7 +3,9 @@ using NodaTime;
 using Rectify.Bulk;
 using Rectify.Core.Tests.Rules;
 using Rectify.Core.Tests.Serialization;
+using Rectify.Deadlines;
 using Rectify.Evaluation;
+using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -29,9 +31,15 @@ public sealed class PreparedPlanTests
     }
 
     [Property(Arbitrary = [typeof(PlanGenerators)], MaxTest = 200)]
-    public void The_status_is_that_of_the_evaluation_on_every_day_of_change(RectificationPlan plan, ProgressLog log, ushort offset)
+    public void The_status_is_that_of_the_evaluation_on_every_day_of_change(RectificationPlan plan, ProgressLog log, ushort offset) =>
+        AssertStatuses(new Evaluator(RuleSet.Default).Prepare(plan, log, new LocalDate(2015, 1, 1).PlusDays(offset % 5000)));
+
+    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 100)]
+    public void The_status_is_that_of_the_evaluation_where_much_changes_within_a_few_months(SmallWorld world) =>
+        AssertStatuses(new Evaluator(world.Rules).Prepare(world.Plan, world.Log, world.AsOf, directory: world.Directory));
+
+    private static void AssertStatuses(PreparedPlan prepared)
     {
-        var prepared = new Evaluator(RuleSet.Default).Prepare(plan, log, new LocalDate(2015, 1, 1).PlusDays(offset % 5000));
         foreach (var assessment in Changes(prepared, prepared.FactsOn))
         {
             for (int i = 0; i < prepared.Measures.Count; i++)
@@ -90,6 +98,60 @@ public sealed class PreparedPlanTests
     }
 
     [Fact]
+    public void An_open_measure_goes_from_ahead_of_time_to_overdue()
+    {
+        // 50 % after 30 of 185 days. With 5 points of tolerance that is ahead before day 84 and behind from day 102.
+        Assert.Equal(
+            [
+                ("2018-07-29", ScheduleStatus.Ahead, RuleBits.None),
+                ("2018-08-05", ScheduleStatus.Ahead, RuleBits.None),
+                ("2018-08-06", ScheduleStatus.Ahead, RuleBits.ReportOverdue),
+                ("2018-09-20", ScheduleStatus.Ahead, RuleBits.ReportOverdue),
+                ("2018-09-21", ScheduleStatus.OnSchedule, RuleBits.ReportOverdue),
+                ("2018-10-08", ScheduleStatus.OnSchedule, RuleBits.ReportOverdue),
+                ("2018-10-09", ScheduleStatus.BehindSchedule, RuleBits.ReportOverdue | RuleBits.BehindSchedule),
+                ("2018-11-30", ScheduleStatus.BehindSchedule, RuleBits.ReportOverdue | RuleBits.BehindSchedule),
+                ("2018-12-01", ScheduleStatus.BehindSchedule, RuleBits.ReportOverdue | RuleBits.BehindSchedule | RuleBits.DueSoon),
+                ("2018-12-31", ScheduleStatus.BehindSchedule, RuleBits.ReportOverdue | RuleBits.BehindSchedule | RuleBits.DueSoon),
+                ("2019-01-01", ScheduleStatus.Overdue, RuleBits.ReportOverdue | RuleBits.Overdue),
+            ],
+            Days(Scenario.Fixed.Reported("2018-07-29", 50), Stage.InProgress, Standing.NotApplicable));
+    }
+
+    [Fact]
+    public void A_closed_measure_keeps_its_status_while_targets_and_the_look_back_fall_due()
+    {
+        var closed = Scenario.Of(new FixedDeadline(FactsOn).ThenLongTerm()).Rectified("2018-07-05").Accepted("2018-07-10").ClosedOut("2018-07-15")
+            .With(Target("i1", "2018-09-30"), Target("i2", "2018-08-31"), Target("i3", "2018-10-31"))
+            .Observed("i1", "2018-07-15", 10).Observed("i2", "2018-07-15", 10);
+        const RuleBits missed = RuleBits.IndicatorMissed | RuleBits.CompletedWithTargetUnmet;
+        Assert.Equal(
+            [
+                ("2018-07-15", ScheduleStatus.CompletedOnTime, RuleBits.None),
+                ("2018-08-31", ScheduleStatus.CompletedOnTime, RuleBits.None),
+                ("2018-09-01", ScheduleStatus.CompletedOnTime, missed),
+                ("2018-10-31", ScheduleStatus.CompletedOnTime, missed),
+                ("2018-11-01", ScheduleStatus.CompletedOnTime, missed | RuleBits.IndicatorUnobserved),
+                ("2019-01-11", ScheduleStatus.CompletedOnTime, missed | RuleBits.IndicatorUnobserved),
+                ("2019-01-12", ScheduleStatus.CompletedOnTime, missed | RuleBits.IndicatorUnobserved | RuleBits.LookBackOverdue),
+            ],
+            Days(closed, Stage.ClosedOut, Standing.Good));
+    }
+
+    [Fact]
+    public void A_fold_names_no_day_until_which_a_measure_is_ahead_unless_it_is()
+    {
+        static LocalDate? AheadUntil(decimal percent)
+        {
+            var (scenario, day) = (Scenario.Fixed.Reported("2018-07-29", percent), Scenario.Day("2018-07-29"));
+            var facts = new FactsInView(scenario.Log, day, day);
+            return MeasureFold.Of(new MeasureSituation(scenario.Plan, scenario.Measure, facts, day, scenario.Policy, scenario.Directory), day).AheadUntil;
+        }
+
+        Assert.Equal([null, null, Scenario.Day("2018-09-21")], new[] { 0m, 16m, 50m }.Select(AheadUntil));
+    }
+
+    [Fact]
     public void The_bit_of_a_rule_that_is_switched_off_stays_clear()
     {
         Prepare(Started, RuleSet.Default.Without(RuleIds.Overdue)).Measures[0].StatusOn(FactsOn.PlusDays(1), out var violated);
@@ -100,8 +162,9 @@ public sealed class PreparedPlanTests
     public void A_day_before_the_facts_is_misuse()
     {
         var prepared = Prepare(Started);
-        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => prepared.Measures[0].StatusOn(FactsOn.PlusDays(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => prepared.Evaluate(FactsOn.PlusDays(-1)));
+        var status = Assert.Throws<ArgumentOutOfRangeException>("asOf", () => prepared.Measures[0].StatusOn(FactsOn.PlusDays(-1)));
+        var whole = Assert.Throws<ArgumentOutOfRangeException>("asOf", () => prepared.Evaluate(FactsOn.PlusDays(-1)));
+        Assert.All([status, whole], static misuse => Assert.StartsWith("The day lies before that of the facts.", misuse.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,6 +186,25 @@ public sealed class PreparedPlanTests
             measure.StatusOn(FactsOn.PlusDays(i), out _);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
+
+    // The first day of each run of days with equal status and violations, and the last.
+    private static List<(string Day, ScheduleStatus Schedule, RuleBits Violated)> Days(Scenario scenario, Stage stage, Standing standing)
+    {
+        var first = scenario.Log.Events.Max(static e => e.On);
+        var measure = new Evaluator(RuleSet.Default).Prepare(scenario.Plan, scenario.Log, first).Measures[0];
+        var days = Enumerable.Range(0, 400).Select(i =>
+        {
+            var status = measure.StatusOn(first.PlusDays(i), out var violated);
+            Assert.Equal((stage, standing), (status.Stage, status.Standing));
+            return (Day: $"{first.PlusDays(i):uuuu-MM-dd}", status.Schedule, Violated: violated);
+        }).ToList();
+        static bool Differ((string Day, ScheduleStatus Schedule, RuleBits Violated) a, (string Day, ScheduleStatus Schedule, RuleBits Violated) b) =>
+            (a.Schedule, a.Violated) != (b.Schedule, b.Violated);
+        return days.Where((day, i) => i == 0 || Differ(day, days[i - 1]) || (i < days.Count - 1 && Differ(day, days[i + 1]))).ToList();
+    }
+
+    private static TargetIndicator Target(string id, string by) =>
+        new(id, "达标率", Comparator.AtLeast, new QuantityTarget(90, "%")) { By = Scenario.Day(by) };
 
     private static IEnumerable<PlanAssessment> Changes(PreparedPlan prepared, LocalDate first)
     {
