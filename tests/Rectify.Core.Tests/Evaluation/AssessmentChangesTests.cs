@@ -87,4 +87,15 @@ public sealed class AssessmentChangesTests
         var change = Schedule(new(Plan, log, D(6, 10)), new(Plan, log, D(6, 10)) { KnownOn = D(7, 1) });
         Assert.Equal([new VerdictStep(ChangeCause.Facts, "overdue", "completedOnTime")], change!.Steps);
     }
+
+    [Fact]
+    public void Verdict_about_the_plan_as_a_whole_changes_with_its_measures()
+    {
+        var log = ProgressLog.Empty.AddRange([Done(D(5, 28)), new Accepted(M, D(5, 29)), new ClosedOut(M, D(5, 30))]);
+        var rules = RuleSet.Default.WithPolicy(static p => p with { CloseOutRushMeasures = 1 });
+        var changes = AssessmentChanges.Between(new(Plan, log, D(5, 27)) { Rules = rules }, new(Plan, log, D(5, 30)) { Rules = rules });
+        var rush = Assert.Single(changes, static c => c.Measure is null);
+        Assert.Equal(RuleIds.CloseOutRush, rush.Verdict);
+        Assert.Equal([new VerdictStep(ChangeCause.Facts, "satisfied", "violated")], rush.Steps);
+    }
 }
