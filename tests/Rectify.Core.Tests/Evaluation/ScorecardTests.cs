@@ -111,4 +111,81 @@ public sealed class ScorecardTests
         Assert.Equal(new Coverage(null, 1), Of(Plan(Parties), directory: null));
         Assert.Null(Of(Plan(Bureau), Directory));
     }
+
+    [Fact]
+    public void Score_tells_closed_out_completed_late_overdue_lapsed_and_silent_apart()
+    {
+        string[] units = ["市环保局", "市城乡水务局", "市住建局", "市财政局"];
+        var measure = Measure(new FixedDeadline(D(5, 31)).ThenLongTerm()) with { Responsibility = new(units.Select(static u => new ResponsibilityLink(ResponsibilityRole.Responsible, u)).ToValueList()) };
+        var card = Score(
+            new("p", "方案", Issued, [measure]),
+            ScoreCounting.Full,
+            ScoreGrouping.Unit,
+            directory: null,
+            Done(D(4, 1)) with { Unit = units[0] },
+            new Accepted(M, D(4, 2)) { Unit = units[0] },
+            new ClosedOut(M, D(4, 3)) { Unit = units[0] },
+            Done(D(6, 1)) with { Unit = units[1] },
+            Done(D(4, 1)) with { Unit = units[2] },
+            Relapse(D(5, 1)) with { Unit = units[2] });
+        Assert.Equal(
+            [
+                "市环保局: Completed, ClosedOut, Reported",
+                "市城乡水务局: Completed, CompletedLate, Reported",
+                "市住建局: Lapsed, Reported",
+                "市财政局: Overdue",
+            ],
+            card.Units.Select(static u => $"{u.Unit}: {string.Join(", ", CountsOf(u))}"));
+
+        static IEnumerable<string> CountsOf(UnitScore u) => new (string Name, Fraction Count)[]
+        {
+            (nameof(u.Completed), u.Completed), (nameof(u.ClosedOut), u.ClosedOut), (nameof(u.CompletedLate), u.CompletedLate),
+            (nameof(u.Overdue), u.Overdue), (nameof(u.Lapsed), u.Lapsed), (nameof(u.Reported), u.Reported),
+        }.Where(static c => c.Count == Fraction.One).Select(static c => c.Name);
+    }
+
+    [Fact]
+    public void Of_units_with_an_equal_completed_share_the_one_with_less_overdue_comes_first()
+    {
+        var card = Score(Plan(Bureau, Water), ScoreCounting.Full, ScoreGrouping.Unit, Directory, new DeadlineExtended(M, D(5, 1), D(12, 31)) { Unit = "市城乡水务局" });
+        Assert.Equal([new UnitRank(1, "市城乡水务局", IsTied: false), new UnitRank(2, "市环保局", IsTied: false)], card.Ranking);
+    }
+
+    [Fact]
+    public void Unit_that_is_named_itself_and_through_a_collective_is_scored_as_named_itself()
+    {
+        var card = Score(Plan(Governments, new(ResponsibilityRole.Responsible, "平阴县政府")), ScoreCounting.Full, ScoreGrouping.Unit, Directory, Done(D(4, 1)));
+        Assert.Equal([("长清区政府", Fraction.Zero), ("平阴县政府", Fraction.One)], card.Units.Select(static u => (u.Unit, u.Completed)));
+        Assert.All(card.Units, static u => Assert.Equal(Fraction.One, u.Measures));
+    }
+
+    [Fact]
+    public void Measure_that_nobody_answers_for_is_in_no_row()
+    {
+        Assert.All(Enum.GetValues<ScoreCounting>(), static counting =>
+            Assert.Empty(Score(Plan(), counting, ScoreGrouping.Unit, Directory, Done(D(4, 1))).Units));
+    }
+
+    [Fact]
+    public void Collective_that_cannot_be_expanded_is_scored_by_the_whole()
+    {
+        var collective = Assert.Single(Score(Plan(Parties), ScoreCounting.Full, ScoreGrouping.Unit, directory: null, Done(D(4, 1))).Units);
+        Assert.Equal((true, Fraction.One, Fraction.Zero), (collective.IsCollective, collective.Completed, collective.Overdue));
+    }
+
+    [Fact]
+    public void Renamed_unit_stands_under_its_new_name_and_is_scored_by_what_names_the_old_else_by_the_whole()
+    {
+        var renamed = OrganizationDirectory.Create(
+            [new("env", "市环保局") { To = D(2, 28) }, new("eco", "市生态环境局") { From = D(3, 1) }],
+            [new Succession(SuccessionKind.Rename, D(3, 1), ["env"], ["eco"])]);
+        Assert.Equal(("市生态环境局", Fraction.One), Row(Done(D(4, 1))));
+        Assert.Equal(("市生态环境局", Fraction.Zero), Row(Done(D(4, 1)), new Started(M, D(5, 1)) { Unit = "市环保局" }));
+
+        (string, Fraction) Row(params ProgressEvent[] events)
+        {
+            var row = Assert.Single(Score(Plan(Bureau), ScoreCounting.Full, ScoreGrouping.Unit, renamed, events).Units);
+            return (row.Unit, row.Completed);
+        }
+    }
 }
