@@ -72,6 +72,13 @@ public sealed class DutyReaderTests
     }
 
     [Fact]
+    public void Twice_in_a_window_is_not_once_in_each_of_two()
+    {
+        var twice = new RecurringDuty("d1", "每季度至少两次", new Recurrence(2, RecurrencePeriod.Quarter));
+        Assert.Equal((DutyState.Missed, 2), State(DutyReader.ReadOn(twice, [D(8, 1), D(11, 1)], new LocalDate(2018, 6, 29), D(1, 1, 2019))));
+    }
+
+    [Fact]
     public void Duty_without_a_window_cannot_be_judged() =>
         Assert.Equal(DutyState.Undetermined, Read(RecurrencePeriod.Unspecified, D(12, 31)).State);
 

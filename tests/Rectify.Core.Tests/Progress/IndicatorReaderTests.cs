@@ -187,6 +187,25 @@ public sealed class IndicatorReaderTests
     }
 
     [Fact]
+    public void A_figure_of_the_baselines_day_or_before_it_begins_the_line()
+    {
+        // From 60 through 70 a year later it is 80 after another year; from a baseline of 50 it would be 90.
+        var indicator = Target(by: D(12, 31, 2019), value: 85, baseline: new Baseline(2017, 50));
+        Assert.Equal(IndicatorState.AtRisk, State(indicator, D(12, 31), Seen(D(12, 31, 2017), 60), Seen(D(12, 31), 70)));
+        Assert.Equal(IndicatorState.AtRisk, State(indicator, D(12, 31), Seen(D(12, 30, 2017), 60), Seen(D(12, 31), 70)));
+        Assert.Equal(IndicatorState.OnTrack, State(indicator, D(12, 31), Seen(D(1, 1), 60), Seen(D(12, 31), 70)));
+    }
+
+    [Fact]
+    public void What_is_not_there_and_a_share_below_nothing_are_refused()
+    {
+        var nothing = new ObservationSeries([]);
+        Assert.Throws<ArgumentNullException>("indicator", () => IndicatorReader.StateOn(null!, nothing, By, 5));
+        Assert.Throws<ArgumentNullException>("series", () => IndicatorReader.StateOn(Target(), null!, By, 5));
+        Assert.Throws<ArgumentException>("approximationPercent", () => IndicatorReader.StateOn(Target(), nothing, By, -1));
+    }
+
+    [Fact]
     public void Numbers_beyond_reckoning_are_undetermined_and_do_not_throw()
     {
         var indicator = Target(value: 15, mode: IndicatorMode.DecreaseBy, baseline: new Baseline(2017, decimal.MaxValue));

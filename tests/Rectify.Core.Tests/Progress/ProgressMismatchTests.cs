@@ -20,7 +20,7 @@ public sealed class ProgressMismatchTests
             {
                 Milestones = [new Milestone("1-m1", "印发方案", new FixedDeadline(On))],
                 Indicators = [new TargetIndicator("1-i1", "达标率", Comparator.AtLeast, new QuantityTarget(90, "%"))],
-                Duties = [new RecurringDuty("1-d1", "会商", new Recurrence(1, RecurrencePeriod.Month))],
+                Duties = [new RecurringDuty("1-d1", "会商", new Recurrence(1, RecurrencePeriod.Month)), new RecurringDuty("1-d2", "巡查", new Recurrence(1, RecurrencePeriod.Week))],
             },
         ],
         [new Goal("g", "改善水质。", [new TargetIndicator("g-i1", "达标率", Comparator.AtLeast, new QuantityTarget(90, "%"))])],

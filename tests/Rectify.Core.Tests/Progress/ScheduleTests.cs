@@ -125,6 +125,49 @@ public sealed class ScheduleTests
     }
 
     [Fact]
+    public void Nothing_is_expected_before_the_issue_even_where_due_is_not_after_it() =>
+        Assert.Equal(ScheduleStatus.OnSchedule, Status(new FixedDeadline(Issued), Issued.PlusDays(-10), Report(Issued.PlusDays(-20), 0)));
+
+    [Fact]
+    public void Then_long_term_measure_keeps_its_first_completion_through_two_relapses() =>
+        Assert.Equal(ScheduleStatus.CompletedOnTime, Status(ByMay.ThenLongTerm(), D(9, 1), Done(D(4, 1)), Relapse(D(7, 1)), Relapse(D(8, 1))));
+
+    [Fact]
+    public void An_extension_of_what_begins_at_once_finds_no_due_day_once_it_has_started()
+    {
+        var extension = new DeadlineExtended(M, D(1, 20), D(8, 31));
+        Assert.Equal(D(1, 31), Before(new LookedBack(M, D(1, 10), holds: true))?.DayOrNull);
+        Assert.Equal(D(1, 31), Before(new Supervised(M, D(1, 10), SupervisionKind.Special))?.DayOrNull);
+        Assert.Equal(DueDay.None, Before(new LookedBack(M, D(1, 10), holds: false)));
+        Assert.Equal(DueDay.None, Before(Start(D(1, 10))));
+
+        DueDay? Before(ProgressEvent first) => Days(first, extension).InForceBefore(0);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    public void There_is_no_due_day_before_an_extension_that_was_not_granted(int index) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Days(Start(D(1, 10))).InForceBefore(index));
+
+    [Fact]
+    public void What_is_not_there_and_a_tolerance_below_nothing_are_refused()
+    {
+        var days = Days();
+        Assert.Throws<ArgumentNullException>("history", () => Schedule.StatusOn(null!, days, Issued, Issued, 5));
+        Assert.Throws<ArgumentNullException>("dueDays", () => Schedule.StatusOn(MeasureHistory.Empty, null!, Issued, Issued, 5));
+        Assert.Throws<ArgumentException>("tolerance", () => Schedule.StatusOn(MeasureHistory.Empty, days, Issued, Issued, -1));
+        Assert.Throws<ArgumentNullException>("history", () => StandingReader.Of(deadline: null, null!));
+        Assert.Throws<ArgumentNullException>("log", () => new FactsInView(null!, Issued, Issued));
+    }
+
+    private static DueDays Days(params ProgressEvent[] events)
+    {
+        var history = History(events);
+        return new(Measure(AtOnceForGood), history, new DeadlineContext(Issued, immediateAllowance: 30, eventDay: history.FirstDay));
+    }
+
+    [Fact]
     public void Relative_deadline_in_working_days_without_a_calendar_is_undetermined() =>
         Assert.Equal(ScheduleStatus.Undetermined, Status(new RelativeDeadline(5, DeadlineUnit.WorkingDay, "accepted"), D(12, 1), new Accepted(M, D(2, 1))));
 }

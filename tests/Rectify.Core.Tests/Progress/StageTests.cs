@@ -1,3 +1,5 @@
+using Rectify.Deadlines;
+using Rectify.Plans;
 using Rectify.Progress;
 using static Rectify.Tests.Progress.Facts;
 
@@ -83,6 +85,30 @@ public sealed class StageTests
         Assert.Equal(Stage.Rectified, History(Done(D(3, 1)), Start(D(1, 1))).Stage);
         Assert.Equal(Stage.InProgress, History(Done(D(3, 1)), Start(D(3, 1))).Stage);
         Assert.Equal(Stage.Rectified, History(Start(D(3, 1)), Done(D(3, 1))).Stage);
+    }
+
+    [Fact]
+    public void Only_what_is_completed_and_held_when_looked_back_at_is_durable()
+    {
+        var held = new LookedBack(M, D(2, 1), holds: true);
+        Assert.False(History(Done(D(1, 5))).IsDurable);
+        Assert.False(History(Start(D(1, 5)), held).IsDurable);
+        Assert.True(History(Done(D(1, 5)), held).IsDurable);
+        Assert.False(History(Done(D(1, 5)), held, Relapse(D(3, 1))).IsDurable);
+    }
+
+    [Fact]
+    public void A_line_of_the_table_is_its_event_and_its_stages() =>
+        Assert.Equal(StageTable.Transitions, StageTable.Transitions.Select(static t => new StageTransition(t.On, t.To, t.OnlyFrom)));
+
+    [Fact]
+    public void A_stage_of_a_deadline_is_reached_by_its_own_report_or_by_the_rectification_whichever_is_first()
+    {
+        var stage = new Milestone("s1", "完成排查", new FixedDeadline(D(3, 1)));
+        var reached = new MilestoneReached(M, D(2, 1), "s1");
+        Assert.Equal(D(2, 1), MilestoneReader.StageReachedOn(stage, History(reached, Done(D(4, 1)))));
+        Assert.Equal(D(1, 15), MilestoneReader.StageReachedOn(stage, History(reached, Done(D(1, 15)))));
+        Assert.Equal(D(1, 15), MilestoneReader.StageReachedOn(stage, History(Done(D(1, 15)))));
     }
 
     [Fact]
