@@ -1,3 +1,4 @@
+using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
@@ -32,6 +33,19 @@ public sealed class CloseOutRushTests() : RuleTests(RuleIds.CloseOutRush)
     public void The_day_and_both_counts_are_said()
     {
         Assert.Equal(["2018-12-31 3/5"], Failing.Argument("groups").Texts);
+    }
+
+    [Fact]
+    public void Several_days_are_listed_in_their_order()
+    {
+        string[] later = ["1", "2", "3", "4", "5"];
+        string[] earlier = ["6", "7", "8", "9", "10"];
+        var measures = later.Select(static id => Due(id, "2018-12-31")).Concat(earlier.Select(static id => Due(id, "2018-10-31"))).ToValueList();
+        var scenario = (Scenario.LongTerm with { Others = measures })
+            .With([.. later.Select(static id => new ClosedOut(id, Scenario.Day("2018-12-31"))), .. earlier.Select(static id => new ClosedOut(id, Scenario.Day("2018-10-31")))]);
+        Assert.Equal(["2018-10-31 5/5", "2018-12-31 5/5"], scenario.JudgePlan(RuleId, "2019-01-01").Argument("groups").Texts);
+
+        static Measure Due(string id, string day) => new(id, "完成整治。", new FixedDeadline(Scenario.Day(day)));
     }
 
     [Fact]

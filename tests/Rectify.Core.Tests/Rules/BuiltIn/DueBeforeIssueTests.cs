@@ -33,6 +33,18 @@ public sealed class DueBeforeIssueTests() : RuleTests(RuleIds.DueBeforeIssue)
     }
 
     [Fact]
+    public void Every_part_that_is_too_early_is_listed_with_its_words_and_the_earliest_day()
+    {
+        var scenario = Scenario.Of(new FixedDeadline(Scenario.Day("2018-06-28")) { Text = "2018年6月28日前" }).With(
+            new Milestone("m1", "印发方案", new FixedDeadline(Scenario.Day("2018-05-31"))),
+            new Milestone("m2", "完成排查", new FixedDeadline(Scenario.Day("2018-06-29"))));
+        var outcome = scenario.Judge(RuleId, "2018-07-01");
+        Assert.Equal([Scenario.Id, "m1"], outcome.Argument("parts").Texts);
+        Assert.Equal(Scenario.Day("2018-05-31"), outcome.Argument("earliest").Day);
+        Assert.Equal(["2018年6月28日前", "印发方案"], ((IEnumerable<Evidence>)outcome.Evidence).Select(static e => e.Clause));
+    }
+
+    [Fact]
     public void A_measure_that_names_no_day_is_not_concerned()
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.ImmediateThenLongTerm.Judge(RuleId, "2018-07-01").Kind);

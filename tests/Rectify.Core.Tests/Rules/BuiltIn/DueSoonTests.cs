@@ -1,3 +1,4 @@
+using Rectify.Deadlines;
 using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Rules.BuiltIn;
@@ -40,6 +41,21 @@ public sealed class DueSoonTests() : RuleTests(RuleIds.DueSoon)
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Immediate.Judge(RuleId, "2018-07-20").Kind);
         Assert.Equal(OutcomeKind.Violated, Scenario.Immediate.Extended("2018-07-20", "2018-08-31").Judge(RuleId, "2018-08-20").Kind);
+    }
+
+    [Fact]
+    public void An_extension_to_the_day_in_force_leaves_it_a_day_of_the_policy()
+    {
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.Immediate.Extended("2018-07-02", "2018-07-29").Judge(RuleId, "2018-07-20").Kind);
+        Assert.Equal(OutcomeKind.Violated, Scenario.Immediate.Extended("2018-07-02", "2018-07-30").Judge(RuleId, "2018-07-20").Kind);
+    }
+
+    [Fact]
+    public void Where_the_due_day_cannot_be_counted_it_cannot_be_told_until_the_measure_is_rectified()
+    {
+        var uncounted = Scenario.Of(new RelativeDeadline(5, DeadlineUnit.WorkingDay, "started")).Started("2018-07-02");
+        Assert.Equal(OutcomeKind.Undetermined, uncounted.Judge(RuleId, "2018-07-20").Kind);
+        Assert.Equal(OutcomeKind.NotApplicable, uncounted.Rectified("2018-07-10").Judge(RuleId, "2018-07-20").Kind);
     }
 
     [Fact]

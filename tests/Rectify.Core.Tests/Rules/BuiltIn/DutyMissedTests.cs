@@ -54,6 +54,28 @@ public sealed class DutyMissedTests() : RuleTests(RuleIds.DutyMissed)
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.Judge(RuleId, "2020-01-01").Kind);
     }
 
+    [Fact]
+    public void The_older_misses_of_several_duties_add_up_and_the_first_window_to_end_may_change_it()
+    {
+        var monthly = new RecurringDuty("2.1.1.1-d2", "每月会商一次", new Recurrence(1, RecurrencePeriod.Month));
+        var both = Quarterly.With(monthly);
+        // Four quarters and twelve months have passed unused since the issue.
+        Assert.Equal(3 + 11, both.Judge(RuleId, "2019-07-01").Argument("older").Number);
+        var done = both.With(
+            new DutyPerformed(Scenario.Id, Scenario.Day("2018-07-05"), Duty),
+            new DutyPerformed(Scenario.Id, Scenario.Day("2018-07-05"), monthly.Id));
+        Assert.Equal(Scenario.Day("2018-08-01"), done.Judge(RuleId, "2018-07-10").MayChangeOn);
+    }
+
+    [Fact]
+    public void Another_duty_or_one_unit_alone_does_not_perform_it()
+    {
+        var another = Quarterly.With(new DutyPerformed(Scenario.Id, Scenario.Day("2018-07-05"), "2.1.1.1-d2"));
+        Assert.Equal(OutcomeKind.Violated, another.Judge(RuleId, "2018-10-01").Kind);
+        var oneUnit = Quarterly.With(new DutyPerformed(Scenario.Id, Scenario.Day("2018-07-05"), Duty) { Unit = "东县" });
+        Assert.Equal(OutcomeKind.Violated, oneUnit.Judge(RuleId, "2018-10-01").Kind);
+    }
+
     [Theory]
     [InlineData("2018-07-08", OutcomeKind.Satisfied)]
     [InlineData("2018-07-09", OutcomeKind.Violated)]

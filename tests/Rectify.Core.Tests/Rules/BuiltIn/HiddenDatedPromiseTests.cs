@@ -31,6 +31,14 @@ public sealed class HiddenDatedPromiseTests() : RuleTests(RuleIds.HiddenDatedPro
     }
 
     [Fact]
+    public void The_first_of_the_hidden_days_is_said()
+    {
+        var outcome = Scenario.LongTerm.With(new Milestone("m2", "完成排查", new FixedDeadline(Scenario.Day("2018-09-30"))), Promise).Judge(RuleId, "2018-07-01");
+        Assert.Equal(["m2", Promise.Id], outcome.Argument("parts").Texts);
+        Assert.Equal(Scenario.Day("2018-07-31"), outcome.Argument("first").Day);
+    }
+
+    [Fact]
     public void A_dated_measure_or_one_without_a_dated_promise_is_not_concerned()
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.With(Promise).Judge(RuleId, "2018-07-01").Kind);

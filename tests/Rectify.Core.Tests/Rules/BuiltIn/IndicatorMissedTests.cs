@@ -44,6 +44,21 @@ public sealed class IndicatorMissedTests() : RuleTests(RuleIds.IndicatorMissed)
     }
 
     [Fact]
+    public void Two_binding_targets_weigh_no_less_than_one()
+    {
+        var other = new TargetIndicator("2.1.1.1-i2", "绿化率", Comparator.AtLeast, new QuantityTarget(30, "%")) { By = Treated.By };
+        Assert.Null(Observed.With(other).Observed(other.Id, "2018-11-30", 20).Judge(RuleId, "2019-01-01").AtMost);
+    }
+
+    [Fact]
+    public void Those_that_cannot_be_told_are_named_and_no_others()
+    {
+        var (attained, unknown) = (Treated with { By = null }, new TargetIndicator("2.1.1.1-i2", "绿化率", Comparator.AtLeast, new QuantityTarget(30, "%")));
+        var outcome = Scenario.LongTerm.With(attained, unknown).Observed(attained.Id, "2018-11-30", 95).Judge(RuleId, "2019-01-01");
+        Assert.Equal(("what is observed does not tell of 2.1.1.1-i2", "现有监测数据无法判断2.1.1.1-i2"), (outcome.Reason, outcome.ReasonIn("zh")));
+    }
+
+    [Fact]
     public void An_aim_alone_is_for_information()
     {
         var aim = Treated with { Modality = Modality.Aspirational };

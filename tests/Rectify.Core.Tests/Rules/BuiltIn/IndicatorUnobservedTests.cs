@@ -29,6 +29,13 @@ public sealed class IndicatorUnobservedTests() : RuleTests(RuleIds.IndicatorUnob
     }
 
     [Fact]
+    public void Several_targets_whose_days_are_still_to_come_are_as_good_as_one()
+    {
+        var other = new TargetIndicator("2.1.1.1-i2", "绿化率", Comparator.AtLeast, new QuantityTarget(30, "%")) { By = Treated.By };
+        Assert.Equal(OutcomeKind.Satisfied, Scenario.LongTerm.With(Treated, other).Judge(RuleId, "2018-12-31").Kind);
+    }
+
+    [Fact]
     public void A_target_without_a_day_is_not_concerned()
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.With(Treated with { By = null }).Judge(RuleId, "2030-01-01").Kind);

@@ -22,6 +22,19 @@ public sealed class ObservationOldTests() : RuleTests(RuleIds.ObservationOld)
     }
 
     [Fact]
+    public void Only_the_old_ones_are_listed_with_the_oldest_day()
+    {
+        var (second, third) = (Another("2.1.1.1-i2"), Another("2.1.1.1-i3"));
+        var outcome = Observed.With(second, third)
+            .Observed(second.Id, "2018-06-30", 80)
+            .Observed(third.Id, "2018-07-02", 80).Judge(RuleId, "2019-07-02");
+        Assert.Equal([Treated.Id, second.Id], outcome.Argument("indicators").Texts);
+        Assert.Equal(Scenario.Day("2018-06-30"), outcome.Argument("newest").Day);
+
+        static TargetIndicator Another(string id) => new(id, "绿化率", Comparator.AtLeast, new QuantityTarget(30, "%"));
+    }
+
+    [Fact]
     public void Only_the_newest_counts_and_one_never_observed_is_not_old()
     {
         Assert.Equal(OutcomeKind.Satisfied, Observed.Observed(Treated.Id, "2019-06-30", 81).Judge(RuleId, "2019-07-02").Kind);

@@ -33,6 +33,14 @@ public sealed class OrderUnansweredTests() : RuleTests(RuleIds.OrderUnanswered)
     }
 
     [Fact]
+    public void Of_several_late_orders_the_first_day_is_said()
+    {
+        var both = Ordered.With(new OrderIssued(Scenario.Id, Scenario.Day("2018-09-02"), "督2018-4", Scenario.Day("2018-09-10"))).Judge(RuleId, "2018-10-01");
+        Assert.Equal(["督2018-3", "督2018-4"], both.Argument("orders").Texts);
+        Assert.Equal(Scenario.Day("2018-09-10"), both.Argument("answerBy").Day);
+    }
+
+    [Fact]
     public void A_second_order_has_its_own_day()
     {
         var second = Ordered.With(new OrderAnswered(Scenario.Id, Scenario.Day("2018-09-10"), "督2018-3"))

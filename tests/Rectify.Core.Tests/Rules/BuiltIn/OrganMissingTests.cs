@@ -27,6 +27,12 @@ public sealed class OrganMissingTests() : RuleTests(RuleIds.OrganMissing)
     }
 
     [Fact]
+    public void One_place_that_names_both_does_not_excuse_another()
+    {
+        Assert.Equal(["平阴县政府"], Named("长清区党委", "长清区政府", "平阴县政府").Argument("named").Texts);
+    }
+
+    [Fact]
     public void Departments_are_not_concerned()
     {
         Assert.Equal(OutcomeKind.NotApplicable, Named("市水务局").Kind);

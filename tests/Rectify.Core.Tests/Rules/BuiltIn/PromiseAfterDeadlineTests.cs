@@ -30,6 +30,13 @@ public sealed class PromiseAfterDeadlineTests() : RuleTests(RuleIds.PromiseAfter
     }
 
     [Fact]
+    public void Only_the_promises_after_the_due_day_are_listed()
+    {
+        var onTheDay = new Milestone("2.1.1.1-m2", "完成排查", new FixedDeadline(Scenario.Day("2018-12-31")));
+        Assert.Equal(["2.1.1.1-m1"], Scenario.Fixed.With(onTheDay, Promise("2019-01-01")).Judge(RuleId, "2018-07-01").Argument("parts").Texts);
+    }
+
+    [Fact]
     public void Only_a_fixed_deadline_and_a_promise_are_compared()
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.Judge(RuleId, "2018-07-01").Kind);

@@ -27,6 +27,17 @@ public sealed class RecordedLateTests() : RuleTests(RuleIds.RecordedLate)
     }
 
     [Fact]
+    public void Only_the_late_ones_are_counted_and_the_longest_delay_is_said()
+    {
+        var outcome = Scenario.Fixed.With(
+            new Started(Scenario.Id, Scenario.Day("2018-07-01")) { RecordedOn = Scenario.Day("2018-07-15") },
+            new ProgressReported(Scenario.Id, Scenario.Day("2018-07-01"), 10) { RecordedOn = Scenario.Day("2018-07-16") },
+            new ProgressReported(Scenario.Id, Scenario.Day("2018-07-01"), 20) { RecordedOn = Scenario.Day("2018-07-31") }).Judge(RuleId, "2018-09-01");
+        Assert.Equal((2m, 30m), (outcome.Argument("count").Number, outcome.Argument("days").Number));
+        Assert.Equal(2, ((IEnumerable<Evidence>)outcome.Evidence).Count(static e => e.Fact is not null));
+    }
+
+    [Fact]
     public void Before_it_is_recorded_nothing_is_known_of_it()
     {
         var scenario = Scenario.Fixed.With(new Started(Scenario.Id, Scenario.Day("2018-07-01")) { RecordedOn = Scenario.Day("2018-08-01") });

@@ -54,6 +54,15 @@ public sealed class SelfAcceptanceTests() : RuleTests(RuleIds.SelfAcceptance)
     }
 
     [Fact]
+    public void The_first_unit_that_the_directory_does_not_tell_of_is_named()
+    {
+        var scenario = AcceptedBy("省督察办").With(new ResponsibilityLink(ResponsibilityRole.Lead, "市环保局"), new ResponsibilityLink(ResponsibilityRole.Responsible, "市水务局"));
+        var outcome = (scenario with { Directory = Units.Directory }).Judge(RuleId, "2018-11-10");
+        Assert.Equal("the directory does not tell whether 省督察办 is 市环保局", outcome.Reason);
+        Assert.Equal("机构名录无法判断省督察办是否属于市环保局", outcome.ReasonIn("zh"));
+    }
+
+    [Fact]
     public void A_later_acceptance_by_another_replaces_it()
     {
         Assert.Equal(OutcomeKind.Satisfied, AcceptedBy("市水务局").Accepted("2018-11-20", "市督查室").Judge(RuleId, "2018-11-20").Kind);

@@ -65,6 +65,19 @@ public sealed class SignsOfPaperworkTests() : RuleTests(RuleIds.SignsOfPaperwork
     }
 
     [Fact]
+    public void A_repeated_value_is_told_with_its_three_observations()
+    {
+        var outcome = Scenario.LongTerm.With(Treated)
+            .Observed(Treated.Id, "2018-06-30", 80).Observed(Treated.Id, "2018-07-31", 85).Observed(Treated.Id, "2018-08-31", 85).Observed(Treated.Id, "2018-09-30", 85)
+            .Judge(RuleId, "2018-10-01");
+        Assert.Equal("2.1.1.1-i1 observed as 85 three times running", outcome.Argument("signs").Format("en"));
+        Assert.Equal("2.1.1.1-i1连续三次数据均为85", outcome.Argument("signs").Format("zh"));
+        Assert.Equal(
+            [Scenario.Day("2018-07-31"), Scenario.Day("2018-08-31"), Scenario.Day("2018-09-30")],
+            ((IEnumerable<Evidence>)outcome.Evidence).Select(static e => e.Observation!.On));
+    }
+
+    [Fact]
     public void Without_any_report_it_is_not_concerned()
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.With(Treated).Judge(RuleId, "2030-01-01").Kind);

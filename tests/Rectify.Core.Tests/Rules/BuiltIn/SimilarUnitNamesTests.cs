@@ -1,4 +1,5 @@
 using Rectify.Plans;
+using Rectify.Primitives;
 using Rectify.Responsibility;
 using Rectify.Rules;
 
@@ -37,6 +38,18 @@ public sealed class SimilarUnitNamesTests() : RuleTests(RuleIds.SimilarUnitNames
     {
         var outcome = Scenario.Fixed.With(Link("县区"), new ResponsibilityLink(ResponsibilityRole.Responsible, "各县区", isCollective: true)).JudgePlan(RuleId, "2018-07-01");
         Assert.Equal(OutcomeKind.Satisfied, outcome.Kind);
+    }
+
+    [Fact]
+    public void The_pairs_are_listed_in_one_order_whatever_that_of_the_plan()
+    {
+        string[] pairs = ["a/ab", "a/abc", "ab/abc", "y/yz"];
+        Assert.Equal(pairs, Pairs("yz", "abc", "y", "ab", "a"));
+        Assert.Equal(pairs, Pairs("a", "ab", "abc", "y", "yz"));
+        Assert.Equal(["a/aab", "a/ac"], Pairs("a", "ac", "aab"));
+
+        ValueList<string> Pairs(params string[] units) =>
+            Scenario.Fixed.With([.. units.Select(Link)]).JudgePlan(RuleId, "2018-07-01").Argument("pairs").Texts;
     }
 
     [Fact]

@@ -33,6 +33,18 @@ public sealed class UnitCeasedTests() : RuleTests(RuleIds.UnitCeased)
     }
 
     [Fact]
+    public void A_member_of_a_collective_that_ceased_is_found_by_its_own_name()
+    {
+        var directory = OrganizationDirectory.Create(
+            [new OrganizationUnit("gone", "西县") { To = Scenario.Day("2018-12-31") }, new OrganizationUnit("east", "东县")],
+            [],
+            [new Collective("各县区", [new CollectiveMembership("gone"), new CollectiveMembership("east")])]);
+        var scenario = Scenario.Fixed.With(new ResponsibilityLink(ResponsibilityRole.Responsible, "各县区", isCollective: true)) with { Directory = directory };
+        Assert.Equal(OutcomeKind.Satisfied, scenario.Judge(RuleId, "2018-12-31").Kind);
+        Assert.Equal(["西县"], scenario.Judge(RuleId, "2019-01-01").Argument("units").Texts);
+    }
+
+    [Fact]
     public void Without_a_directory_it_is_not_concerned()
     {
         Assert.Equal(OutcomeKind.NotApplicable, (Named("市煤炭局") with { Directory = null }).Judge(RuleId, "2030-01-01").Kind);
