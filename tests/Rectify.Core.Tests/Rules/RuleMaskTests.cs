@@ -33,6 +33,10 @@ public sealed class RuleMaskTests
     }
 
     [Fact]
+    public void The_refusal_of_an_unknown_rule_names_it() =>
+        Assert.StartsWith("No built-in rule about measures has the id 'ACME0001'.", Assert.Throws<ArgumentException>("id", () => RuleMask.Of("ACME0001")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Rule_that_is_none_of_a_measure_has_no_bit()
     {
         Assert.Throws<ArgumentException>("id", () => RuleMask.Of(RuleIds.CloseOutRush));

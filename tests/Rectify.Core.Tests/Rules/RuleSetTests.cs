@@ -147,6 +147,37 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void What_is_not_there_or_has_no_name_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("rule", () => RuleSet.Default.With((IMeasureRule)null!));
+        Assert.Throws<ArgumentNullException>("rule", () => RuleSet.Default.With((IPlanRule)null!));
+        Assert.Throws<ArgumentNullException>("id", () => RuleSet.Default.Without(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("severity", () => RuleSet.Default.WithSeverity(RuleIds.Overdue, (Severity)99));
+        var unknown = Assert.Throws<ArgumentException>("id", () => RuleSet.Default.Without("ACME0001"));
+        Assert.StartsWith("No rule 'ACME0001' is in the set.", unknown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_set_knows_whether_a_host_added_a_rule_about_measures()
+    {
+        Assert.True(RuleSet.Default.HasOnlyBuiltInMeasureRules);
+        Assert.False(RuleSet.Default.With((IMeasureRule)new OwnRule("ACME0001", static _ => RuleOutcome.Satisfied)).HasOnlyBuiltInMeasureRules);
+    }
+
+    [Fact]
+    public void Outcomes_are_equal_where_everything_they_say_is()
+    {
+        var one = RuleOutcome.Violated(RuleArgument.Of("days", 1)).Because(Evidence.Of("立行立改"));
+        Assert.Equal(one, RuleOutcome.Violated(RuleArgument.Of("days", 1)).Because(Evidence.Of("立行立改")));
+        Assert.NotEqual(one, RuleOutcome.Violated(RuleArgument.Of("days", 2)).Because(Evidence.Of("立行立改")));
+        Assert.NotEqual(one, RuleOutcome.Violated(RuleArgument.Of("days", 1)).Because(Evidence.Of("长期坚持")));
+        Assert.NotEqual(one, one.WeighingAtMost(Severity.Info));
+        Assert.NotEqual(one, one.ChangingOn(Scenario.Day("2018-07-01")));
+        Assert.NotEqual(RuleOutcome.Satisfied, RuleOutcome.NotApplicable);
+        Assert.NotEqual(RuleOutcome.Undetermined("one"), RuleOutcome.Undetermined("two"));
+    }
+
+    [Fact]
     public void A_plan_rule_sees_the_days_the_facts_and_the_directory_it_is_asked_about()
     {
         var seen = new List<string>();

@@ -88,7 +88,7 @@ internal sealed record Scenario
         var day = Day(asOf);
         var facts = new FactsInView(Log, day, day);
         var situation = new MeasureSituation(Plan, Measure, facts, day, Policy, Directory);
-        return RuleSet.Default.MeasureRules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal)).Evaluate(situation.On(day));
+        return Anew(RuleSet.Default.MeasureRules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal))).Evaluate(situation.On(day));
     }
 
     public RuleOutcome JudgePlan(string rule, string asOf)
@@ -97,9 +97,13 @@ internal sealed record Scenario
         var facts = new FactsInView(Log, day, day);
         var contexts = Plan.Measures.Select(m => new MeasureSituation(Plan, m, facts, day, Policy, Directory).On(day)).ToArray();
         var context = new PlanContext(Plan, contexts, facts, day, day, Policy, Directory);
-        return RuleSet.Default.PlanRules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal)).Evaluate(context);
+        return Anew(RuleSet.Default.PlanRules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal))).Evaluate(context);
     }
 
     public PlanAssessment Evaluate(string asOf) =>
         new Evaluator(RuleSet.Default.WithPolicy(Policy)).Evaluate(Plan, Log, Day(asOf), directory: Directory);
+
+    // A rule keeps nothing between two judgements, so that one made anew says the same.
+    private static T Anew<T>(T rule)
+        where T : notnull => (T)Activator.CreateInstance(rule.GetType(), nonPublic: true)!;
 }
