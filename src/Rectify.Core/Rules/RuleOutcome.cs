@@ -42,6 +42,7 @@ public readonly record struct RuleOutcome
     /// <remarks>
     /// It may name a day on which nothing changes after all, never one after the first change. Days on which the schedule status
     /// of a measure or the state of one of its indicators, milestones or duties can change need not be named: they are looked at in any case.
+    /// At most 36,525 named days are followed one after another, which is a hundred years of days.
     /// </remarks>
     public LocalDate? MayChangeOn { get; private init; }
 
