@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutates Rectify.Core and Rectify.Text and tells how many of the mutants their own tests kill.
-#   tests/mutate.sh                     everything; some hours
+#   tests/mutate.sh                     everything; half a day
 #   tests/mutate.sh Deadlines Progress  folders of Rectify.Core or Rectify.Text; a minute for 40 mutants on two cores
 #   tests/mutate.sh --since HEAD~1      the files that changed since a commit; nothing to do where none did
 set -euo pipefail

@@ -155,6 +155,13 @@ public sealed class ExplanationTextTests
     public void Only_words_that_stand_in_the_plan_are_quoted_as_the_time_limit() =>
         Assert.Empty(Node(Explain(Measure(new FixedDeadline(D(5, 31))), D(3, 1)), "Due: ").Because);
 
+    [Fact]
+    public void A_due_day_that_waits_says_for_what()
+    {
+        var waiting = Node(Explain(Measure(new EventDeadline("汛期")), D(3, 1)), "Due: ");
+        Assert.Equal(("Due: waits for 汛期", "到期日:待汛期后确定"), (waiting.Text.English, waiting.Text.Chinese));
+    }
+
     [Theory]
     [InlineData(20, "Schedule: behind")]
     [InlineData(40, "Schedule: on track")]
