@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Mutates Rectify.Core and Rectify.Text and tells how many of the mutants their own tests kill.
 #   tests/mutate.sh                     everything; half a day
-#   tests/mutate.sh Deadlines Progress  folders of Rectify.Core or Rectify.Text; a minute for 40 mutants on two cores
+#   tests/mutate.sh Rectify.Core/Rules  folders; a minute for 40 mutants on two cores
 #   tests/mutate.sh --since HEAD~1      the files that changed since a commit; nothing to do where none did
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -47,7 +47,10 @@ for project in Rectify.Core Rectify.Text; do
   elif [ $# -eq 0 ]; then
     patterns=('**/*.cs')
   else
-    for folder in "$@"; do [ ! -d "$source/$folder" ] || patterns+=("**/$folder/**/*.cs"); done
+    for folder in "$@"; do
+      [ -d "src/$folder" ] || { echo "there is no folder src/$folder"; exit 2; }
+      [[ $folder != "$project"/* ]] || patterns+=("**/${folder#*/}/**/*.cs")
+    done
   fi
   [ ${#patterns[@]} -eq 0 ] || mutate "$project" "${patterns[@]}"
 done
