@@ -14,15 +14,18 @@ least=85
 # What is mutated stays in bin, so this works on a copy, of what is not committed too.
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-git ls-files --cached --others --exclude-standard -z | while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done |
-  tar --create --null --files-from=- | tar --extract --directory "$copy"
+copy_tree() {
+  git ls-files --cached --others --exclude-standard -z | while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done |
+    tar --create --null --files-from=- | tar --extract --directory "$copy"
+  mkdir -p "$reports"
+}
 reports=$PWD/artifacts/mutation
-mkdir -p "$reports"
 
 # mutate PROJECT PATTERN...: the vector kernels are held to the scalar one by test, and mutating them tells nothing new.
 mutate() {
   local project=$1
   shift
+  [ -d "$copy/src" ] || copy_tree
   set -- "$@" '!**/*Lanes*.cs' '!**/VectorKernel.cs' '!**/KernelChoice.cs'
   (cd "$copy/tests/$project.Tests" &&
     dotnet tool restore > /dev/null &&

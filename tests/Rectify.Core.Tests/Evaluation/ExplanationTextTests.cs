@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Core.Tests.Rules;
 using Rectify.Deadlines;
 using Rectify.Evaluation;
 using Rectify.Indicators;
@@ -6,7 +7,6 @@ using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
-using Rectify.Rules;
 using static Rectify.Tests.Progress.Facts;
 
 namespace Rectify.Tests.Evaluation;
@@ -14,12 +14,10 @@ namespace Rectify.Tests.Evaluation;
 /// <summary>The whole words of an explanation, in both languages; without rules, whose sentences have tests of their own.</summary>
 public sealed class ExplanationTextTests
 {
-    private static readonly RuleSet NoRules = RuleSet.Default.Descriptors.Aggregate(RuleSet.Default, static (rules, rule) => rules.Without(rule.Id));
-
     private static Explanation Explain(Measure measure, ProgressLog log, LocalDate asOf, LocalDate? knownOn = null)
     {
         var plan = new RectificationPlan("p", "方案", Issued, [measure]);
-        return Explainer.Explain(new EvaluationInputs(plan, log, asOf) { KnownOn = knownOn ?? asOf, Rules = NoRules }, M);
+        return Explainer.Explain(new EvaluationInputs(plan, log, asOf) { KnownOn = knownOn ?? asOf, Rules = HostRule.Only() }, M);
     }
 
     private static Explanation Explain(Measure measure, LocalDate asOf, params ProgressEvent[] events) => Explain(measure, ProgressLog.Empty.AddRange(events), asOf);

@@ -20,10 +20,7 @@ public sealed partial class RuleCatalogueTests
     [Fact]
     public void Every_rule_has_tests_with_a_passing_and_a_failing_example()
     {
-        var tested = typeof(RuleTests).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(RuleTests)))
-            .Select(type => ((RuleTests)Activator.CreateInstance(type)!).RuleId);
-        Assert.Equal(Catalogue.Select(d => d.Id), tested.Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.Select(d => d.Id), RuleTests.FailingExamples().Select(example => example.Id));
     }
 
     [Fact]

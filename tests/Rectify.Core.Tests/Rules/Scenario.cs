@@ -103,7 +103,7 @@ internal sealed record Scenario
     public PlanAssessment Evaluate(string asOf) =>
         new Evaluator(RuleSet.Default.WithPolicy(Policy)).Evaluate(Plan, Log, Day(asOf), directory: Directory);
 
-    // A rule keeps nothing between two judgements, so that one made anew says the same.
-    private static T Anew<T>(T rule)
+    /// <summary>The same rule made once more: it keeps nothing between two judgements, so that the new one says the same.</summary>
+    public static T Anew<T>(T rule)
         where T : notnull => (T)Activator.CreateInstance(rule.GetType(), nonPublic: true)!;
 }
