@@ -15,7 +15,7 @@ public class BulkBenchmarks
 
     private readonly MeasureColumns _anyOrder = Workload.Columns(Rows, isSkewed: false);
     private readonly MeasureStatus[] _statuses = new MeasureStatus[Rows];
-    private readonly RuleBits[] _masks = new RuleBits[Rows];
+    private readonly RuleMask[] _masks = new RuleMask[Rows];
     private readonly Tally _tally = new(Workload.Units);
     private MeasureColumns _grouped = null!;
     private Timeline _timeline = null!;
@@ -29,6 +29,9 @@ public class BulkBenchmarks
 
     [Benchmark(Baseline = true)]
     public void Grouped() => BulkEvaluator.Evaluate(_grouped, Workload.AsOf, _statuses, _masks, _tally);
+
+    [Benchmark]
+    public void Grouped_tally_only() => BulkEvaluator.Evaluate(_grouped, Workload.AsOf, [], [], _tally);
 
     [Benchmark]
     public void Any_order() => BulkEvaluator.Evaluate(_anyOrder, Workload.AsOf, _statuses, _masks, _tally);

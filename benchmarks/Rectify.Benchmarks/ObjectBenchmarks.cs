@@ -24,28 +24,28 @@ public class ObjectBenchmarks
     public void Setup() => _prepared = Prepare();
 
     [Benchmark(Baseline = true)]
-    public PlanAssessment Every_rule() => _every.Evaluate(_plan, Seed.Log, Seed.AsOf);
+    public PlanAssessment Every_rule() => _every.Evaluate(new EvaluationInputs(_plan, Seed.Log, Seed.AsOf));
 
     [Benchmark]
-    public byte[] Every_rule_as_json() => RectifyJson.WriteAssessment(_every.Evaluate(_plan, Seed.Log, Seed.AsOf));
+    public byte[] Every_rule_as_json() => RectifyJson.WriteAssessment(_every.Evaluate(new EvaluationInputs(_plan, Seed.Log, Seed.AsOf)));
 
     [Benchmark]
-    public PlanAssessment Six_rules() => _six.Evaluate(_plan, Seed.Log, Seed.AsOf);
+    public PlanAssessment Six_rules() => _six.Evaluate(new EvaluationInputs(_plan, Seed.Log, Seed.AsOf));
 
     [Benchmark]
-    public PreparedPlan Prepare() => _every.Prepare(_plan, Seed.Log, Seed.AsOf);
+    public PreparedPlan Prepare() => _every.Prepare(new EvaluationInputs(_plan, Seed.Log, Seed.AsOf));
 
     [Benchmark]
     public PlanAssessment Every_rule_on_the_next_day_once_prepared() => _prepared.Evaluate(_day = _day < Seed.AsOf.PlusDays(365) ? _day.PlusDays(1) : Seed.AsOf);
 
     [Benchmark]
-    public RuleBits Status_and_rule_bits()
+    public RuleMask Status_and_daily_rules()
     {
-        var violated = RuleBits.None;
+        var violated = RuleMask.None;
         foreach (var measure in _prepared.Measures)
         {
-            measure.StatusOn(Seed.AsOf, out var bits);
-            violated |= bits;
+            measure.StatusOn(Seed.AsOf, out var mask);
+            violated |= mask;
         }
 
         return violated;

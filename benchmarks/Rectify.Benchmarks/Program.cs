@@ -2,14 +2,19 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Rectify.Benchmarks;
 using Rectify.Benchmarks.Json;
+using Rectify.Benchmarks.National;
 using Rectify.Benchmarks.Peers;
+using Rectify.Benchmarks.Reading;
 
-// `seed`, `text` and `json` print a short table in seconds, `peers` one of what a host would use instead in under three minutes, and `limit` one of
-// bulk evaluation beside the speed of memory; `peers` and `limit` take `--rows`. Anything else goes to BenchmarkDotNet.
+// `reading` prints how well a corpus of documents is read, `seed`, `text` and `json` print a short table in seconds, `peers` one of what a host would use instead in under three minutes, and `limit` one of
+// bulk evaluation beside the speed of memory; `national` takes a ledger of ten million measures from Parquet to counts, in minutes. The last three take `--rows`. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["seed"]:
         SeedTable.Print(Console.Out);
+        return 0;
+    case ["reading"]:
+        ReadingTable.Print(Console.Out);
         return 0;
     case ["text"]:
         TextTable.Print(Console.Out);
@@ -28,6 +33,12 @@ switch (args)
         return 0;
     case ["limit", "--rows", var rows]:
         LimitTable.Print(Console.Out, int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
+    case ["national"]:
+        NationalTable.Print(Console.Out, measures: 10_000_000);
+        return 0;
+    case ["national", "--rows", var rows]:
+        NationalTable.Print(Console.Out, int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(SeedBenchmarks).Assembly).Run(args);

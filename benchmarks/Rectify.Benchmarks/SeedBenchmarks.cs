@@ -19,11 +19,11 @@ public class SeedBenchmarks
     public int Copies { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _text = Seed.Copies(Copies);
+    public void Setup() => _text = SeedText.Copies(Copies);
 
     [Benchmark]
-    public PlanReadResult Read() => PlanReader.Read(_text, Seed.Options);
+    public PlanReadResult Read() => PlanReader.Read(_text, SeedText.Options);
 
     [Benchmark]
-    public PlanAssessment Evaluate() => _evaluator.Evaluate(_plan, Seed.Log, Seed.AsOf);
+    public PlanAssessment Evaluate() => _evaluator.Evaluate(new EvaluationInputs(_plan, Seed.Log, Seed.AsOf));
 }

@@ -13,13 +13,13 @@ internal static class SeedTable
         var table = new SideBySide(rounds: 15);
         foreach (int copies in (int[])[1, 10, 100])
         {
-            string text = Seed.Copies(copies);
-            table.Add(string.Create(CultureInfo.InvariantCulture, $"read {copies} × the plan"), Seed.Utf8Length(text), () => PlanReader.Read(text, Seed.Options));
+            string text = SeedText.Copies(copies);
+            table.Add(string.Create(CultureInfo.InvariantCulture, $"read {copies} × the plan"), SeedText.Utf8Length(text), () => PlanReader.Read(text, SeedText.Options));
         }
 
         var plan = Seed.Plan;
         var evaluator = new Evaluator(RuleSet.Default);
-        table.Add("evaluate the plan, every rule", 0, () => evaluator.Evaluate(plan, Seed.Log, Seed.AsOf));
+        table.Add("evaluate the plan, every rule", 0, () => evaluator.Evaluate(new EvaluationInputs(plan, Seed.Log, Seed.AsOf)));
         table.Print(output);
     }
 }

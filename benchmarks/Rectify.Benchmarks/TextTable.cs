@@ -14,7 +14,7 @@ internal static partial class TextTable
 
     public static void Print(TextWriter output)
     {
-        string text = Seed.Copies(Copies);
+        string text = SeedText.Copies(Copies);
         var measures = Seed.Plan.Measures.ToArray();
         string[] prose = [.. Enumerable.Repeat(measures, Copies).SelectMany(static m => m).Select(static m => m.Text)];
         string[] limits = [.. Enumerable.Repeat(measures, Copies).SelectMany(static m => m).Select(static m => m.Deadline!.Text!)];
@@ -22,16 +22,16 @@ internal static partial class TextTable
         string running = string.Concat(prose);
 
         var table = new SideBySide(rounds: 15);
-        table.Add("deadlines in running text, compiled Regex with groups", Seed.Utf8Length(running), () => Deadlines().Count(running));
-        table.Add("deadlines in running text, time phrases", Seed.Utf8Length(running), () => CountTimePhrases(running));
+        table.Add("deadlines in running text, compiled Regex with groups", SeedText.Utf8Length(running), () => Deadlines().Count(running));
+        table.Add("deadlines in running text, time phrases", SeedText.Utf8Length(running), () => CountTimePhrases(running));
         table.Add("deadline phrases", Size(limits), () => Each(limits, static s => DeadlineParser.Parse(s, Seed.AsOf)));
         table.Add("responsibility clauses", Size(units), () => Each(units, static s => ResponsibilityParser.Parse(s)));
         table.Add("targets in prose", Size(prose), () => Each(prose, static s => IndicatorParser.Parse(s, Seed.AsOf)));
-        table.Add("whole reader", Seed.Utf8Length(text), () => PlanReader.Read(text, Seed.Options));
+        table.Add("whole reader", SeedText.Utf8Length(text), () => PlanReader.Read(text, SeedText.Options));
         table.Print(output);
     }
 
-    private static long Size(string[] phrases) => phrases.Sum(static p => (long)Seed.Utf8Length(p));
+    private static long Size(string[] phrases) => phrases.Sum(static p => (long)SeedText.Utf8Length(p));
 
     private static void Each<T>(string[] phrases, Func<string, T> read)
     {

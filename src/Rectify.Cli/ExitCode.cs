@@ -1,6 +1,6 @@
 namespace Rectify.Cli;
 
-/// <summary>What the tool tells the program that called it.</summary>
+/// <summary>The exit code that the calling program gets.</summary>
 internal static class ExitCode
 {
     /// <summary>Done.</summary>

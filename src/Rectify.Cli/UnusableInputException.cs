@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectify.Cli.Hosting;
 
 namespace Rectify.Cli;
 
@@ -13,7 +14,7 @@ internal sealed class UnusableInputException : Exception
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>The reasons; of very many, the first and how many more there are.</summary>
-    public IEnumerable<string> Report() => Lines.Count <= MostLines
+    public IEnumerable<string> Report(ToolHost host) => Lines.Count <= MostLines
         ? Lines
-        : Lines.Take(MostLines).Append(string.Create(CultureInfo.InvariantCulture, $"and {Lines.Count - MostLines} more"));
+        : Lines.Take(MostLines).Append(string.Create(CultureInfo.InvariantCulture, $"{host.Say("and", "另有")} {Lines.Count - MostLines} {host.Say("more", "项")}"));
 }

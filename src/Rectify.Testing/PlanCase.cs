@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Responsibility;
@@ -35,6 +36,9 @@ public sealed record PlanCase
     /// <summary>The directory of units; null: none is given.</summary>
     public OrganizationDirectory? Directory { get; init; }
 
+    /// <summary>The case as what an <see cref="Evaluator"/> takes.</summary>
+    public EvaluationInputs Inputs => new(Plan, Log, AsOf) { KnownOn = KnownOn, Directory = Directory };
+
     /// <summary>The same days and directory with another plan and log.</summary>
     /// <exception cref="ArgumentNullException">The plan or the log is null.</exception>
     public PlanCase With(RectificationPlan plan, ProgressLog log) => new(plan, log, AsOf) { KnownOn = KnownOn, Directory = Directory };
@@ -42,6 +46,6 @@ public sealed record PlanCase
     /// <summary>The same plan, log and directory on another day of evaluation; the day of knowledge stays.</summary>
     public PlanCase On(LocalDate asOf) => new(Plan, Log, asOf) { KnownOn = KnownOn, Directory = Directory };
 
-    /// <summary>The case as a person reads it: the plan in the form of official text with its promises, then the history, one fact a line.</summary>
+    /// <summary>The case as a person reads it: the plan with its promises, in English where none of its words is Chinese, else in the form of official text; then the history, one fact a line.</summary>
     public override string ToString() => CasePrinter.Print(this);
 }

@@ -83,13 +83,13 @@ public sealed class RectifyArbitraries
     public static Arbitrary<Milestone> Milestones() => Arb.From(Days.Any.SelectMany(static day => PlanGenerator.MilestoneNear("2.1.1.1-m1", day)));
 
     /// <summary>Duties of every period.</summary>
-    public static Arbitrary<RecurringDuty> RecurringDuties() => Arb.From(PlanGenerator.Duty("2.1.1.1-d1"));
+    public static Arbitrary<RecurringDuty> RecurringDuties() => Arb.From(Days.Any.SelectMany(static day => PlanGenerator.DutyNear("2.1.1.1-d1", day)));
 
     /// <summary>Goals with up to two indicators.</summary>
     public static Arbitrary<Goal> Goals() => Arb.From(Days.Any.SelectMany(static day => PlanGenerator.GoalNear("1.1", day)));
 
     /// <summary>Safeguards with and without a duty.</summary>
-    public static Arbitrary<Safeguard> Safeguards() => Arb.From(PlanGenerator.SafeguardOf("3.1"));
+    public static Arbitrary<Safeguard> Safeguards() => Arb.From(Days.Any.SelectMany(static day => PlanGenerator.SafeguardNear("3.1", day)));
 
     /// <summary>Links of every role: units of a directory by name and alias, collectives, and names that no directory knows.</summary>
     public static Arbitrary<ResponsibilityLink> ResponsibilityLinks() => Arb.From(AnyDirectory.SelectMany(ResponsibilityGenerator.LinkTo));
@@ -105,11 +105,13 @@ public sealed class RectifyArbitraries
         from day in Days.Any from directory in AnyDirectory from measure in PlanGenerator.MeasureIn("2.1.1.1", day, directory) select measure,
         MeasureShrinker.Shrink);
 
-    /// <summary>Plans of no measure to three.</summary>
-    public static Arbitrary<RectificationPlan> Plans() => Arb.Convert(PlanCases(), static c => c.Plan, static plan => new PlanCase(plan, ProgressLog.Empty, plan.IssuedOn));
+    /// <summary>Plans of no measure to three, now and then of the first or last day that documents can write.</summary>
+    public static Arbitrary<RectificationPlan> Plans() => Arb.From(
+        AnyPlan,
+        static plan => CaseShrinker.Shrink(new PlanCase(plan, ProgressLog.Empty, plan.IssuedOn)).Select(static c => c.Plan).Where(smaller => smaller != plan));
 
     /// <summary>Logs of some plan: in order and not, recorded late, revised, of no fact to dozens.</summary>
-    public static Arbitrary<ProgressLog> Logs() => Arb.From(CaseGenerator.Any.Select(static c => c.Log), LogShrinker.Shrink);
+    public static Arbitrary<ProgressLog> Logs() => Arb.From(AnyPlan.SelectMany(HistoryGenerator.Of), LogShrinker.Shrink);
 
     /// <summary>Facts of every type.</summary>
     public static Arbitrary<ProgressEvent> ProgressEvents() => Arb.From(
@@ -135,17 +137,20 @@ public sealed class RectifyArbitraries
     public static Arbitrary<PlanCase> PlanCases() => Arb.From(CaseGenerator.Any, CaseShrinker.Shrink);
 
     /// <summary>Time limits in the words of trailers, with half-width and full-width signs; the meaning bears the words as its text.</summary>
-    public static Arbitrary<Worded<Deadline>> WordedDeadlines() => Arb.From(DeadlineTexts.Any);
+    public static Arbitrary<TextWithMeaning<Deadline>> WordedDeadlines() => Arb.From(DeadlineTexts.Any);
 
     /// <summary>Units in the words of trailers (牵头单位:…;责任单位:…), some drawn together as in 济阳县、长清区党委、政府.</summary>
-    public static Arbitrary<Worded<ResponsibilityChain>> WordedChains() => Arb.From(ResponsibilityTexts.Any);
+    public static Arbitrary<TextWithMeaning<ResponsibilityChain>> WordedChains() => Arb.From(ResponsibilityTexts.Any);
 
     /// <summary>Sentences that promise one target; its id is <c>i1</c>.</summary>
-    public static Arbitrary<Worded<TargetIndicator>> WordedIndicators() =>
-        Arb.From(Days.Usual.SelectMany(SentenceTexts.TargetAfter).Select(static s => new Worded<TargetIndicator>(s.Text, s.Indicator!("i1"))));
+    public static Arbitrary<TextWithMeaning<TargetIndicator>> WordedIndicators() =>
+        Arb.From(Days.Usual.SelectMany(SentenceTexts.TargetAfter).Select(static s => new TextWithMeaning<TargetIndicator>(s.Text, s.Indicator!("i1"))));
 
     /// <summary>Whole documents with goals, measures and safeguards, differently spaced, indented and punctuated; the meaning has no source spans, and the id <c>plan</c>.</summary>
-    public static Arbitrary<Worded<RectificationPlan>> WordedPlans() => Arb.From(PlanTexts.Any);
+    public static Arbitrary<TextWithMeaning<RectificationPlan>> WordedPlans() => Arb.From(PlanTexts.Any);
+
+    private static Gen<RectificationPlan> AnyPlan { get; } =
+        from day in Days.Written from directory in AnyDirectory from plan in PlanGenerator.In(directory, day) select plan;
 
     private static Gen<OrganizationDirectory> AnyDirectory { get; } = Days.Usual.SelectMany(DirectoryGenerator.Near);
 }

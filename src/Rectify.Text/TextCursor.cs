@@ -30,7 +30,7 @@ internal ref struct TextCursor
     public readonly char Current => Peek(0);
 
     /// <summary>A character further on (or back), or NUL outside the text.</summary>
-    public readonly char Peek(int offset) => (uint)(Position + offset) < (uint)_text.Length ? _text[Position + offset] : '\0';
+    public readonly char Peek(int offset) => unchecked((uint)(Position + offset)) < (uint)_text.Length ? _text[Position + offset] : '\0';
 
     /// <summary>Whether the next characters are these.</summary>
     public readonly bool Sees(string word) => Current == word[0] && Rest.StartsWith(word, StringComparison.Ordinal);

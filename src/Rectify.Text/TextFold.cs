@@ -50,6 +50,25 @@ internal static class TextFold
         MisreadDigits.Restore(destination[..text.Length]);
     }
 
+    /// <summary>The ways to write a folded word: as it stands, and in traditional characters.</summary>
+    public static IEnumerable<string> SpellingsOf(string word)
+    {
+        IEnumerable<string> spellings = [""];
+        foreach (char c in word)
+            spellings = [.. from begun in spellings from form in FormsOf(c) select begun + form];
+        return spellings;
+    }
+
+    private static IEnumerable<char> FormsOf(char folded)
+    {
+        yield return folded;
+        for (int i = 0; i < Traditional.Length; i += 2)
+        {
+            if (Traditional[i + 1] == folded)
+                yield return Traditional[i];
+        }
+    }
+
     /// <summary>The position of the first character that folding would change, or -1.</summary>
     public static int FirstToFold(ReadOnlySpan<char> text)
     {

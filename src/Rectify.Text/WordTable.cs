@@ -31,6 +31,12 @@ internal sealed class WordTable<T>
     /// <summary>All the words.</summary>
     public IEnumerable<string> Words => _byFirst.Values.SelectMany(static bucket => bucket).Select(static entry => entry.Word);
 
+    /// <summary>The words, each with what it means.</summary>
+    public IEnumerable<(string Word, T Meaning)> Entries => _byFirst.Values.SelectMany(static bucket => bucket).Select(static entry => (entry.Word, entry.Meaning));
+
+    /// <summary>What the words mean, one for each word.</summary>
+    public IEnumerable<T> Meanings => _byFirst.Values.SelectMany(static bucket => bucket).Select(static entry => entry.Meaning);
+
     /// <summary>The longest word that the text begins with.</summary>
     public bool TryStart(ReadOnlySpan<char> text, out int length, out T meaning)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using Rectify.Bulk;
 using Rectify.Evaluation;
+using Rectify.Oscal;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Reporting;
@@ -34,7 +35,7 @@ internal static class Checks
     public static string Rules(RectificationPlan plan, ProgressLog log)
     {
         RuleSet rules = RuleSet.Default.Without(RuleIds.Overdue).WithPolicy(static policy => policy with { ImmediateAllowanceDays = 10 });
-        PlanAssessment assessment = new Evaluator(rules).Evaluate(plan, log, asOf: new LocalDate(2019, 9, 30));
+        PlanAssessment assessment = new Evaluator(rules).Evaluate(new EvaluationInputs(plan, log, asOf: new LocalDate(2019, 9, 30)));
         var findings = assessment.Measures.SelectMany(static measure => measure.Findings).ToList();
         Require(findings.All(static finding => finding.Rule.Id != RuleIds.Overdue), "a rule that is off is silent");
         Require(findings.All(static finding => finding.ToString("zh").Length > 0), "every finding has its sentence");
@@ -45,11 +46,11 @@ internal static class Checks
     {
         MeasureColumns columns = MeasureColumns.From(plan, log, factsOn: assessment.AsOf);
         var statuses = new MeasureStatus[columns.Count];
-        var masks = new RuleBits[columns.Count];
+        var masks = new RuleMask[columns.Count];
         BulkEvaluator.Evaluate(columns, assessment.AsOf, statuses, masks, new Tally(columns.UnitCount));
         for (int row = 0; row < columns.Count; row++)
         {
-            bool isOverdue = masks[row].HasFlag(RuleBits.Overdue);
+            bool isOverdue = masks[row].Contains(RuleIds.Overdue);
             Require(isOverdue == (assessment.Measures[row].Schedule == ScheduleStatus.Overdue), $"row {row} is overdue in both shapes");
         }
         return $"{columns.Count} rows";
@@ -62,6 +63,15 @@ internal static class Checks
         Require(Ledger.Write(plan, log, assessment).Length > 0, "there is a ledger");
         Require(DueCalendar.Write(plan, log, assessment).StartsWith("BEGIN:VCALENDAR", StringComparison.Ordinal), "there is a calendar");
         return $"{WallChart.Write(plan, log, assessment).Length} characters of chart";
+    }
+
+    public static string Oscal(RectificationPlan plan, ProgressLog log)
+    {
+        byte[] document = OscalWriter.Write(plan, log);
+        OscalReadResult read = OscalReader.Read(document);
+        Require(read.IsValid && read.Plan.Equals(plan) && read.Progress.Equals(log), "the plan and its log come back from OSCAL");
+        Require(!OscalReader.Read("{\"plan-of-action-and-milestones\":{}}"u8).IsValid, "a broken document is refused");
+        return $"{document.Length} bytes of OSCAL";
     }
 
     private static void Require(bool holds, string what)

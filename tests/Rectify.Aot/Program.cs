@@ -15,7 +15,7 @@ if (args.Length != 1)
 var seed = new Seed(args[0]);
 RectificationPlan plan = seed.Plan();
 ProgressLog log = seed.Progress();
-PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(plan, log, asOf: new LocalDate(2019, 9, 30));
+PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(new EvaluationInputs(plan, log, asOf: new LocalDate(2019, 9, 30)));
 
 (string Name, Func<string> Check)[] checks =
 [
@@ -24,6 +24,7 @@ PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(plan, log, a
     ("rules", () => Checks.Rules(plan, log)),
     ("bulk", () => Checks.Bulk(plan, log, assessment)),
     ("reports", () => Checks.Reports(plan, log, assessment)),
+    ("oscal", () => Checks.Oscal(plan, log)),
 ];
 foreach (var (name, check) in checks)
     Console.WriteLine($"{name}: {check()}");

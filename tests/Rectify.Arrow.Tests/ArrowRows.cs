@@ -12,11 +12,11 @@ internal static class ArrowRows
         var unit = Numbers(batch, "unit");
         var stage = Numbers(batch, "stage");
         var standing = Numbers(batch, "standing");
-        var settled = Numbers(batch, "settled");
+        var baseSchedule = Numbers(batch, "base_schedule");
         var due = Numbers(batch, "due");
         var byPolicy = Numbers(batch, "due_by_policy");
         var targetDue = Numbers(batch, "target_due");
-        var checkDue = Numbers(batch, "check_due");
+        var reviewDue = Numbers(batch, "review_due");
         for (int i = 0; i < batch.Length; i++)
         {
             columns.Append(new MeasureRow
@@ -24,11 +24,11 @@ internal static class ArrowRows
                 Unit = unit.Values[i],
                 Stage = (Stage)stage.Values[i],
                 Standing = (Standing)standing.Values[i],
-                Settled = (ScheduleStatus)settled.Values[i],
+                BaseSchedule = (ScheduleStatus)baseSchedule.Values[i],
                 Due = due.GetValue(i),
                 IsDueByPolicy = byPolicy.Values[i] != 0,
                 TargetDue = targetDue.GetValue(i),
-                CheckDue = checkDue.GetValue(i),
+                ReviewDue = reviewDue.GetValue(i),
             });
         }
     }

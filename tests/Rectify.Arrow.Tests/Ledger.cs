@@ -54,9 +54,10 @@ internal sealed class Ledger
             Indicators = [indicator],
             Responsibility = new([new(ResponsibilityRole.Lead, unit.ToString(CultureInfo.InvariantCulture))]),
         });
-        _observations.Add(new Observation(indicator.Id, LocalDate.Min(by, FactsOn), ObservedValue.Of(isMet ? 95m : 50m)));
+        var observedOn = LocalDate.Min(by, FactsOn);
+        _observations.Add(new Observation(indicator.Id, observedOn, ObservedValue.Of(isMet ? 95m : 50m)));
         _events.AddRange(Events(id, stage, day));
-        Rows.Add(Row(unit, stage, deadline, day, isMet ? null : DayNumber.Of(by)));
+        Rows.Add(Row(unit, stage, deadline, day, isMet ? null : DayNumber.Of(by), LocalDate.Max(day, observedOn)));
     }
 
     private static ProgressEvent[] Events(string id, Stage stage, LocalDate day) => stage switch
@@ -71,7 +72,7 @@ internal sealed class Ledger
     };
 
     // What a query over the host's own tables would say.
-    private static MeasureRow Row(int unit, Stage stage, Deadline deadline, LocalDate day, int? targetDue)
+    private static MeasureRow Row(int unit, Stage stage, Deadline deadline, LocalDate day, int? targetDue, LocalDate newestFactOn)
     {
         var changedOn = stage == Stage.ClosedOut ? day.PlusDays(-170) : day;
         bool isLongTerm = deadline is LongTermDeadline;
@@ -82,16 +83,16 @@ internal sealed class Ledger
             Unit = unit,
             Stage = stage,
             Standing = !isLongTerm || stage == Stage.NotStarted ? Standing.NotApplicable : stage == Stage.Relapsed ? Standing.Lapsed : Standing.Good,
-            Settled = isLongTerm ? ScheduleStatus.OpenEnded
+            BaseSchedule = isLongTerm ? ScheduleStatus.OpenEnded
                 : !isCompleted ? ScheduleStatus.Undetermined
                 : changedOn <= due ? ScheduleStatus.CompletedOnTime
                 : ScheduleStatus.CompletedLate,
             Due = isLongTerm || isCompleted ? null : DayNumber.Of(due),
             IsDueByPolicy = deadline is ImmediateDeadline,
             TargetDue = targetDue,
-            CheckDue = stage switch
+            ReviewDue = stage switch
             {
-                Stage.InProgress or Stage.Relapsed when !isLongTerm => DayNumber.Of(day) + ReportDays,
+                Stage.InProgress or Stage.Relapsed when !isLongTerm => DayNumber.Of(newestFactOn) + ReportDays,
                 Stage.ClosedOut or Stage.Published => DayNumber.Of(changedOn) + LookBackDays,
                 _ => null,
             },

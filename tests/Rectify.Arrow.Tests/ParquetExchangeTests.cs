@@ -33,24 +33,21 @@ public sealed class ParquetExchangeTests
     private static Tally TallyOf(MeasureColumns[] shards, int later) => shards.Select(shard =>
     {
         var tally = new Tally(Ledger.Units);
-        BulkEvaluator.Evaluate(shard, Ledger.FactsOn.PlusDays(later), new MeasureStatus[shard.Count], new RuleBits[shard.Count], tally);
+        BulkEvaluator.Evaluate(shard, Ledger.FactsOn.PlusDays(later), [], [], tally);
         return tally;
     }).Aggregate(new Tally(Ledger.Units), Tally.Merge);
 
     private static void AssertEqual(Ledger ledger, Tally tally, int later)
     {
         var plan = ledger.Plan;
-        var measures = new Evaluator(RuleSet.Default).Evaluate(plan, ledger.Log, Ledger.FactsOn.PlusDays(later)).Measures;
+        var measures = new Evaluator(RuleSet.Default).Evaluate(new EvaluationInputs(plan, ledger.Log, Ledger.FactsOn.PlusDays(later))).Measures;
         for (int unit = 0; unit < Ledger.Units; unit++)
         {
             foreach (var status in Enum.GetValues<ScheduleStatus>())
                 Assert.Equal((later, unit, status, (long)Copies * measures.Where((m, i) => i % Ledger.Units == unit && m.Schedule == status).Count()), (later, unit, status, tally[unit, status]));
         }
 
-        for (int rule = 0; rule < BulkRules.Ids.Count; rule++)
-        {
-            int violations = measures.Count(m => m.Findings.Any(f => f.Outcome.Kind == OutcomeKind.Violated && string.Equals(f.Rule.Id, BulkRules.Ids[rule], StringComparison.Ordinal)));
-            Assert.Equal((later, BulkRules.Ids[rule], (long)Copies * violations), (later, BulkRules.Ids[rule], tally.Violations((RuleBits)(1 << rule))));
-        }
+        foreach (string rule in MeasureColumns.DailyRules.Ids)
+            Assert.Equal((later, rule, (long)Copies * measures.Count(m => m.Findings.Any(f => f.IsViolated && string.Equals(f.Rule.Id, rule, StringComparison.Ordinal)))), (later, rule, tally.Violations(rule)));
     }
 }

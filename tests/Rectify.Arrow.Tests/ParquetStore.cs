@@ -19,14 +19,14 @@ internal sealed class ParquetStore : IDisposable
     /// <summary>Writes rows so many times over.</summary>
     public void Write(List<MeasureRow> rows, int copies)
     {
-        Execute("create table ledger (unit integer, stage integer, standing integer, settled integer, due integer, due_by_policy integer, target_due integer, check_due integer)");
+        Execute("create table ledger (unit integer, stage integer, standing integer, base_schedule integer, due integer, due_by_policy integer, target_due integer, review_due integer)");
         using (var appender = _connection.CreateAppender("ledger"))
         {
             foreach (var row in rows)
             {
                 appender.CreateRow()
-                    .AppendValue((int?)row.Unit).AppendValue((int?)row.Stage).AppendValue((int?)row.Standing).AppendValue((int?)row.Settled)
-                    .AppendValue(row.Due).AppendValue((int?)(row.IsDueByPolicy ? 1 : 0)).AppendValue(row.TargetDue).AppendValue(row.CheckDue)
+                    .AppendValue((int?)row.Unit).AppendValue((int?)row.Stage).AppendValue((int?)row.Standing).AppendValue((int?)row.BaseSchedule)
+                    .AppendValue(row.Due).AppendValue((int?)(row.IsDueByPolicy ? 1 : 0)).AppendValue(row.TargetDue).AppendValue(row.ReviewDue)
                     .EndRow();
             }
         }

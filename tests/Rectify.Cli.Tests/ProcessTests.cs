@@ -43,16 +43,38 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(1, run.Error.Count(static c => c == '\n'));
     }
 
-    private static async Task<(int Code, byte[] Output, string Error)> Run(string[] arguments, params (string Name, string Value)[] environment)
+    [Theory]
+    [InlineData("read - --id x --issued-on 2018-07-01", "<&-", "rectify: standard input is closed")]
+    [InlineData("parse deadline", "<&-", "rectify: standard input is closed")]
+    [InlineData("parse deadline --lang zh", "<&-", "rectify：标准输入已关闭")]
+    [InlineData("read - --id x --issued-on 2018-07-01", "</dev/null", "(stdin):1:1: error RDT001: There is no text.")]
+    [InlineData("rules", ">&-", "rectify: the stream is closed")]
+    [InlineData("rules", "</dev/null >/dev/full", "rectify: No space left on device")]
+    [InlineData("evaluate none.json --as-of 2019-09-30", "2>&-", "")]
+    [InlineData("evaluate none.json --as-of 2019-09-30", "2</dev/null", "")]
+    [InlineData("evaluate none.json --as-of 2019-09-30", "<&- >&- 2>&-", "")]
+    public async Task A_closed_stream_ends_the_run_at_once(string arguments, string redirection, string line)
     {
-        var start = new ProcessStartInfo("dotnet")
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Only shells of Unix close streams.");
+        var run = await Run("sh", ["-c", $"exec dotnet exec '{typeof(RectifyTool).Assembly.Location}' {arguments} {redirection}"]);
+        Assert.Equal(2, run.Code);
+        Assert.Empty(run.Output);
+        Assert.Equal(line, run.Error.TrimEnd('\n'));
+    }
+
+    private static Task<(int Code, byte[] Output, string Error)> Run(string[] arguments, params (string Name, string Value)[] environment) =>
+        Run("dotnet", ["exec", typeof(RectifyTool).Assembly.Location, .. arguments], environment);
+
+    private static async Task<(int Code, byte[] Output, string Error)> Run(string program, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (string argument in (string[])["exec", typeof(RectifyTool).Assembly.Location, .. arguments])
+        foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

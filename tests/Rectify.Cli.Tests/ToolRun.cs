@@ -16,11 +16,19 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun With(byte[] input, params string[] arguments) => Displayed(DisplaySettings.Redirected, input, arguments);
 
-    public static ToolRun Displayed(DisplaySettings display, byte[] input, params string[] arguments)
+    public static ToolRun Displayed(DisplaySettings display, byte[] input, params string[] arguments) => Run(display, TimeProvider.System, input, arguments);
+
+    /// <summary>A run on a day of which only the tool's clock knows.</summary>
+    public static ToolRun At(TimeProvider time, params string[] arguments) => Run(DisplaySettings.Redirected, time, [], arguments);
+
+    /// <summary>A run in a folder, whose defaults hold.</summary>
+    public static ToolRun In(string folder, params string[] arguments) => Run(DisplaySettings.Redirected, TimeProvider.System, [], arguments, folder);
+
+    private static ToolRun Run(DisplaySettings display, TimeProvider time, byte[] input, string[] arguments, string? folder = null)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        using var host = new ToolHost(new MemoryStream(input), output, error, display);
+        using var host = new ToolHost(new MemoryStream(input), output, error, display) { Time = time, Folder = folder };
         int code = RectifyTool.Run(arguments, host);
         return new ToolRun(code, output.ToString(), error.ToString());
     }

@@ -21,6 +21,7 @@ internal static class Compiled
         global using Rectify.Indicators;
         global using Rectify.Plans;
         global using Rectify.Progress;
+        global using Rectify.Oscal;
         global using Rectify.Reporting;
         global using Rectify.Responsibility;
         global using Rectify.Rules;

@@ -5,7 +5,6 @@ using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Responsibility;
 using Rectify.Rules;
-using Rectify.Serialization;
 
 namespace Rectify.Docs.Tests;
 
@@ -15,25 +14,23 @@ namespace Rectify.Docs.Tests;
 public static class Given
 {
     /// <summary>The official text of the plan.</summary>
-    public static readonly string text = File.ReadAllText(Seed("plan.txt"));
+    public static readonly string text = Seed.Text;
 
     /// <summary>The progress document.</summary>
-    public static readonly byte[] utf8 = File.ReadAllBytes(Seed("progress.json"));
+    public static readonly byte[] utf8 = Seed.Bytes("progress.json");
 
     /// <summary>The plan.</summary>
-    public static readonly RectificationPlan plan = RectifyJson.ReadPlan(File.ReadAllBytes(Seed("plan.json"))).Value;
+    public static readonly RectificationPlan plan = Seed.Plan;
 
     /// <summary>The example log.</summary>
-    public static readonly ProgressLog log = RectifyJson.ReadProgress(utf8).Value;
+    public static readonly ProgressLog log = Seed.Log;
 
     /// <summary>Who is who.</summary>
-    public static readonly OrganizationDirectory directory = RectifyJson.ReadDirectory(File.ReadAllBytes(Seed("directory.json"))).Value;
+    public static readonly OrganizationDirectory directory = Seed.Directory;
 
     /// <summary>The day asked about.</summary>
-    public static readonly LocalDate asOf = new(2019, 9, 30);
+    public static readonly LocalDate asOf = Seed.AsOf;
 
     /// <summary>Where the plan stands on that day.</summary>
-    public static readonly PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(plan, log, asOf);
-
-    private static string Seed(string file) => Repository.PathOf("seeds", "jinan-2018", file);
+    public static readonly PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(new EvaluationInputs(plan, log, asOf));
 }

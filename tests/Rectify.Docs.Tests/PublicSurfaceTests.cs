@@ -8,7 +8,7 @@ public sealed class PublicSurfaceTests
     // What a record, or an interface of the framework, makes a type have.
     private static readonly string[] NotAsked = ["Equals", "GetHashCode", "ToString", "Deconstruct", "CompareTo", "GetEnumerator", "<Clone>$", ".ctor"];
 
-    public static TheoryData<string> Packages => ["Rectify.Core", "Rectify.Text", "Rectify.Reporting", "Rectify.Testing"];
+    public static TheoryData<string> Packages => ["Rectify.Core", "Rectify.Text", "Rectify.Reporting", "Rectify.Oscal", "Rectify.Testing"];
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -6,8 +6,9 @@ internal static class Corpus
     /// <summary>The inputs of a target, in one order on every machine.</summary>
     public static byte[][] Of(string target)
     {
-        var files = Directory.EnumerateFiles(Repository.PathOf("tests", "Rectify.Fuzz", "corpus", target)).Order(StringComparer.Ordinal);
-        return [.. files.Concat(Seeds(target)).Select(File.ReadAllBytes)];
+        string folder = Repository.PathOf("tests", "Rectify.Fuzz", "corpus", target);
+        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        return [.. files.Concat(Seeds(target)).Select(File.ReadAllBytes), .. OfficeFiles.Of(target)];
     }
 
     /// <summary>Where an input that broke a target is kept.</summary>
@@ -26,5 +27,5 @@ internal static class Corpus
 
     // The right and the wrong samples of the schemas are good beginnings too.
     private static string[] Samples(string target) =>
-        [.. new[] { "valid", "broken" }.Select(kind => Repository.PathOf("tests", "schemas", kind, target)).Where(Directory.Exists)];
+        [.. new[] { Repository.PathOf("tests", "schemas", "valid", target), Repository.PathOf("tests", "schemas", "broken", target), Repository.PathOf("tests", "schemas", target, "valid") }.Where(Directory.Exists)];
 }

@@ -1,3 +1,4 @@
+using Rectify.Oscal;
 using Rectify.Serialization;
 
 namespace Rectify.Fuzz;
@@ -14,6 +15,7 @@ internal static class Documents
         "rules" => Rewrite(RectifyJson.ReadRules(json), static rules => RectifyJson.WriteRules(rules)),
         "workingDays" => Rewrite(RectifyJson.ReadWorkingDays(json), static table => RectifyJson.WriteWorkingDays(table)),
         "assessment" => Rewrite(RectifyJson.ReadAssessment(json), static assessment => RectifyJson.WriteAssessment(assessment)),
+        "oscal" => OscalReader.Read(json).TryGetPlan(out var plan, out var progress) ? OscalWriter.Write(plan, progress) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such document."),
     };
 

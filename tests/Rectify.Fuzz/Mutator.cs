@@ -22,7 +22,33 @@ internal sealed class Mutator(int seed, byte[][] corpus)
     /// <summary>The next input.</summary>
     public byte[] Next()
     {
-        byte[] input = Slice(Any(corpus));
+        byte[] input = Any(corpus);
+        // A package that is changed as it is has, as a rule, no part that can be opened.
+        return Packages.IsPackage(input) && _random.Next(10) > 0 ? NextPackage(input) : Changed(Slice(input));
+    }
+
+    private byte[] NextPackage(byte[] package)
+    {
+        var parts = Packages.Open(package);
+        int at = _random.Next(parts.Count);
+        switch (_random.Next(20))
+        {
+            case 0:
+                parts.RemoveAt(at);
+                break;
+            case 1:
+                parts.Add(parts[at]);
+                break;
+            default:
+                parts[at] = (parts[at].Name, Changed(parts[at].Content));
+                break;
+        }
+
+        return Packages.Pack(parts);
+    }
+
+    private byte[] Changed(byte[] input)
+    {
         for (int i = _random.Next(1, MaxChanges + 1); i > 0; i--)
             input = Change(input);
         return input;
@@ -39,6 +65,8 @@ internal sealed class Mutator(int seed, byte[][] corpus)
 
     private byte[] Change(byte[] input)
     {
+        if (input.AsSpan().TrimStart((byte)' ').StartsWith("<"u8) && _random.Next(4) > 0)
+            return Markup.Change(input, _random, Any(Fragments));
         int at = _random.Next(input.Length + 1);
         int end = Math.Min(input.Length, at + _random.Next(1, 20));
         return _random.Next(7) switch

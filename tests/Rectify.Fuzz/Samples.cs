@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Evaluation;
+using Rectify.Oscal;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -20,6 +21,7 @@ internal static class Samples
         foreach (string document in (string[])["plan", "progress", "directory", "rules", "workingDays"])
             Write(folder, document, Made(document));
         Write(folder, "assessment", Assessments());
+        Write(folder, "oscal", PlansOfAction());
     }
 
     private static void Write(string folder, string document, IEnumerable<byte[]> samples)
@@ -45,9 +47,17 @@ internal static class Samples
             foreach (var (number, day) in Days(plan).Index())
             {
                 var log = logs.Find(log => string.Equals(log.Plan, plan.Id, StringComparison.Ordinal)) ?? ProgressLog.Empty;
-                yield return RectifyJson.WriteAssessment(evaluator.Evaluate(plan, log, day), language: number % 2 == 0 ? "en" : "zh");
+                yield return RectifyJson.WriteAssessment(evaluator.Evaluate(new EvaluationInputs(plan, log, day)), language: number % 2 == 0 ? "en" : "zh");
             }
         }
+    }
+
+    // Whether the log is of the plan does not matter: what names nothing of it goes out, too.
+    private static IEnumerable<byte[]> PlansOfAction()
+    {
+        var plans = Corpus.Of("plan").Concat(Made("plan")).Select(json => RectifyJson.ReadPlan(json)).Where(static read => read.IsValid).Select(static read => read.Value);
+        var logs = Corpus.Of("progress").Concat(Made("progress")).Select(json => RectifyJson.ReadProgress(json)).Where(static read => read.IsValid).Select(static read => read.Value);
+        return plans.Zip(logs, static (plan, log) => OscalWriter.Write(plan, log));
     }
 
     private static IEnumerable<LocalDate> Days(RectificationPlan plan) => Enumerable.Range(0, 10).Select(i => plan.IssuedOn.PlusDays(i * 137));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Rectify.Fuzz;
@@ -6,6 +7,7 @@ namespace Rectify.Fuzz;
 internal static class Smoke
 {
     private const int Seed = 20180629;
+    private const int InputsOfPart = 100_000;
 
     /// <summary>Runs every target; false when one threw.</summary>
     public static bool Run(TextWriter output, int inputs)
@@ -16,10 +18,28 @@ internal static class Smoke
         return isSound;
     }
 
-    private static bool Run(TextWriter output, string name, int inputs)
+    /// <summary>Runs many inputs of each target in parts that are not run again; false when one threw.</summary>
+    public static bool Run(TextWriter output, string folder, int inputs, IEnumerable<string> targets)
+    {
+        var run = new LongRun(folder, output);
+        int parts = ((inputs - 1) / InputsOfPart) + 1;
+        bool isSound = true;
+        foreach (string name in targets)
+        {
+            isSound &= run.Run(name, parts, part =>
+            {
+                int count = Math.Min(InputsOfPart, inputs - ((part - 1) * InputsOfPart));
+                return Run(output, name, count, Seed + part) ? string.Create(CultureInfo.InvariantCulture, $"{count} inputs") : null;
+            });
+        }
+
+        return isSound;
+    }
+
+    private static bool Run(TextWriter output, string name, int inputs, int seed = Seed)
     {
         byte[][] corpus = Corpus.Of(name);
-        var mutator = new Mutator(Seed, corpus);
+        var mutator = new Mutator(seed, corpus);
         int broken = 0;
         foreach (byte[] input in corpus.Concat(Enumerable.Range(0, inputs).Select(_ => mutator.Next())))
         {

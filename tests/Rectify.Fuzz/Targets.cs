@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using Rectify.Reporting;
 using Rectify.Serialization;
 using Rectify.Text;
 using Rectify.Text.Deadlines;
@@ -16,6 +17,11 @@ internal static class Targets
     private static readonly Dictionary<string, Action<byte[]>> All = new(StringComparer.Ordinal)
     {
         ["text"] = static bytes => PlanReader.Read(bytes, new PlanReadOptions { IssuedOn = Issued }),
+        ["html"] = static bytes => PlanReader.Read(bytes, new PlanReadOptions { IssuedOn = Issued }),
+        ["docx"] = static bytes => PlanReader.Read(bytes, new PlanReadOptions { IssuedOn = Issued }),
+        ["csv"] = static bytes => ListReader.Read(bytes, new PlanReadOptions { IssuedOn = Issued }),
+        ["xlsx"] = static bytes => ListReader.Read(bytes, new PlanReadOptions { IssuedOn = Issued }),
+        ["ledger"] = static bytes => LedgerReader.Read(new MemoryStream(bytes)),
         ["deadline"] = static bytes => DeadlineParser.Parse(Encoding.UTF8.GetString(bytes), Issued),
         ["responsibility"] = static bytes => ResponsibilityParser.Parse(Encoding.UTF8.GetString(bytes)),
         ["indicators"] = static bytes => IndicatorParser.Parse(Encoding.UTF8.GetString(bytes), Issued),
@@ -25,6 +31,7 @@ internal static class Targets
         ["rules"] = static bytes => Document("rules", bytes),
         ["workingDays"] = static bytes => Document("workingDays", bytes),
         ["assessment"] = static bytes => Document("assessment", bytes),
+        ["oscal"] = static bytes => Document("oscal", bytes),
     };
 
     public static IEnumerable<string> Names => All.Keys;

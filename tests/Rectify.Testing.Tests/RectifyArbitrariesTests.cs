@@ -109,7 +109,7 @@ public sealed class RectifyArbitrariesTests
     [Fact]
     public void Cases_reach_every_status_and_every_rule()
     {
-        var told = Cases.Value.Select(static c => new Evaluation.Evaluator(RuleSet.Default.WithPolicy(Ladder)).Evaluate(c.Plan, c.Log, c.AsOf, c.KnownOn, c.Directory)).ToArray();
+        var told = Cases.Value.Select(static c => new Evaluation.Evaluator(RuleSet.Default.WithPolicy(Ladder)).Evaluate(c.Inputs)).ToArray();
         var measures = told.SelectMany(static t => t.Measures).ToArray();
 
         Assert.Equal(Enum.GetValues<Stage>(), measures.Select(static m => m.Stage).Distinct().Order());

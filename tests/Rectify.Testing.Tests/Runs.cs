@@ -11,10 +11,10 @@ internal static class Runs
 
     public static LawRun Usual(int cases = 100) => new() { Cases = typeof(Runs).Assembly.GetCustomAttribute<PropertiesAttribute>()?.MaxTest ?? cases };
 
-    /// <summary>Asserts that the law finds the defect within the default number of cases, from each of the seeds.</summary>
-    public static LawBrokenException AssertBroken(Law law)
+    /// <summary>Asserts that the law finds the defect within so many cases, from each of the seeds.</summary>
+    public static LawBrokenException AssertBroken(Law law, int cases = 100)
     {
-        var found = Seeds.Select(seed => Assert.Throws<LawBrokenException>(() => law.Check(new LawRun { Replay = seed }))).ToArray();
+        var found = Seeds.Select(seed => Assert.Throws<LawBrokenException>(() => law.Check(new LawRun { Replay = seed, Cases = cases }))).ToArray();
         Assert.All(found, broken => Assert.Equal(law.Name, broken.Law.Name));
         return found[0];
     }

@@ -1,6 +1,6 @@
 using Rectify.Text;
 
-namespace Rectify.Tests;
+namespace Rectify.Text.Tests;
 
 public class ChineseNumberTests
 {

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Rectify.Text;
 
-namespace Rectify.Tests;
+namespace Rectify.Text.Tests;
 
 public class TextFoldTests
 {

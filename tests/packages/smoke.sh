@@ -14,12 +14,10 @@ feed="$work/feed"
 common=(-p:RectifyVersion=$version "-p:RestoreAdditionalProjectSources=$feed" "-p:RestorePackagesPath=$work/packages" "-p:RestoreFallbackFolders=$cache")
 
 echo "-- pack"
-for project in Core Text Testing Reporting Cli; do
-  dotnet pack "$root/src/Rectify.$project" -c Release -o "$feed" -p:Version=$version -v quiet
-done
+"$root/.ci/pack" $version "$feed"
 
 echo "-- contents"
-for id in Rectify.Core Rectify.Text Rectify.Testing Rectify.Reporting rectify; do
+for id in Rectify.Core Rectify.Text Rectify.Testing Rectify.Reporting Rectify.Oscal rectify; do
   files=$(unzip -Z1 "$feed/$id.$version.nupkg")
   spec=$(unzip -p "$feed/$id.$version.nupkg" "$id.nuspec")
   grep -qx README.md <<< "$files"

@@ -3,10 +3,15 @@
 // The members beside the common ones that each type of event uses, as the documentation has them.
 const usedBy = {
   progressReported: ['percent'],
-  lookedBack: ['holds'],
+  lookedBack: ['holds', 'newDue'],
   deadlineExtended: ['newDue', 'approvedBy', 'reason'],
-  acceptanceRefused: ['reason'],
-  relapsed: ['reason'],
+  deadlineAdvanced: ['newDue', 'approvedBy', 'reason'],
+  acceptanceRefused: ['reason', 'newDue'],
+  relapsed: ['reason', 'newDue'],
+  dayFixed: ['event', 'day'],
+  suspended: ['reason', 'approvedBy', 'until'],
+  cancelled: ['approvedBy', 'reason', 'into'],
+  retracted: ['fact', 'reason'],
   milestoneReached: ['milestone'],
   dutyPerformed: ['duty'],
   supervised: ['kind', 'reason'],
@@ -21,7 +26,7 @@ const usedBy = {
 // A value for each of them.
 const samples = {
   percent: 50, holds: true, newDue: '2030-01-01', approvedBy: '省督察办', reason: '汛期', milestone: 'm', duty: 'd',
-  kind: 'joint', order: '1', answerBy: '2030-01-01',
+  kind: 'joint', order: '1', answerBy: '2030-01-01', fact: 'f', event: '汛期', day: '2030-01-01', until: '2030-01-01', into: '2',
 };
 
 /** Every broken copy of a document, with what was done to it. */
@@ -76,7 +81,7 @@ function* places(root, schema, value, path) {
 function resolve(root, schema, value) {
   if (schema.$ref)
     return resolve(root, root.$defs[schema.$ref.slice('#/$defs/'.length)], value);
-  const choice = schema.properties ? undefined : schema.anyOf?.find((s) => isNull(s) === (value === null));
+  const choice = schema.properties ? undefined : schema.anyOf?.find((s) => isNull(s) === (value === null) && (s.required ?? []).every((name) => name in value));
   return choice ? resolve(root, choice, value) : schema;
 }
 

@@ -3,9 +3,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Ajv7 from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { brokenFrom } from './breakage.mjs';
+import { schema as oscal } from './oscal/schema.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -25,13 +27,8 @@ const [generated] = process.argv.slice(2);
 let surprises = 0;
 const surprise = (message) => { surprises++; console.error(message); };
 
-for (const file of readdirSync(schemas).filter((f) => f.endsWith(suffix)).sort()) {
-  const document = file.slice(0, -suffix.length);
-  const schema = read(join(schemas, file));
-  const isValid = ajv.compile(schema);
-  const right = samplesOf(document);
+function hold(document, schema, isValid, right, wrong) {
   const written = generated ? filesIn(generated).filter((f) => basename(f).startsWith(`${document}-`)) : [];
-  const wrong = filesIn(join(here, 'broken', document));
   let made = 0;
   for (const sample of [...right, ...written]) {
     if (!isValid(read(sample)))
@@ -51,9 +48,32 @@ for (const file of readdirSync(schemas).filter((f) => f.endsWith(suffix)).sort()
       surprise(`${sample} is wrong, and passes`);
   }
 
-  if (right.length === 0 || wrong.length === 0 || (generated && written.length === 0))
+  if (right.length === 0 || wrong.length + made === 0 || (generated && written.length === 0))
     surprise(`There are no samples of ${document}`);
   console.log(`${document}: ${right.length + written.length} right samples, ${wrong.length + made} wrong ones`);
+}
+
+for (const file of readdirSync(schemas).filter((f) => f.endsWith(suffix)).sort()) {
+  const document = file.slice(0, -suffix.length);
+  const schema = read(join(schemas, file));
+  const wrong = filesIn(join(here, 'broken', document));
+  if (wrong.length === 0)
+    surprise(`There are no wrong samples of ${document}`);
+  hold(document, schema, ajv.compile(schema), samplesOf(document), wrong);
+}
+
+const plansOfAction = filesIn(join(here, 'oscal', 'valid'));
+hold('oscal', oscal, addFormats(new Ajv7({ strict: true, strictRequired: false, allErrors: false })).compile(oscal), plansOfAction, []);
+
+// The schema as NIST publishes it, and its examples, stand beside the checkout where somebody has laid them there.
+const published = process.env.RECTIFY_OSCAL ?? join(root, '..', 'shared', 'oscal');
+const publishedSchema = join(published, 'oscal_poam_schema.json');
+if (existsSync(publishedSchema)) {
+  const examples = filesIn(published).filter((f) => 'plan-of-action-and-milestones' in read(f));
+  console.log('By the schema of NIST:');
+  hold('oscal', oscal, addFormats(new Ajv7({ strict: false })).compile(read(publishedSchema)), [...plansOfAction, ...examples], []);
+} else {
+  console.log(`NOT CHECKED by the schema of NIST, as ${publishedSchema} is not there`);
 }
 
 console.log(surprises === 0 ? 'Every sample was taken or refused as it should be.' : `${surprises} surprises`);

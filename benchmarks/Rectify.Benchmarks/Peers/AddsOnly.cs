@@ -8,21 +8,21 @@ internal sealed class AddsOnly(int rows)
 {
     private readonly short[] _due = Filled<short>(rows, 1);
     private readonly short[] _targetDue = Filled<short>(rows, 1);
-    private readonly short[] _checkDue = Filled<short>(rows, 1);
-    private readonly byte[] _traits = Filled<byte>(rows, 1);
+    private readonly short[] _reviewDue = Filled<short>(rows, 1);
+    private readonly byte[] _flags = Filled<byte>(rows, 1);
     private readonly byte[] _statuses = Filled<byte>(rows, 1);
     private readonly byte[] _masks = Filled<byte>(rows, 1);
 
     public void Run()
     {
-        ref short due = ref First(_due), targetDue = ref First(_targetDue), checkDue = ref First(_checkDue);
-        ref byte traits = ref First(_traits), statuses = ref First(_statuses), masks = ref First(_masks);
+        ref short due = ref First(_due), targetDue = ref First(_targetDue), reviewDue = ref First(_reviewDue);
+        ref byte flags = ref First(_flags), statuses = ref First(_statuses), masks = ref First(_masks);
         nuint half = (nuint)Vector<short>.Count;
         for (nuint i = 0; i + (nuint)Vector<byte>.Count <= (nuint)rows; i += (nuint)Vector<byte>.Count)
         {
-            var low = Vector.LoadUnsafe(ref due, i) + Vector.LoadUnsafe(ref targetDue, i) + Vector.LoadUnsafe(ref checkDue, i);
-            var high = Vector.LoadUnsafe(ref due, i + half) + Vector.LoadUnsafe(ref targetDue, i + half) + Vector.LoadUnsafe(ref checkDue, i + half);
-            (low.As<short, byte>() + Vector.LoadUnsafe(ref traits, i)).StoreUnsafe(ref statuses, i);
+            var low = Vector.LoadUnsafe(ref due, i) + Vector.LoadUnsafe(ref targetDue, i) + Vector.LoadUnsafe(ref reviewDue, i);
+            var high = Vector.LoadUnsafe(ref due, i + half) + Vector.LoadUnsafe(ref targetDue, i + half) + Vector.LoadUnsafe(ref reviewDue, i + half);
+            (low.As<short, byte>() + Vector.LoadUnsafe(ref flags, i)).StoreUnsafe(ref statuses, i);
             high.As<short, byte>().StoreUnsafe(ref masks, i);
         }
     }

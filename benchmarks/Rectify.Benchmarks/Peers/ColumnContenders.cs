@@ -10,7 +10,7 @@ internal static class ColumnContenders
 {
     private const int DaysPerRun = 10;
 
-    public static List<Contender> Of(int rows, PeerMeasure[] measures, RuleBits[] expected, long[] counts)
+    public static List<Contender> Of(int rows, PeerMeasure[] measures, RuleMask[] expected, long[] counts)
     {
         var anyOrder = Workload.Columns(rows, isSkewed: false);
         var grouped = anyOrder.GroupByUnit(out _);
@@ -18,15 +18,15 @@ internal static class ColumnContenders
         var groupedSkewed = skewed.GroupByUnit(out _);
         var few = Workload.Columns(measures.Length, isSkewed: false);
         var fewGrouped = few.GroupByUnit(out _);
-        var shared = Workload.ColumnsWithAnsweringUnits(measures.Length);
-        var (statuses, masks, tally) = (new MeasureStatus[rows], new RuleBits[rows], new Tally(Workload.Units));
+        var shared = Workload.ColumnsWithAccountableUnits(measures.Length);
+        var (statuses, masks, tally) = (new MeasureStatus[rows], new RuleMask[rows], new Tally(Workload.Units));
         Check(few, expected, counts, statuses, masks, tally);
         var day = Workload.AsOf;
         void Run(MeasureColumns columns) => BulkEvaluator.Evaluate(columns, day, statuses, masks, tally);
         void RunForAll(MeasureColumns columns)
         {
             BulkEvaluator.Evaluate(columns, day, statuses, masks);
-            BulkEvaluator.CountByAnsweringUnit(columns, statuses, masks, tally);
+            BulkEvaluator.CountByAccountableUnit(columns, statuses, masks, tally);
         }
 
         var (steps, changesPerRun) = DaySteps(few);
@@ -35,12 +35,13 @@ internal static class ColumnContenders
             new("Rectify, bulk, grouped by lead unit", rows, () => Run(grouped)),
             new("Rectify, bulk, grouped by lead unit, skewed", rows, () => Run(groupedSkewed)),
             new("Rectify, bulk, grouped by lead unit, two threads", rows, () => BulkEvaluator.Evaluate(grouped, day, statuses, masks, tally, threads: 2)),
+            new("Rectify, bulk, grouped by lead unit, tally only", rows, () => BulkEvaluator.Evaluate(grouped, day, [], [], tally)),
             new("Rectify, bulk, grouped by lead unit, without a tally", rows, () => BulkEvaluator.Evaluate(grouped, day, statuses, masks)),
             new("limit: the same columns, additions only", rows, new AddsOnly(rows).Run),
             new("Rectify, bulk, rows in any order", rows, () => Run(anyOrder)),
             new("Rectify, bulk, rows in any order, skewed", rows, () => Run(skewed)),
             new("Rectify, bulk, grouped by lead unit, fewer rows", few.Count, () => Run(fewGrouped)),
-            new("Rectify, bulk, counted for every answering unit (2.5 a measure)", shared.Count, () => RunForAll(shared)),
+            new("Rectify, bulk, counted for every accountable unit (2.5 a measure)", shared.Count, () => RunForAll(shared)),
             steps,
             steps.Per("the same, per measure that changes", changesPerRun),
             new("records to columns, once", measures.Length, () => Ingest(measures)),
@@ -53,7 +54,7 @@ internal static class ColumnContenders
         const int runs = ContenderTable.WarmUps + ContenderTable.Rounds;
         var day = Workload.AsOf;
         var timeline = Timeline.Build(columns, day, day.PlusDays(runs * DaysPerRun));
-        var (statuses, masks, tally) = (new MeasureStatus[columns.Count], new RuleBits[columns.Count], new Tally(Workload.Units));
+        var (statuses, masks, tally) = (new MeasureStatus[columns.Count], new RuleMask[columns.Count], new Tally(Workload.Units));
         BulkEvaluator.Evaluate(columns, day, statuses, masks, tally);
         long changes = Enumerable.Range(1, runs * DaysPerRun).Sum(n => (long)timeline.ChangesOn(Workload.AsOf.PlusDays(n)));
         void Run()
@@ -72,7 +73,7 @@ internal static class ColumnContenders
             columns.Append(Workload.Row(measure));
     }
 
-    private static void Check(MeasureColumns columns, RuleBits[] expected, long[] counts, MeasureStatus[] statuses, RuleBits[] masks, Tally tally)
+    private static void Check(MeasureColumns columns, RuleMask[] expected, long[] counts, MeasureStatus[] statuses, RuleMask[] masks, Tally tally)
     {
         BulkEvaluator.Evaluate(columns, Workload.AsOf, statuses, masks, tally);
         bool same = masks.AsSpan(0, expected.Length).SequenceEqual(expected);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using DuckDB.NET.Data;
-using Rectify.Bulk;
+using Rectify.Primitives;
 using Rectify.Rules;
 
 namespace Rectify.Benchmarks.Peers;
@@ -8,20 +8,20 @@ namespace Rectify.Benchmarks.Peers;
 /// <summary>The six rules in DuckDB's SQL, on one thread: a result per measure, and the count per unit and status.</summary>
 internal sealed class DuckRules : IDisposable
 {
-    private const string Evaluate = """
+    private static readonly string Evaluate = string.Create(CultureInfo.InvariantCulture, $"""
         create or replace temp table result as
         select id, unit,
             case when limit_kind = 4 then 1 when due is null then 0
                  when rectified is not null then case when rectified <= due then 2 else 3 end
                  when $today > due then 4 else 0 end as schedule,
-            (case when rectified is null and $today > due then 1 else 0 end)
-            + (case when rectified is null and limit_kind <> 3 and due >= $today and due <= $today + 30 then 2 else 0 end)
-            + (case when least(first, second, third) < $today then 8 else 0 end)
-            + (case when stage between 2 and 5 and least(first, second, third) < $today then 32 else 0 end)
-            + (case when stage in (4, 5) and $today > review + 180 then 64 else 0 end)
-            + (case when stage in (1, 6) and limit_kind <> 4 and $today > report + 7 then 128 else 0 end) as mask
+            (case when rectified is null and $today > due then {SixRules.Overdue.Bits} else 0 end)
+            + (case when rectified is null and limit_kind <> 3 and due >= $today and due <= $today + {Workload.DueSoonDays} then {SixRules.DueSoon.Bits} else 0 end)
+            + (case when least(first, second, third) < $today then {SixRules.IndicatorMissed.Bits} else 0 end)
+            + (case when stage between 2 and 5 and least(first, second, third) < $today then {SixRules.CompletedWithTargetUnmet.Bits} else 0 end)
+            + (case when stage in (4, 5) and $today > review + {Workload.LookBackDays} then {SixRules.LookBackOverdue.Bits} else 0 end)
+            + (case when stage in (1, 6) and limit_kind <> 4 and $today > report + {Workload.ReportDays} then {SixRules.ReportOverdue.Bits} else 0 end) as mask
         from measures
-        """;
+        """);
 
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
     private readonly string _evaluate;
@@ -58,13 +58,13 @@ internal sealed class DuckRules : IDisposable
         return total;
     }
 
-    public void Masks(RuleBits[] masks)
+    public void Masks(RuleMask[] masks)
     {
         using var command = _connection.CreateCommand();
         command.CommandText = "select id, mask from result";
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            masks[reader.GetInt32(0)] = (RuleBits)reader.GetInt32(1);
+            masks[reader.GetInt32(0)] = new RuleMask((ulong)reader.GetInt64(1));
     }
 
     public void Dispose() => _connection.Dispose();

@@ -1,4 +1,3 @@
-using Rectify.Bulk;
 using Rectify.Rules;
 using RulesEngine.Models;
 
@@ -16,27 +15,27 @@ internal sealed class EngineRules
                 WorkflowName = Name,
                 Rules =
                 [
-                    Check(RuleBits.Overdue, "m.IsUnfinished && m.Today > m.Due"),
-                    Check(RuleBits.DueSoon, "m.IsUnfinished && !m.IsDueByPolicy && m.Due >= m.Today && m.Due <= m.Today + 30"),
-                    Check(RuleBits.IndicatorMissed, "m.First < m.Today || m.Second < m.Today || m.Third < m.Today"),
-                    Check(RuleBits.CompletedWithTargetUnmet, "m.IsCompleted && (m.First < m.Today || m.Second < m.Today || m.Third < m.Today)"),
-                    Check(RuleBits.LookBackOverdue, "m.IsClosed && m.Today > m.LastReview + 180"),
-                    Check(RuleBits.ReportOverdue, "m.IsReporting && m.Today > m.LastReport + 7"),
+                    Check(RuleIds.Overdue, "m.IsUnfinished && m.Today > m.Due"),
+                    Check(RuleIds.DueSoon, "m.IsUnfinished && !m.IsDueByPolicy && m.Due >= m.Today && m.Due <= m.Today + 30"),
+                    Check(RuleIds.IndicatorMissed, "m.First < m.Today || m.Second < m.Today || m.Third < m.Today"),
+                    Check(RuleIds.CompletedWithTargetUnmet, "m.IsCompleted && (m.First < m.Today || m.Second < m.Today || m.Third < m.Today)"),
+                    Check(RuleIds.LookBackOverdue, "m.IsClosed && m.Today > m.LastReview + 180"),
+                    Check(RuleIds.ReportOverdue, "m.IsReporting && m.Today > m.LastReport + 7"),
                 ],
             },
         ],
         new ReSettings { UseFastExpressionCompiler = true, EnableFormattedErrorMessage = false, EnableScopedParams = false });
 
-    public void Run(FlatMeasure[] measures, RuleBits[] masks)
+    public void Run(FlatMeasure[] measures, RuleMask[] masks)
     {
         for (int i = 0; i < masks.Length; i++)
         {
-            masks[i] = RuleBits.None;
+            masks[i] = RuleMask.None;
             foreach (var result in _engine.ExecuteAllRulesAsync(Name, new RuleParameter("m", measures[i])).AsTask().GetAwaiter().GetResult())
-                masks[i] |= result.IsSuccess ? Enum.Parse<RuleBits>(result.Rule.RuleName) : RuleBits.None;
+                masks[i] |= result.IsSuccess ? RuleMask.Of(result.Rule.RuleName) : RuleMask.None;
         }
     }
 
-    private static Rule Check(RuleBits bit, string expression) =>
-        new() { RuleName = bit.ToString(), Expression = expression, RuleExpressionType = RuleExpressionType.LambdaExpression };
+    private static Rule Check(string id, string expression) =>
+        new() { RuleName = id, Expression = expression, RuleExpressionType = RuleExpressionType.LambdaExpression };
 }

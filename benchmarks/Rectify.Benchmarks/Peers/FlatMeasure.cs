@@ -1,4 +1,5 @@
 using Rectify.Bulk;
+using Rectify.Primitives;
 
 namespace Rectify.Benchmarks.Peers;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using NodaTime;
 using Rectify.Progress;
@@ -14,39 +13,37 @@ internal sealed class FluentRecordRules : AbstractValidator<PeerMeasure>
         RuleFor(static m => m.Due)
             .GreaterThanOrEqualTo(asOf)
             .When(static m => m.RectifiedOn is null)
-            .WithErrorCode(Code(RuleBits.Overdue)).WithMessage("Due on {PropertyValue}, overdue.");
+            .WithErrorCode(RuleIds.Overdue).WithMessage("Due on {PropertyValue}, overdue.");
         RuleFor(static m => m.Due)
             .Must(due => due is null || due < asOf || due > asOf.PlusDays(Workload.DueSoonDays))
             .When(static m => m.RectifiedOn is null && m.Limit != Limit.Immediate)
-            .WithErrorCode(Code(RuleBits.DueSoon)).WithMessage("Due on {PropertyValue}, soon.");
+            .WithErrorCode(RuleIds.DueSoon).WithMessage("Due on {PropertyValue}, soon.");
         RuleFor(static m => m)
             .Must(m => !HasMissed(m, asOf))
-            .WithErrorCode(Code(RuleBits.IndicatorMissed)).WithMessage("A target is missed.");
+            .WithErrorCode(RuleIds.IndicatorMissed).WithMessage("A target is missed.");
         RuleFor(static m => m.Stage)
             .Must((m, _) => !HasMissed(m, asOf))
             .When(static m => m.IsCompleted)
-            .WithErrorCode(Code(RuleBits.CompletedWithTargetUnmet)).WithMessage("{PropertyValue}, yet a target is missed.");
+            .WithErrorCode(RuleIds.CompletedWithTargetUnmet).WithMessage("{PropertyValue}, yet a target is missed.");
         RuleFor(static m => m.LastReview)
             .GreaterThanOrEqualTo(asOf.PlusDays(-Workload.LookBackDays))
             .When(static m => m.IsClosed)
-            .WithErrorCode(Code(RuleBits.LookBackOverdue)).WithMessage("Last looked back at on {PropertyValue}.");
+            .WithErrorCode(RuleIds.LookBackOverdue).WithMessage("Last looked back at on {PropertyValue}.");
         RuleFor(static m => m.LastReport)
             .GreaterThanOrEqualTo(asOf.PlusDays(-Workload.ReportDays))
             .When(static m => m.IsOpen && m.Limit != Limit.LongTerm)
-            .WithErrorCode(Code(RuleBits.ReportOverdue)).WithMessage("Nothing reported since {PropertyValue}.");
+            .WithErrorCode(RuleIds.ReportOverdue).WithMessage("Nothing reported since {PropertyValue}.");
     }
 
-    public void Run(PeerMeasure[] measures, RuleBits[] masks)
+    public void Run(PeerMeasure[] measures, RuleMask[] masks)
     {
         for (int i = 0; i < masks.Length; i++)
         {
-            masks[i] = RuleBits.None;
+            masks[i] = RuleMask.None;
             foreach (var error in Validate(measures[i]).Errors)
-                masks[i] |= (RuleBits)int.Parse(error.ErrorCode, CultureInfo.InvariantCulture);
+                masks[i] |= RuleMask.Of(error.ErrorCode);
         }
     }
 
     private static bool HasMissed(PeerMeasure m, LocalDate asOf) => m.First.IsMissedOn(asOf) || m.Second.IsMissedOn(asOf) || m.Third.IsMissedOn(asOf);
-
-    private static string Code(RuleBits bit) => ((int)bit).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using Rectify.Bulk;
 using Rectify.Progress;
 using Rectify.Rules;
 
@@ -8,7 +7,7 @@ namespace Rectify.Benchmarks.Peers;
 /// <summary>The loop that a developer would write over the records: the six rules, the schedule status, and a count per unit and status.</summary>
 internal static class HandLoop
 {
-    public static void Run(PeerMeasure[] measures, LocalDate asOf, RuleBits[] masks, long[] counts)
+    public static void Run(PeerMeasure[] measures, LocalDate asOf, RuleMask[] masks, long[] counts)
     {
         for (int i = 0; i < measures.Length; i++)
         {
@@ -29,23 +28,23 @@ internal static class HandLoop
         return asOf > due ? ScheduleStatus.Overdue : ScheduleStatus.Undetermined;
     }
 
-    private static RuleBits MaskOf(PeerMeasure measure, LocalDate asOf)
+    private static RuleMask MaskOf(PeerMeasure measure, LocalDate asOf)
     {
-        var mask = RuleBits.None;
+        var mask = RuleMask.None;
         if (measure.RectifiedOn is null && measure.Due is { } due)
         {
             if (asOf > due)
-                mask |= RuleBits.Overdue;
+                mask |= SixRules.Overdue;
             else if (measure.Limit != Limit.Immediate && due <= asOf.PlusDays(Workload.DueSoonDays))
-                mask |= RuleBits.DueSoon;
+                mask |= SixRules.DueSoon;
         }
 
         if (measure.First.IsMissedOn(asOf) || measure.Second.IsMissedOn(asOf) || measure.Third.IsMissedOn(asOf))
-            mask |= measure.IsCompleted ? RuleBits.IndicatorMissed | RuleBits.CompletedWithTargetUnmet : RuleBits.IndicatorMissed;
+            mask |= measure.IsCompleted ? SixRules.IndicatorMissed | SixRules.CompletedWithTargetUnmet : SixRules.IndicatorMissed;
         if (measure.IsClosed && asOf > measure.LastReview.PlusDays(Workload.LookBackDays))
-            mask |= RuleBits.LookBackOverdue;
+            mask |= SixRules.LookBackOverdue;
         if (measure.IsOpen && measure.Limit != Limit.LongTerm && asOf > measure.LastReport.PlusDays(Workload.ReportDays))
-            mask |= RuleBits.ReportOverdue;
+            mask |= SixRules.ReportOverdue;
         return mask;
     }
 }

@@ -12,13 +12,14 @@ internal static class LimitTable
     private static List<Contender> Contenders(int rows)
     {
         var columns = Workload.Columns(rows, isSkewed: false).GroupByUnit(out _);
-        var (statuses, masks, tally) = (new MeasureStatus[rows], new RuleBits[rows], new Tally(Workload.Units));
+        var (statuses, masks, tally) = (new MeasureStatus[rows], new RuleMask[rows], new Tally(Workload.Units));
         var limit = new AddsOnly(rows);
         return
         [
             new("limit: the same columns, additions only", rows, limit.Run),
             new("grouped by unit, full tally", rows, () => BulkEvaluator.Evaluate(columns, Workload.AsOf, statuses, masks, tally)),
             new("grouped by unit, full tally, two threads", rows, () => BulkEvaluator.Evaluate(columns, Workload.AsOf, statuses, masks, tally, threads: 2)),
+            new("grouped by unit, tally only", rows, () => BulkEvaluator.Evaluate(columns, Workload.AsOf, [], [], tally)),
             new("grouped by unit, without a tally", rows, () => BulkEvaluator.Evaluate(columns, Workload.AsOf, statuses, masks)),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
 using Rectify.Bulk;
@@ -19,8 +18,6 @@ internal sealed class ObjectRules
     private const int MeasuresPerPlan = 100;
 
     private static readonly Evaluator Evaluator = new(RuleSet.Default);
-    private static readonly FrozenDictionary<string, RuleBits> Bits =
-        BulkRules.Ids.Select(static (id, position) => KeyValuePair.Create(id, (RuleBits)(1 << position))).ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly (RectificationPlan Plan, ProgressLog Log)[] _ledgers;
     private readonly PreparedPlan[] _prepared;
@@ -36,13 +33,13 @@ internal sealed class ObjectRules
     public MeasureColumns Columns(bool everyRule) => MeasureColumns.From(_ledgers, Workload.FactsOn, everyRule: everyRule);
 
     /// <summary>The plans and logs, taken in once.</summary>
-    public PreparedPlan[] Prepare() => Array.ConvertAll(_ledgers, static l => Evaluator.Prepare(l.Plan, l.Log, Workload.FactsOn));
+    public PreparedPlan[] Prepare() => Array.ConvertAll(_ledgers, static l => Evaluator.Prepare(new EvaluationInputs(l.Plan, l.Log, Workload.FactsOn)));
 
-    /// <summary>Every rule, and the violated ones of those that have a bit.</summary>
-    public void Run(RuleBits[] masks, ScheduleStatus[] schedules) => Fill(masks, schedules, Array.ConvertAll(_ledgers, static l => (Func<PlanAssessment>)(() => Evaluate(l))));
+    /// <summary>Every rule, and the violated ones of the daily rules.</summary>
+    public void Run(RuleMask[] masks, ScheduleStatus[] schedules) => Fill(masks, schedules, Array.ConvertAll(_ledgers, static l => (Func<PlanAssessment>)(() => Evaluate(l))));
 
     /// <summary>The same for plans that were prepared, a day later on each run.</summary>
-    public void RunPrepared(RuleBits[] masks, ScheduleStatus[] schedules)
+    public void RunPrepared(RuleMask[] masks, ScheduleStatus[] schedules)
     {
         var day = Workload.AsOf.PlusDays(_day++ % 365);
         Fill(masks, schedules, Array.ConvertAll(_prepared, p => (Func<PlanAssessment>)(() => p.Evaluate(day))));
@@ -77,9 +74,9 @@ internal sealed class ObjectRules
         return changing;
     }
 
-    private static PlanAssessment Evaluate((RectificationPlan Plan, ProgressLog Log) ledger) => Evaluator.Evaluate(ledger.Plan, ledger.Log, Workload.AsOf);
+    private static PlanAssessment Evaluate((RectificationPlan Plan, ProgressLog Log) ledger) => Evaluator.Evaluate(new EvaluationInputs(ledger.Plan, ledger.Log, Workload.AsOf));
 
-    private static void Fill(RuleBits[] masks, ScheduleStatus[] schedules, Func<PlanAssessment>[] evaluations)
+    private static void Fill(RuleMask[] masks, ScheduleStatus[] schedules, Func<PlanAssessment>[] evaluations)
     {
         int i = 0;
         foreach (var evaluate in evaluations)
@@ -92,16 +89,16 @@ internal sealed class ObjectRules
         }
     }
 
-    private static RuleBits ViolatedIn(MeasureAssessment measure)
+    private static RuleMask ViolatedIn(MeasureAssessment measure)
     {
-        var violated = RuleBits.None;
+        var violated = RuleMask.None;
         foreach (var finding in measure.Findings)
         {
             if (finding.IsViolated)
-                violated |= Bits.GetValueOrDefault(finding.Rule.Id);
+                violated |= RuleMask.Of(finding.Rule.Id);
         }
 
-        return violated;
+        return violated & MeasureColumns.DailyRules;
     }
 
     private static (RectificationPlan Plan, ProgressLog Log) Ledger(PeerMeasure[] measures)
@@ -152,6 +149,7 @@ internal sealed class ObjectRules
         return events;
     }
 
+    // An observation is a report on the work, too; so none is newer than the last report.
     private static Observation Observed(int index, int number, PeerTarget target) =>
-        new(IndicatorId(index, number), LocalDate.Min(target.By, Workload.FactsOn), ObservedValue.Of(target.IsMet ? 95m : 50m));
+        new(IndicatorId(index, number), LocalDate.Min(target.By, Workload.FactsOn.PlusDays(-Workload.MostDaysSinceReport)), ObservedValue.Of(target.IsMet ? 95m : 50m));
 }

@@ -13,6 +13,7 @@ internal static class Workload
     public const int DueSoonDays = 30;
     public const int LookBackDays = 180;
     public const int ReportDays = 7;
+    public const int MostDaysSinceReport = 13;
 
     public static LocalDate IssuedOn { get; } = new(2024, 1, 1);
 
@@ -39,11 +40,11 @@ internal static class Workload
             Standing = measure.Limit != Limit.LongTerm || measure.Stage == Stage.NotStarted ? Standing.NotApplicable
                 : measure.Stage == Stage.Relapsed ? Standing.Lapsed
                 : Standing.Good,
-            Settled = isOpen ? ScheduleStatus.Undetermined : HandLoop.ScheduleOf(measure, AsOf),
+            BaseSchedule = isOpen ? ScheduleStatus.Undetermined : HandLoop.ScheduleOf(measure, AsOf),
             Due = isOpen ? DayNumber.Of(measure.Due!.Value) : null,
             IsDueByPolicy = measure.Limit == Limit.Immediate,
             TargetDue = TargetDue(measure),
-            CheckDue = measure.IsClosed ? DayNumber.Of(measure.LastReview) + LookBackDays
+            ReviewDue = measure.IsClosed ? DayNumber.Of(measure.LastReview) + LookBackDays
                 : measure.IsOpen && measure.Limit != Limit.LongTerm ? DayNumber.Of(measure.LastReport) + ReportDays
                 : null,
         };
@@ -57,15 +58,15 @@ internal static class Workload
         return columns;
     }
 
-    /// <summary>The same columns, each measure with its lead and up to three units more that answer for it.</summary>
-    public static MeasureColumns ColumnsWithAnsweringUnits(int count)
+    /// <summary>The same columns, each measure with its lead and up to three more accountable units.</summary>
+    public static MeasureColumns ColumnsWithAccountableUnits(int count)
     {
         var random = new Random(20180630);
         var columns = new MeasureColumns(Units, FactsOn, capacity: count);
         foreach (var measure in Measures(count, isSkewed: false))
         {
             var others = Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(Units));
-            columns.Append(Row(measure) with { AnsweringUnits = others.Prepend(measure.Unit).Distinct().ToValueList() });
+            columns.Append(Row(measure) with { AccountableUnits = others.Prepend(measure.Unit).Distinct().ToValueList() });
         }
 
         return columns;
@@ -90,7 +91,7 @@ internal static class Workload
                 _ => FactsOn.PlusDays(random.Next(-300, 300)),
             },
             RectifiedOn = isCompleted ? rectifiedOn : null,
-            LastReport = FactsOn.PlusDays(-random.Next(14)),
+            LastReport = FactsOn.PlusDays(-random.Next(MostDaysSinceReport + 1)),
             LastReview = LocalDate.Min(FactsOn, rectifiedOn.PlusDays(random.Next(60))),
             First = Target(random),
             Second = Target(random),

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using Rectify.Cli.Hosting;
 using Rectify.Cli.Options;
 using Rectify.Cli.Output;
 using Rectify.Evaluation;
-using Rectify.Serialization;
 
 namespace Rectify.Cli.Commands;
 
@@ -13,25 +11,41 @@ internal static class EvaluateCommand
 {
     public static Command Create(ToolHost host)
     {
-        var options = new EvaluationOptions();
+        var options = new EvaluationOptions(host);
+        var selection = new MeasureSelection(host);
         var lang = Language.Option();
-        var format = ChoiceOption.Create("--format", "For whom the result is printed.", ("table", OutputFormat.Table), ("json", OutputFormat.Json));
+        var format = FormatOption.Create();
         var failOn = FailOn.Option();
         var command = new Command("evaluate", "Says where each measure of a plan stands on a day, and why.");
         options.AddTo(command);
+        selection.AddTo(command);
         command.Add(format);
         command.Add(lang);
         command.Add(failOn);
         command.SetAction(parsed =>
         {
-            var input = options.Read(host, parsed);
-            var assessment = input.Evaluate();
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                host.Output.WriteLine(Encoding.UTF8.GetString(RectifyJson.WriteAssessment(assessment, indented: true, parsed.GetRequiredValue(lang))));
-            else
-                new AssessmentReport(host, parsed.GetRequiredValue(lang)).Print(input.Plan, assessment);
+            var (evaluator, input) = options.Read(host, parsed);
+            var assessment = evaluator.Evaluate(input);
+            Print(host, assessment, selection.Of(host, parsed, assessment), parsed.GetValue(format), parsed.GetRequiredValue(lang));
             return FailOn.ExitCodeFor(assessment, parsed.GetValue(failOn));
         });
         return command;
+    }
+
+    private static void Print(ToolHost host, PlanAssessment assessment, ListedMeasures listed, OutputFormat format, string language)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                host.Output.WriteLine(AssessmentJson.Of(assessment, listed, language));
+                break;
+            case OutputFormat.Csv or OutputFormat.Markdown:
+                var rows = new AssessmentRows(language);
+                PlainRows.Print(host, format, rows.Headings, listed.Measures.Select(m => rows.Of(m.Measure, m.State)));
+                break;
+            default:
+                new AssessmentReport(host, language).Print(assessment.Inputs.Plan, assessment, listed);
+                break;
+        }
     }
 }

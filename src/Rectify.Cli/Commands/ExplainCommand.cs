@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rectify.Cli.Hosting;
+using Rectify.Cli.Input;
 using Rectify.Cli.Options;
 using Rectify.Cli.Output;
 using Rectify.Evaluation;
@@ -11,7 +12,7 @@ internal static class ExplainCommand
 {
     public static Command Create(ToolHost host)
     {
-        var options = new EvaluationOptions();
+        var options = new EvaluationOptions(host);
         var measure = new Argument<string>("MEASURE") { Description = "The id of the measure, such as 2.3.1.2." };
         var format = ChoiceOption.Create("--format", "For whom the reasoning is printed.", ("text", ExplanationFormat.Text), ("json", ExplanationFormat.Json));
         var lang = Language.Option();
@@ -23,7 +24,8 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var report = new ExplanationReport(host, parsed.GetRequiredValue(lang));
-            var explanation = Explain(options.Read(host, parsed), parsed.GetRequiredValue(measure));
+            var (evaluator, inputs) = options.Read(host, parsed);
+            var explanation = Explainer.Explain(evaluator, inputs, MeasureId.Require(host, parsed.GetRequiredValue(measure), inputs.Plan));
             if (parsed.GetValue(format) == ExplanationFormat.Json)
                 report.PrintJson(explanation);
             else
@@ -32,8 +34,4 @@ internal static class ExplainCommand
         });
         return command;
     }
-
-    private static Explanation Explain(EvaluationInputs inputs, string measure) => inputs.Plan.TryGetMeasure(measure, out _)
-        ? Explainer.Explain(inputs, measure)
-        : throw new UnusableInputException($"rectify: there is no measure '{OneLine.Of(measure)}' in plan '{OneLine.Of(inputs.Plan.Id)}'");
 }

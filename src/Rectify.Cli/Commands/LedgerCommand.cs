@@ -11,7 +11,7 @@ internal static class LedgerCommand
 {
     public static Command Create(ToolHost host)
     {
-        var options = new EvaluationOptions();
+        var options = new EvaluationOptions(host);
         var template = new Option<bool>("--template") { Description = "Write a form to be filled in, with the facts so far, in place of the ledger; rectify read-ledger reads it back." };
         var lang = Language.Option();
         var output = OutputFile.Required("Where the workbook goes (.xlsx).");
@@ -22,12 +22,12 @@ internal static class LedgerCommand
         command.Add(output);
         command.SetAction(parsed =>
         {
-            var input = options.Read(host, parsed);
+            var (evaluator, input) = options.Read(host, parsed);
             var style = new LedgerOptions { Language = parsed.GetRequiredValue(lang) };
             byte[] workbook = parsed.GetValue(template)
                 ? Ledger.WriteTemplate(input.Plan, input.Progress, style)
-                : Ledger.Write(input.Plan, input.Progress, input.Evaluate(), style);
-            OutputFile.WriteBinary(parsed.GetRequiredValue(output), workbook);
+                : Ledger.Write(input.Plan, input.Progress, evaluator.Evaluate(input), style);
+            OutputFile.WriteBinary(host, parsed.GetRequiredValue(output), workbook);
             return ExitCode.Done;
         });
         return command;

@@ -29,8 +29,8 @@ internal static class LintCommand
         {
             var read = plan.Read(host, parsed);
             // On the day of issue: what the plan says does not depend on any later day.
-            var assessment = new Evaluator(OfPlans(RulesInput.Read(host, parsed.GetValue(rules)))).Evaluate(
-                read, ProgressLog.Empty, read.IssuedOn, directory: DirectoryInput.Read(host, parsed.GetValue(directory)));
+            var inputs = new EvaluationInputs(read, ProgressLog.Empty, read.IssuedOn) { Directory = DirectoryInput.Read(host, parsed.GetValue(directory)) };
+            var assessment = new Evaluator(OfPlans(RulesInput.Read(host, parsed.GetValue(rules)))).Evaluate(inputs);
             new LintReport(host, parsed.GetRequiredValue(lang)).Print(assessment);
             return FailOn.ExitCodeFor(assessment, parsed.GetValue(failOn));
         });

@@ -23,9 +23,15 @@ internal static class ParseCommand
     {
         var text = Text();
         var on = On();
-        var command = new Command("deadline", "Reads a time limit: 2018年8月底前; 立行立改,长期坚持.") { text, on };
+        var why = new Option<bool>("--why") { Description = "Adds the words of time that were not read, each with the row of the lexicon that says why." };
+        var command = new Command("deadline", "Reads a time limit: 2018年8月底前; 立行立改,长期坚持.") { text, on, why };
         command.SetAction(parsed => Answer(host, parsed.GetValue(text), phrase =>
-            JsonLine.Of(DeadlineParser.Parse(phrase, parsed.GetValue(on)), DeadlineJson.Write)));
+        {
+            var reading = DeadlineParser.Parse(phrase, parsed.GetValue(on));
+            if (reading.Kind == DeadlineKind.None && !reading.Notes.IsEmpty)
+                host.Error.WriteLine($"{phrase}: {reading.Notes[0].Reason} ({reading.Notes[0].Row})");
+            return JsonLine.Of(reading, parsed.GetValue(why) ? DeadlineJson.WriteWithNotes : DeadlineJson.Write);
+        }));
         return command;
     }
 
@@ -66,7 +72,7 @@ internal static class ParseCommand
         }
 
         using var progress = new ProgressLine(host);
-        foreach (string line in InputLines.Read(host.TakeInput(), InputFile.StandardInputName))
+        foreach (string line in InputLines.Read(host, host.TakeInput(), InputFile.StandardInputName))
         {
             host.Output.WriteLine(read(line));
             progress.Advance();

@@ -18,7 +18,7 @@ internal static class RulesCommand
         {
             var report = new RuleReport(host, parsed.GetRequiredValue(lang));
             if (parsed.GetValue(id) is { } wanted)
-                report.Print(Find(wanted));
+                report.Print(Find(host, wanted));
             else
                 report.Print(RuleSet.Default.Descriptors);
             return ExitCode.Done;
@@ -26,7 +26,7 @@ internal static class RulesCommand
         return command;
     }
 
-    private static RuleDescriptor Find(string id) =>
+    private static RuleDescriptor Find(ToolHost host, string id) =>
         RuleSet.Default.Descriptors.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new UnusableInputException($"rectify: there is no rule '{OneLine.Of(id)}' (see rectify rules)");
+        ?? throw new UnusableInputException(host.Say($"rectify: there is no rule '{OneLine.Of(id)}' (see rectify rules)", $"rectify：没有规则“{OneLine.Of(id)}”（参见rectify rules）"));
 }

@@ -3,6 +3,8 @@ using Rectify.Cli.Hosting;
 using Rectify.Cli.Options;
 using Rectify.Cli.Output;
 using Rectify.Evaluation;
+using Rectify.Progress;
+using Rectify.Reporting.Units;
 
 namespace Rectify.Cli.Commands;
 
@@ -11,7 +13,7 @@ internal static class UnitsCommand
 {
     public static Command Create(ToolHost host)
     {
-        var options = new EvaluationOptions();
+        var options = new EvaluationOptions(host);
         var counting = ChoiceOption.Create(
             "--counting",
             "How much a measure of several units counts for each: one, one for the unit that leads, or an equal share.",
@@ -23,18 +25,25 @@ internal static class UnitsCommand
             "Who stands in a row: each unit, or the party committee and government of a place as one.",
             ("unit", ScoreGrouping.Unit),
             ("place", ScoreGrouping.Place));
+        var order = ChoiceOption.Create(
+            "--order",
+            "What units are ordered by: most overdue first, for action; or the larger completed share first, for honour.",
+            ("worst", UnitOrder.WorstFirst),
+            ("share", UnitOrder.CompletedShare));
         var lang = Language.Option();
         var command = new Command("units", "Shows how the units of a plan stand on a day, ranked.");
         options.AddTo(command);
         command.Add(counting);
         command.Add(grouping);
+        command.Add(order);
         command.Add(lang);
         command.SetAction(parsed =>
         {
-            var input = options.Read(host, parsed);
-            var scorecard = new Evaluator(input.Rules).Score(
-                input.Plan, input.Progress, input.AsOf, parsed.GetValue(counting), parsed.GetValue(grouping), input.KnownOn, input.Directory);
-            new ScorecardReport(host, parsed.GetRequiredValue(lang)).Print(scorecard);
+            var (evaluator, inputs) = options.Read(host, parsed);
+            new ScorecardReport(host, parsed.GetRequiredValue(lang)).Print(
+                evaluator.Score(inputs, parsed.GetValue(counting), parsed.GetValue(grouping)),
+                parsed.GetValue(order),
+                evaluator.Evaluate(inputs).Totals.By(ScheduleStatus.Overdue));
             return ExitCode.Done;
         });
         return command;

@@ -14,12 +14,16 @@ internal static class WriteCommand
     {
         var plan = new PlanOptions();
         var output = OutputFile.Option("Where the text goes; standard output otherwise.");
-        var command = new Command("write", "Writes a plan as official text, which reads back to the same plan.");
+        var command = new Command("write", "Writes a plan as official text and reads it back; what does not come back the same is named on standard error.");
         plan.AddTo(command);
         command.Add(output);
         command.SetAction(parsed =>
         {
-            OutputFile.Write(host, parsed.GetValue(output), Encoding.UTF8.GetBytes(PlanWriter.Write(plan.Read(host, parsed))));
+            var given = plan.Read(host, parsed);
+            string text = PlanWriter.Write(given);
+            OutputFile.Write(host, parsed.GetValue(output), Encoding.UTF8.GetBytes(text));
+            foreach (string difference in WrittenText.Differences(given, text))
+                host.Warn($"warning: {difference}");
             return ExitCode.Done;
         });
         return command;

@@ -17,6 +17,6 @@ internal static class DirectoryInput
         if (path is null)
             return null;
         var file = InputFile.Read(host, path);
-        return JsonInput.ValueOf(RectifyJson.ReadDirectory(file.Bytes), file.Name);
+        return JsonInput.ValueOf(host, RectifyJson.ReadDirectory(file.Bytes), file);
     }
 }

@@ -1,4 +1,5 @@
 using Rectify.Cli.Hosting;
+using Rectify.Text;
 
 namespace Rectify.Cli.Input;
 
@@ -12,6 +13,9 @@ internal sealed record InputFile(string Name, byte[] Bytes)
 
     /// <summary>Whether it is JSON: an object, or named so.</summary>
     public bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || FirstSign == (byte)'{';
+
+    /// <summary>Whether it is a list: a workbook by its content, or text with separators by its name.</summary>
+    public bool IsList => Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || ListReader.IsWorkbook(Bytes);
 
     private byte? FirstSign
     {
@@ -30,29 +34,39 @@ internal sealed record InputFile(string Name, byte[] Bytes)
     public static InputFile Read(ToolHost host, string path)
     {
         if (string.Equals(path, "-", StringComparison.Ordinal))
-            return new InputFile(StandardInputName, ReadToEnd(host.TakeInput()));
+            return new InputFile(StandardInputName, FromStandardInput(host));
         try
         {
-            return new InputFile(path, File.ReadAllBytes(path));
+            host.AddInput(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            // A device has no length; it is read as far as the bound.
+            return file.CanSeek && file.Length > Bounded.MostBytes ? throw Bounded.TooLong(host, path) : new InputFile(path, Bounded.ReadToEnd(host, file, path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableInputException(Place.In(path, Reason(path, e)));
+            throw new UnusableInputException(Place.In(path, Reason(host, path, e)));
         }
     }
 
-    private static string Reason(string path, Exception e) => e switch
+    private static byte[] FromStandardInput(ToolHost host)
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-        _ when Directory.Exists(path) => "this is a directory, not a file",
-        UnauthorizedAccessException => "the file may not be read",
-        _ => $"the file cannot be read: {OneLine.Of(e.Message)}",
+        try
+        {
+            return Bounded.ReadToEnd(host, host.TakeInput(), StandardInputName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            throw new UnusableInputException(Place.In(StandardInputName, Unreadable(host, e)));
+        }
+    }
+
+    private static string Reason(ToolHost host, string path, Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => host.Say("there is no such file", "没有此文件"),
+        _ when Directory.Exists(path) => host.Say("this is a directory, not a file", "这是文件夹，不是文件"),
+        UnauthorizedAccessException => host.Say("the file may not be read", "没有读取此文件的权限"),
+        _ => Unreadable(host, e),
     };
 
-    private static byte[] ReadToEnd(Stream stream)
-    {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    private static string Unreadable(ToolHost host, Exception e) => host.Say($"the file cannot be read: {OneLine.Of(e.Message)}", $"文件无法读取：{OneLine.Of(e.Message)}");
 }

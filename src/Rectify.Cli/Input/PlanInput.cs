@@ -7,7 +7,7 @@ using Rectify.Text;
 
 namespace Rectify.Cli.Input;
 
-/// <summary>Reads a plan in any of its forms, told apart by content.</summary>
+/// <summary>Reads a plan in any of its forms, recognised by its content.</summary>
 internal static class PlanInput
 {
     private const int MostWarnings = 5;
@@ -16,16 +16,16 @@ internal static class PlanInput
     public static RectificationPlan Read(ToolHost host, string path, string? id, LocalDate? issuedOn, string? idOtherwise)
     {
         var file = InputFile.Read(host, path);
-        return file.IsJson ? ReadJson(file, id, issuedOn) : ReadText(host, PlanText.Read(file, id ?? idOtherwise, issuedOn));
+        return file.IsJson ? ReadJson(host, file, id, issuedOn) : ReadText(host, PlanText.Read(file, id ?? idOtherwise, issuedOn));
     }
 
-    private static RectificationPlan ReadJson(InputFile file, string? id, LocalDate? issuedOn)
+    private static RectificationPlan ReadJson(ToolHost host, InputFile file, string? id, LocalDate? issuedOn)
     {
-        var plan = JsonInput.ValueOf(RectifyJson.ReadPlan(file.Bytes), file.Name);
+        var plan = JsonInput.ValueOf(host, RectifyJson.ReadPlan(file.Bytes), file);
         if (id is not null && !string.Equals(id, plan.Id, StringComparison.Ordinal))
-            throw new UnusableInputException(Place.In(file.Name, $"$.id: the plan states its id, '{OneLine.Of(plan.Id)}'; --id names another"));
+            throw new UnusableInputException(Place.In(file.Name, host.Say($"$.id: the plan states its id, '{OneLine.Of(plan.Id)}'; --id names another", $"$.id：方案已载明编号“{OneLine.Of(plan.Id)}”，与--id不一致")));
         if (issuedOn is not null && issuedOn != plan.IssuedOn)
-            throw new UnusableInputException(Place.In(file.Name, "$.issuedOn: the plan states its day of issue; --issued-on names another"));
+            throw new UnusableInputException(Place.In(file.Name, host.Say("$.issuedOn: the plan states its day of issue; --issued-on names another", "$.issuedOn：方案已载明印发日期，与--issued-on不一致")));
         return plan;
     }
 
@@ -33,12 +33,14 @@ internal static class PlanInput
     private static RectificationPlan ReadText(ToolHost host, PlanText text)
     {
         if (!text.Result.TryGetPlan(out var plan))
-            throw new UnusableInputException([.. text.Diagnostics(DiagnosticSeverity.Error)]);
-        string[] warnings = [.. text.Diagnostics(DiagnosticSeverity.Warning)];
+            throw new UnusableInputException([.. text.Diagnostics(host, DiagnosticSeverity.Error)]);
+        string[] warnings = [.. text.Diagnostics(host, DiagnosticSeverity.Warning)];
         foreach (string line in warnings.Take(MostWarnings))
             host.Warn(line);
         if (warnings.Length > MostWarnings)
-            host.Warn(Place.In(text.Source, string.Create(CultureInfo.InvariantCulture, $"{warnings.Length - MostWarnings} more warnings; see rectify read")));
+            host.Warn(Place.In(text.Source, host.Say(
+                string.Create(CultureInfo.InvariantCulture, $"{warnings.Length - MostWarnings} more warnings; see rectify read"),
+                string.Create(CultureInfo.InvariantCulture, $"另有{warnings.Length - MostWarnings}条警告，参见rectify read"))));
         return plan;
     }
 }

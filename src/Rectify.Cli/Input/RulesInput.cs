@@ -17,6 +17,6 @@ internal static class RulesInput
         if (path is null)
             return RuleSet.Default;
         var file = InputFile.Read(host, path);
-        return JsonInput.ValueOf(RectifyJson.ReadRules(file.Bytes), file.Name);
+        return JsonInput.ValueOf(host, RectifyJson.ReadRules(file.Bytes), file);
     }
 }

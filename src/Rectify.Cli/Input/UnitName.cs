@@ -1,4 +1,6 @@
+using Rectify.Cli.Hosting;
 using Rectify.Evaluation;
+using Rectify.Reporting;
 using Rectify.Responsibility;
 
 namespace Rectify.Cli.Input;
@@ -10,46 +12,23 @@ internal static class UnitName
 
     /// <summary>The name as given, without blanks at its ends; null where none is.</summary>
     /// <exception cref="UnusableInputException">Nobody knows the unit; the message gives the names nearest to it.</exception>
-    public static string? Require(string? name, EvaluationInputs inputs)
+    public static string? Require(ToolHost host, string? name, EvaluationInputs inputs, string option = "--unit")
     {
         if (name?.Trim() is not { } wanted || Names(inputs).Contains(wanted, StringComparer.Ordinal) || IsKnown(wanted, inputs))
             return name?.Trim();
-        string[] near = [.. Nearest(wanted, Names(inputs))];
-        string hint = near.Length == 0 ? "" : $"; near to it: {string.Join(", ", near.Select(OneLine.Of))}";
-        throw new UnusableInputException($"rectify: --unit: neither the plan nor the directory knows '{OneLine.Of(wanted)}'{hint}");
+        string[] near = [.. NearNames.Of(wanted, Names(inputs)).Take(MostSuggestions)];
+        string list = string.Join(host.Say(", ", "、"), near.Select(OneLine.Of));
+        string unknown = OneLine.Of(wanted);
+        throw new UnusableInputException(host.Say(
+            $"rectify: {option}: neither the plan nor the directory knows '{unknown}'{(near.Length == 0 ? "" : $"; near to it: {list}")}",
+            $"rectify：{option}：方案和机构名录中均无“{unknown}”{(near.Length == 0 ? "" : $"，相近的有：{list}")}"));
     }
 
     private static bool IsKnown(string name, EvaluationInputs inputs) =>
         name.Length > 0 && inputs.Directory?.LookUp(name, inputs.AsOf) is not (null or UnitUnknown);
 
     private static IEnumerable<string> Names(EvaluationInputs inputs) => inputs.Plan.Measures
-        .SelectMany(static m => m.Responsibility.Links.Select(static l => l.Unit))
+        .SelectMany(static m => m.Responsibility.Units)
         .Concat(inputs.Directory?.Units.Select(static u => u.Name) ?? [])
         .Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Nearest(string wanted, IEnumerable<string> names) => names
-        .Select(name => (name, Distance: Distance(wanted, name)))
-        .Where(n => n.Distance <= Math.Max(wanted.Length, n.name.Length) / 2)
-        .OrderBy(static n => n.Distance)
-        .ThenBy(static n => n.name, StringComparer.Ordinal)
-        .Take(MostSuggestions)
-        .Select(static n => n.name);
-
-    // How many characters must be put in, taken out or changed.
-    private static int Distance(string from, string to)
-    {
-        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
-        for (int i = 0; i < from.Length; i++)
-        {
-            int diagonal = row[0]++;
-            for (int j = 0; j < to.Length; j++)
-            {
-                int changed = diagonal + (from[i] == to[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(changed, Math.Min(row[j], diagonal) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 }

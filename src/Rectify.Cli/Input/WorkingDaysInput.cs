@@ -17,7 +17,7 @@ internal static class WorkingDaysInput
         if (path is null)
             return rules;
         var file = InputFile.Read(host, path);
-        var tables = JsonInput.ValueOf(RectifyJson.ReadWorkingDays(file.Bytes), file.Name);
+        var tables = JsonInput.ValueOf(host, RectifyJson.ReadWorkingDays(file.Bytes), file);
         return rules.WithPolicy(policy => policy with { WorkingDays = tables });
     }
 }

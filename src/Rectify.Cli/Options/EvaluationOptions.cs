@@ -9,8 +9,11 @@ namespace Rectify.Cli.Options;
 internal sealed class EvaluationOptions
 {
     private readonly SourceOptions _sources = new();
-    private readonly Option<LocalDate?> _asOf = DayOption.Optional("--as-of", "The day looked at: what happened later changes nothing.");
+    private readonly Option<LocalDate?> _asOf;
     private readonly Option<LocalDate?> _knownOn = DayOption.Optional("--known-on", "The day of knowledge: what was recorded later changes nothing; by default the day looked at.");
+
+    public EvaluationOptions(ToolHost host) =>
+        _asOf = DayOption.OptionalOrToday("--as-of", "The day looked at, or today: what happened later changes nothing.", host);
 
     /// <summary>Adds the options to a command, which cannot do without the day.</summary>
     public void AddTo(Command command)
@@ -39,10 +42,24 @@ internal sealed class EvaluationOptions
 
     /// <summary>Reads everything and makes sure that it fits together.</summary>
     /// <exception cref="UnusableInputException">Something cannot be used.</exception>
-    public EvaluationInputs Read(ToolHost host, ParseResult parsed)
+    public (Evaluator Evaluator, EvaluationInputs Inputs) Read(ToolHost host, ParseResult parsed)
     {
-        var inputs = _sources.Read(host, parsed, parsed.GetValue(_asOf));
-        return inputs with { KnownOn = parsed.GetValue(_knownOn) ?? inputs.AsOf };
+        var (evaluator, inputs) = _sources.Read(host, parsed, parsed.GetValue(_asOf));
+        return (evaluator, inputs with { KnownOn = parsed.GetValue(_knownOn) ?? inputs.AsOf });
+    }
+
+    /// <summary>Reads several plans, each with the logs that name it; the first is the one of the argument.</summary>
+    /// <exception cref="UnusableInputException">Something cannot be used.</exception>
+    public (Evaluator Evaluator, EvaluationInputs[] Inputs) ReadAll(ToolHost host, ParseResult parsed, IReadOnlyList<string> more)
+    {
+        if (more.Count == 0)
+        {
+            var (single, one) = Read(host, parsed);
+            return (single, [one]);
+        }
+
+        var (evaluator, inputs) = _sources.ReadAll(host, parsed, more, parsed.GetValue(_asOf)!.Value);
+        return (evaluator, [.. inputs.Select(i => i with { KnownOn = parsed.GetValue(_knownOn) ?? i.AsOf })]);
     }
 
     private void AddAllTo(Command command)

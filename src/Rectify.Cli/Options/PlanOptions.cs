@@ -9,7 +9,7 @@ namespace Rectify.Cli.Options;
 /// <summary>The plan that a command looks at.</summary>
 internal sealed class PlanOptions
 {
-    private readonly Argument<string> _plan = new("PLAN") { Description = "The plan: plan JSON or official text (.txt, .docx); - is standard input." };
+    private readonly Argument<string> _plan = new("PLAN") { Description = "The plan: plan JSON or official text (.txt, .docx, .html) or a list (.xlsx, .csv); - is standard input." };
     private readonly Option<string?> _id = IdOption();
     private readonly Option<LocalDate?> _issuedOn = IssuedOnOption();
 

@@ -12,7 +12,7 @@ namespace Rectify.Cli.Options;
 internal sealed class SourceOptions
 {
     private readonly PlanOptions _plan = new();
-    private readonly Option<string?> _progress = new("--progress") { Description = "What has been reported (JSON).", HelpName = "FILE" };
+    private readonly Option<string[]> _progress = new("--progress") { Description = "What has been reported (JSON); given several times, the logs are merged.", HelpName = "FILE" };
     private readonly Option<string?> _directory = DirectoryInput.Option();
     private readonly Option<string?> _rules = RulesInput.Option();
     private readonly Option<string?> _workingDays = WorkingDaysInput.Option();
@@ -30,18 +30,52 @@ internal sealed class SourceOptions
     /// <summary>Reads everything and makes sure that it fits together.</summary>
     /// <param name="host">The host.</param>
     /// <param name="parsed">The command line.</param>
-    /// <param name="asOf">The day looked at; null for that of the newest fact, or of issue.</param>
+    /// <param name="asOf">The evaluation date; null for that of the newest fact, or of issue.</param>
     /// <exception cref="UnusableInputException">Something cannot be used.</exception>
-    public EvaluationInputs Read(ToolHost host, ParseResult parsed, LocalDate? asOf)
+    public (Evaluator Evaluator, EvaluationInputs Inputs) Read(ToolHost host, ParseResult parsed, LocalDate? asOf)
     {
-        var progress = parsed.GetValue(_progress) is { } path ? ProgressInput.Read(host, path) : ProgressInput.None;
+        var progress = ProgressInput.Read(host, parsed.GetValue(_progress) ?? []);
         var plan = _plan.Read(host, parsed, progress.Log.Plan);
-        progress.RequireFit(plan);
-        return new EvaluationInputs(plan, progress.Log, asOf ?? NewestDay(plan, progress.Log))
-        {
-            Directory = DirectoryInput.Read(host, parsed.GetValue(_directory)),
-            Rules = WorkingDaysInput.PutInto(RulesInput.Read(host, parsed.GetValue(_rules)), host, parsed.GetValue(_workingDays)),
-        };
+        progress.RequireFit(host, plan);
+        var inputs = new EvaluationInputs(plan, progress.Log, asOf ?? NewestDay(plan, progress.Log)) { Directory = DirectoryInput.Read(host, parsed.GetValue(_directory)) };
+        return (new Evaluator(WorkingDaysInput.PutInto(RulesInput.Read(host, parsed.GetValue(_rules)), host, parsed.GetValue(_workingDays))), inputs);
+    }
+
+    /// <summary>Reads several plans, each with the logs that name it.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="more">The plans beside the first.</param>
+    /// <param name="asOf">The evaluation date.</param>
+    /// <exception cref="UnusableInputException">Something cannot be used.</exception>
+    public (Evaluator Evaluator, EvaluationInputs[] Inputs) ReadAll(ToolHost host, ParseResult parsed, IReadOnlyList<string> more, LocalDate asOf)
+    {
+        ProgressFile[] files = [.. (parsed.GetValue(_progress) ?? []).Select(path => ProgressFile.Read(host, path))];
+        RectificationPlan[] plans = [_plan.Read(host, parsed), .. more.Select(path => PlanInput.Read(host, path, id: null, issuedOn: null, idOtherwise: null))];
+        RequireApart(host, plans, files);
+        var directory = DirectoryInput.Read(host, parsed.GetValue(_directory));
+        var evaluator = new Evaluator(WorkingDaysInput.PutInto(RulesInput.Read(host, parsed.GetValue(_rules)), host, parsed.GetValue(_workingDays)));
+        return (evaluator, [.. plans.Select(plan => InputsOf(host, plan, files) with { AsOf = asOf, Directory = directory })]);
+    }
+
+    private static EvaluationInputs InputsOf(ToolHost host, RectificationPlan plan, ProgressFile[] files)
+    {
+        var progress = new ProgressMerger(host).Merge([.. files.Where(f => string.Equals(f.Log.Plan, plan.Id, StringComparison.Ordinal))]);
+        progress.RequireFit(host, plan);
+        return new EvaluationInputs(plan, progress.Log, plan.IssuedOn);
+    }
+
+    // Each log must say of which of the plans it is, and no two plans bear one id.
+    private static void RequireApart(ToolHost host, RectificationPlan[] plans, ProgressFile[] files)
+    {
+        if (plans.CountBy(static p => p.Id, StringComparer.Ordinal).FirstOrDefault(static p => p.Value > 1) is { Key: { } twice })
+            throw new UnusableInputException(host.Say($"rectify: two of the plans are '{OneLine.Of(twice)}'", $"rectify：有两个方案的编号同为“{OneLine.Of(twice)}”"));
+        string[] lost =
+        [
+            .. files.Where(f => !plans.Any(p => string.Equals(p.Id, f.Log.Plan, StringComparison.Ordinal)))
+                .Select(f => Place.In(f.Source, host.Say("$.plan: the log names none of the plans", "$.plan：进展记录未写明属于哪个方案，或不属于所列方案"))),
+        ];
+        if (lost.Length > 0)
+            throw new UnusableInputException(lost);
     }
 
     private static LocalDate NewestDay(RectificationPlan plan, ProgressLog log) =>

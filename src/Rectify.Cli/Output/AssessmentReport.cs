@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Rectify.Cli.Hosting;
+using Rectify.Cli.Options;
 using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
@@ -23,24 +24,41 @@ internal sealed class AssessmentReport
         _language = language;
     }
 
-    public void Print(RectificationPlan plan, PlanAssessment assessment)
+    /// <summary>Prints the summary, and under it what is listed.</summary>
+    public void Print(RectificationPlan plan, PlanAssessment assessment, ListedMeasures listed)
     {
         PrintHead(plan, assessment);
-        _console.Write(new AssessmentTable(_language).Create(plan, assessment, _host.Display.Width));
-        WriteLine("");
+        foreach (var (heading, text) in new ActionList(_language).Of(assessment).Concat(new TotalsList(_language).Of(assessment)))
+            PrintRow(heading, text);
+        if (listed.IsSummary)
+            return;
+        PrintListed(assessment, listed);
         PrintPlanFindings(assessment);
-        new TotalsList(_language).Of(assessment).ToList().ForEach(row => PrintRow(row.Heading, row.Text));
         WriteLine("");
         WriteWrapped(AssessmentWords.Legend.In(_language));
     }
 
+    private void PrintListed(PlanAssessment assessment, ListedMeasures listed)
+    {
+        if (listed.Conditions.Count > 0)
+        {
+            string conditions = string.Join(AssessmentWords.ListSeparator.In(_language), listed.Conditions.Select(c => FixedWidthText.Of(c.In(_language))));
+            PrintRow(AssessmentWords.Listed.In(_language), Say(AssessmentWords.ListedOf, listed.Measures.Count, assessment.Totals.Measures, conditions));
+        }
+
+        if (listed.Measures.Count == 0)
+            return;
+        WriteLine("");
+        _console.Write(new AssessmentTable(_language).Create(listed.Measures, _host.Display.Width));
+    }
+
     private void PrintHead(RectificationPlan plan, PlanAssessment assessment)
     {
-        WriteWrapped(SteadyText.Of(plan.Title));
-        var parts = new List<string> { SteadyText.Of(plan.Id), Say(AssessmentWords.AsOf, Day(assessment.AsOf)) };
+        WriteWrapped(FixedWidthText.Of(plan.Title));
+        var parts = new List<string> { FixedWidthText.Of(plan.Id), Say(AssessmentWords.AsOf, Day(assessment.AsOf)) };
         if (assessment.KnownOn != assessment.AsOf)
             parts.Add(Say(AssessmentWords.KnownOn, Day(assessment.KnownOn)));
-        parts.Add(Say(AssessmentWords.RuleSet, SteadyText.Of(assessment.RuleSetName), assessment.RuleSetHash[..Math.Min(12, assessment.RuleSetHash.Length)]));
+        parts.Add(Say(AssessmentWords.RuleSet, FixedWidthText.Of(assessment.RuleSetName), assessment.RuleSetHash[..Math.Min(12, assessment.RuleSetHash.Length)]));
         WriteWrapped(string.Join(", ", parts));
         WriteLine("");
     }
@@ -49,10 +67,10 @@ internal sealed class AssessmentReport
     {
         if (assessment.Findings.IsEmpty)
             return;
+        WriteLine("");
         WriteLine(AssessmentWords.PlanLevel.In(_language));
         foreach (var line in new FindingLines(_language, _host.Display.Width).Of(assessment.Findings))
             _console.Write(line);
-        WriteLine("");
     }
 
     private void PrintRow(string heading, string text)

@@ -36,20 +36,20 @@ internal sealed class AssessmentTable
     }
 
     /// <summary>Makes the table for a number of columns.</summary>
-    public Table Create(RectificationPlan plan, PlanAssessment assessment, int width)
+    public Table Create(IReadOnlyList<(Measure Measure, MeasureAssessment State)> measures, int width)
     {
-        var rows = assessment.Measures.Select((m, i) => Row(plan.Measures[i], m)).ToArray();
+        var rows = measures.Select(m => Row(m.Measure, m.State)).ToArray();
         int[] widths = PlainTable.Widths([_headings, .. rows], width, WordsColumn, LeastWords);
         var table = PlainTable.Create(_headings, widths);
         for (int i = 0; i < rows.Length; i++)
-            Add(table, rows[i], assessment.Measures[i], widths);
+            Add(table, rows[i], measures[i].State, widths);
         return table;
     }
 
     private string[] Row(Measure measure, MeasureAssessment assessment) =>
     [
-        SteadyText.Of(assessment.Id),
-        SteadyText.Of(measure.Text),
+        FixedWidthText.Of(assessment.Id),
+        FixedWidthText.Of(measure.Text),
         DueOf(assessment),
         StatusTerms.Of(assessment.Stage).In(_language),
         StatusTerms.Of(assessment.Schedule).In(_language),

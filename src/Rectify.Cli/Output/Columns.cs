@@ -5,6 +5,10 @@ namespace Rectify.Cli.Output;
 /// <summary>Fits text into columns of a terminal, in which a Chinese character takes two.</summary>
 internal static class Columns
 {
+    // Plain and wide marks alike.
+    private const string Closing = ".,;:!?)]}、。》」』】〕”’\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\uFF09";
+    private const string Opening = "([{《「『【〔“‘\uFF08";
+
     private const string Cut = "..";
     private const string Comma = ", ";
 
@@ -74,16 +78,18 @@ internal static class Columns
         return Math.Max(at - start, 1);
     }
 
-    // A word of Latin letters or digits stays whole where it can, and no line begins with a closing mark; Chinese breaks anywhere else.
+    // A word of Latin letters or digits stays whole where it can, and no line begins with a closing mark or ends with an opening one; Chinese breaks anywhere else.
     private static int BreakBefore(string text, int start, int end)
     {
         int at = end;
-        while (at > start && (IsClosing(text[at]) || (IsOfWord(text[at]) && IsOfWord(text[at - 1]))))
+        while (at > start && (IsClosing(text[at]) || IsOpening(text[at - 1]) || (IsOfWord(text[at]) && IsOfWord(text[at - 1]))))
             at--;
         return at > start ? at : end;
     }
 
-    private static bool IsClosing(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '、' or '。' or ',' or ';' or ':' or '!' or '?' or ')' or '》' or '」' or '】';
+    private static bool IsClosing(char c) => Closing.Contains(c, StringComparison.Ordinal);
+
+    private static bool IsOpening(char c) => Opening.Contains(c, StringComparison.Ordinal);
 
     private static bool IsOfWord(char c) => c is > ' ' and < '\u2000';
 }

@@ -10,7 +10,12 @@ namespace Rectify.Cli.Output;
 /// <summary>Writes what a phrase says of time: the members that apply, and no others.</summary>
 internal static class DeadlineJson
 {
-    public static void Write(Utf8JsonWriter json, DeadlineReading reading)
+    public static void Write(Utf8JsonWriter json, DeadlineReading reading) => Write(json, reading, withNotes: false);
+
+    /// <summary>Writes the same, and why words of time in it were not read.</summary>
+    public static void WriteWithNotes(Utf8JsonWriter json, DeadlineReading reading) => Write(json, reading, withNotes: true);
+
+    private static void Write(Utf8JsonWriter json, DeadlineReading reading, bool withNotes)
     {
         json.WriteStartObject();
         json.WriteString("text"u8, reading.Text);
@@ -19,12 +24,31 @@ internal static class DeadlineJson
             WriteDeadline(json, deadline);
         if (reading.Recurrence is { } recurrence)
             WriteRecurrence(json, recurrence);
+        if (withNotes)
+            WriteNotes(json, reading);
         json.WriteEndObject();
+    }
+
+    private static void WriteNotes(Utf8JsonWriter json, DeadlineReading reading)
+    {
+        json.WriteStartArray("why"u8);
+        foreach (var note in reading.Notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("words"u8, reading.Text.AsSpan(note.Start, note.Length));
+            json.WriteString("row"u8, note.Row);
+            json.WriteString("reason"u8, note.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteDeadline(Utf8JsonWriter json, Deadline deadline)
     {
         WriteCase(json, deadline);
+        if (deadline.StartsAtOnce)
+            json.WriteBoolean("startAtOnce"u8, value: true);
         if (deadline.IsThenLongTerm)
             json.WriteBoolean("thenLongTerm"u8, value: true);
         if (deadline.Alternatives.IsEmpty)

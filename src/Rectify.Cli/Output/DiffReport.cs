@@ -22,19 +22,19 @@ internal sealed class DiffReport(ToolHost host, string language)
         }
 
         var measures = diff.Added.Concat(diff.Dropped).Concat(diff.Changed.Select(static d => d.New));
-        var table = new SubjectTable(host, measures.Max(static m => Columns.Width(SteadyText.Of(m.Id))));
+        var table = new SubjectTable(host, measures.Max(static m => Columns.Width(FixedWidthText.Of(m.Id))));
         foreach (var changed in diff.Changed)
             Add(table, changed);
         foreach (var added in diff.Added)
-            table.Add(SteadyText.Of(added.Id), $"{Added.In(language)}: {Columns.Fit(SteadyText.Of(added.Text), FirstWords)}");
+            table.Add(FixedWidthText.Of(added.Id), $"{Added.In(language)}: {Columns.Fit(FixedWidthText.Of(added.Text), FirstWords)}");
         foreach (var dropped in diff.Dropped)
-            table.Add(SteadyText.Of(dropped.Id), $"{Dropped.In(language)}: {Columns.Fit(SteadyText.Of(dropped.Text), FirstWords)}");
+            table.Add(FixedWidthText.Of(dropped.Id), $"{Dropped.In(language)}: {Columns.Fit(FixedWidthText.Of(dropped.Text), FirstWords)}");
         table.Print();
     }
 
     private void Add(SubjectTable table, MeasureDiff diff)
     {
-        string subject = SteadyText.Of(diff.New.Id);
+        string subject = FixedWidthText.Of(diff.New.Id);
         foreach (var change in diff.Changes)
         {
             table.Add(subject, Describe(change));

@@ -3,7 +3,7 @@ using Rectify.Rules;
 
 namespace Rectify.Cli.Output;
 
-/// <summary>What people are told of a difference between two editions of a plan.</summary>
+/// <summary>The sentence about a difference between two editions of a plan.</summary>
 internal static class DiffWords
 {
     public static LocalizedText Of(PlanChangeKind kind) => kind switch
@@ -26,6 +26,10 @@ internal static class DiffWords
         PlanChangeKind.DutyAdded => new("duty added", "增加定期任务"),
         PlanChangeKind.DutyDropped => new("duty dropped", "取消定期任务"),
         PlanChangeKind.DutyFrequency => new("duty's frequency", "定期任务频次"),
+        PlanChangeKind.Start => new("start", "起算日"),
+        PlanChangeKind.TargetWindow => new("target's window", "指标周期"),
+        PlanChangeKind.DutyDays => new("duty's days", "定期任务起止"),
+        PlanChangeKind.DutyScope => new("duty's scope", "定期任务范围"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a named value."),
     };
 

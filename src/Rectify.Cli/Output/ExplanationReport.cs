@@ -18,7 +18,7 @@ internal sealed class ExplanationReport(ToolHost host, string language)
     {
         int hang = indent + Step;
         string before = new(' ', indent);
-        foreach (string line in Columns.Wrap(SteadyText.Of(explanation.Text.In(language)), Math.Max(host.Display.Width - hang, LeastWidth)))
+        foreach (string line in Columns.Wrap(FixedWidthText.Of(explanation.Text.In(language)), Math.Max(host.Display.Width - hang, LeastWidth)))
         {
             host.Output.WriteLine(before + line);
             before = new string(' ', hang + Step);

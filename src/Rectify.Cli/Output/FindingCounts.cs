@@ -4,7 +4,7 @@ using Rectify.Rules;
 
 namespace Rectify.Cli.Output;
 
-/// <summary>How many findings of each weight there are, and how many rules cannot tell or broke.</summary>
+/// <summary>How many findings of each weight there are, and how many rules are undetermined or failed.</summary>
 internal sealed record FindingCounts(int Errors, int Warnings, int Infos, int Unknown)
 {
     public static FindingCounts Of(IEnumerable<Finding> findings)

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace Rectify.Cli.Output;
 
 /// <summary>Prints findings: the weight, the rule and the sentence, with its further lines under it.</summary>
-/// <remarks>Rules that cannot tell for one reason share a line: a measure of which nothing is known would otherwise say so many times over.</remarks>
+/// <remarks>Rules that are undetermined for one reason share a line: a measure of which nothing is known would otherwise say so many times over.</remarks>
 internal sealed class FindingLines(string language, int width)
 {
     private const int LeastSentence = 20;
@@ -28,10 +28,10 @@ internal sealed class FindingLines(string language, int width)
     private IEnumerable<Paragraph> Lines(LocalizedText weight, string rules, string sentence, Style style)
     {
         string word = weight.In(language);
-        string head = $"{word}{new string(' ', _weightWidth - Columns.Width(word))} {SteadyText.Of(rules)} ";
+        string head = $"{word}{new string(' ', _weightWidth - Columns.Width(word))} {FixedWidthText.Of(rules)} ";
         int indent = Columns.Width(head);
         string before = head;
-        foreach (string line in Columns.Wrap(SteadyText.Of(sentence), Math.Max(width - indent, LeastSentence)))
+        foreach (string line in Columns.Wrap(FixedWidthText.Of(sentence), Math.Max(width - indent, LeastSentence)))
         {
             yield return new Paragraph(before + line, style);
             before = new string(' ', indent);

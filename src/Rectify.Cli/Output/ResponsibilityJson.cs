@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rectify.Responsibility;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Cli.Output;
@@ -20,7 +21,7 @@ internal static class ResponsibilityJson
     private static void WriteRole(Utf8JsonWriter json, RoleReading reading)
     {
         json.WriteStartObject();
-        json.WriteString("role"u8, reading.Role is { } role ? JsonLine.NameOf(role) : "principal");
+        json.WriteString("role"u8, reading.Role is { } role and not ResponsibilityRole.Overseeing ? JsonLine.NameOf(role) : "principal");
         json.WriteStartArray("units"u8);
         foreach (var unit in reading.Units)
             json.WriteStringValue(unit.Name);

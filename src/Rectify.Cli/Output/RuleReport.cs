@@ -15,7 +15,7 @@ internal sealed class RuleReport(ToolHost host, string language)
     public void Print(IEnumerable<RuleDescriptor> rules)
     {
         string[] headings = [.. Headings.Select(h => h.In(language))];
-        string[][] rows = [.. rules.Select(r => new[] { r.Id, Severity(r), SteadyText.Of(r.Title.In(language)) })];
+        string[][] rows = [.. rules.Select(r => new[] { r.Id, Severity(r), FixedWidthText.Of(r.Title.In(language)) })];
         int[] widths = PlainTable.Widths([headings, .. rows], host.Display.Width, TitleColumn, least: 20);
         var table = PlainTable.Create(headings, widths);
         foreach (string[] row in rows)
@@ -35,6 +35,13 @@ internal sealed class RuleReport(ToolHost host, string language)
         host.Output.WriteLine($"{new LocalizedText("since", "始于").In(language)}: {rule.Since}");
         if (rule.HelpPage is { } page)
             host.Output.WriteLine($"{new LocalizedText("page", "说明页").In(language)}: {page}");
+        foreach (var (heading, text) in RulePage.Of(rule.Id, language))
+        {
+            host.Output.WriteLine();
+            host.Output.WriteLine(heading);
+            foreach (string line in Columns.Wrap(FixedWidthText.Of(text), host.Display.Width))
+                host.Output.WriteLine(line);
+        }
     }
 
     private string Severity(RuleDescriptor rule) => StatusTerms.Of(rule.DefaultSeverity).In(language);

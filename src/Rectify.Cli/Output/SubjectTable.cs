@@ -30,7 +30,7 @@ internal sealed class SubjectTable
     }
 
     /// <summary>Adds a line, wrapped where it is long.</summary>
-    public void Add(string subject, string line) => Add(subject, Columns.Wrap(SteadyText.Of(line), Width).Select(static part => new Paragraph(part)));
+    public void Add(string subject, string line) => Add(subject, Columns.Wrap(FixedWidthText.Of(line), Width).Select(static part => new Paragraph(part)));
 
     public void Print()
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Rectify.Evaluation;
+using Rectify.Primitives;
 using Rectify.Progress;
+using Rectify.Reporting.Units;
 using Rectify.Rules;
 
 namespace Rectify.Cli.Output;
@@ -10,7 +12,7 @@ internal sealed class TotalsList(string language)
 {
     private static readonly LocalizedText[] Headings =
     [
-        AssessmentWords.Measures, AssessmentWords.Stage, AssessmentWords.Schedule, AssessmentWords.Signal, AssessmentWords.Targets,
+        AssessmentWords.NeedsAction, AssessmentWords.DueSoon, AssessmentWords.Listed, AssessmentWords.Measures, AssessmentWords.Stage, AssessmentWords.Schedule, AssessmentWords.ByUnit, AssessmentWords.Signal, AssessmentWords.Targets,
         AssessmentWords.Completed, AssessmentWords.Durable, AssessmentWords.Findings, AssessmentWords.NotDetermined,
     ];
 
@@ -22,6 +24,8 @@ internal sealed class TotalsList(string language)
         yield return Row(AssessmentWords.Measures, Number(totals.Measures));
         yield return Row(AssessmentWords.Stage, Counts<Stage>(StatusTerms.Of, totals.By));
         yield return Row(AssessmentWords.Schedule, Counts<ScheduleStatus>(StatusTerms.Of, totals.By));
+        foreach (string text in OverdueByUnit(assessment))
+            yield return Row(AssessmentWords.ByUnit, text);
         yield return Row(AssessmentWords.Signal, Counts<Signal>(StatusTerms.Of, totals.By));
         var states = assessment.Measures.SelectMany(static m => m.Indicators).Concat(assessment.Goals.SelectMany(static g => g.Indicators))
             .Select(static i => i.State).ToArray();
@@ -41,6 +45,15 @@ internal sealed class TotalsList(string language)
         var parts = Enum.GetValues<T>().Where(v => count(v) > 0).Select(v => $"{word(v).In(language)} {Number(count(v))}");
         string text = string.Join(", ", parts);
         return text.Length > 0 ? text : "-";
+    }
+
+    // Nothing where there is nothing to explain: both counts are the same.
+    private IEnumerable<string> OverdueByUnit(PlanAssessment assessment)
+    {
+        int overdue = assessment.Totals.By(ScheduleStatus.Overdue);
+        var byUnit = UnitCounts.OverdueOf(assessment.Scorecard);
+        if (byUnit != new Fraction(overdue, 1))
+            yield return string.Format(CultureInfo.InvariantCulture, AssessmentWords.OverdueByUnit.In(language), byUnit.ToDecimal(2).ToString("0.##", CultureInfo.InvariantCulture), overdue);
     }
 
     private string Findings(PlanAssessment assessment)

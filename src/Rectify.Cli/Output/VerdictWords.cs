@@ -4,7 +4,7 @@ using Rectify.Rules;
 
 namespace Rectify.Cli.Output;
 
-/// <summary>What people are told of a verdict that is known by its name and value.</summary>
+/// <summary>The words for a verdict that is known by its name and value.</summary>
 internal static class VerdictWords
 {
     public static LocalizedText NameOf(string verdict) => verdict switch
@@ -13,6 +13,8 @@ internal static class VerdictWords
         "schedule" => new("schedule", "进度"),
         "standing" => new("standing", "长期坚持"),
         "signal" => new("signal", "预警"),
+        "due" => new("due day", "到期日"),
+        "waitsFor" => new("waits for", "到期日待"),
         _ => new(verdict, verdict),
     };
 
@@ -24,6 +26,8 @@ internal static class VerdictWords
         "schedule" => Named<ScheduleStatus>(value, StatusTerms.Of),
         "standing" => Named<Standing>(value, StatusTerms.Of),
         "signal" => Named<Signal>(value, StatusTerms.Of),
+        "due" => null,
+        "waitsFor" => StatusTerms.OfAwaited(value),
         _ => Named<OutcomeKind>(value, Of) ?? Named<IndicatorState>(value, StatusTerms.Of)
             ?? Named<MilestoneState>(value, StatusTerms.Of) ?? Named<DutyState>(value, StatusTerms.Of),
     };
@@ -38,6 +42,7 @@ internal static class VerdictWords
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not a named value."),
     };
 
+    // A number is no name, though it would be read as a value.
     private static LocalizedText? Named<T>(string value, Func<T, LocalizedText> word)
-        where T : struct, Enum => Enum.TryParse<T>(value, ignoreCase: true, out var named) ? word(named) : null;
+        where T : struct, Enum => value.Length > 0 && char.IsAsciiLetter(value[0]) && Enum.TryParse<T>(value, ignoreCase: true, out var named) ? word(named) : null;
 }

@@ -25,17 +25,27 @@ public sealed partial class MeasureColumns
     private MeasureColumns(MeasureColumns source, int[] order, int[] starts)
     {
         (UnitCount, UnitNames, FactsOn, DueSoonDays, Count, _origin) = (source.UnitCount, source.UnitNames, source.FactsOn, source.DueSoonDays, source.Count, source._origin);
-        Settled = source.Settled.Copy();
+        BaseCounts = source.BaseCounts.Copy();
         _units = Gather(source._units, order);
-        _traits = Gather(source._traits, order);
+        _flags = Gather(source._flags, order);
         _due = Gather(source._due, order);
         _targetDue = Gather(source._targetDue, order);
-        _checkDue = Gather(source._checkDue, order);
+        _reviewDue = Gather(source._reviewDue, order);
         _unobservedDue = Gather(source._unobservedDue, order);
         _aheadUntil = Gather(source._aheadUntil, order);
         _behindFrom = Gather(source._behindFrom, order);
-        _answering = source._answering?.Gather(order);
-        _steps = source._steps?.Gather(order);
+        _accountable = source._accountable?.Gather(order);
+        _intervals = source._intervals?.Gather(order);
+        if (source._recurringTargets is { } recurring)
+        {
+            _recurringTargets = [];
+            for (int i = 0; i < order.Length; i++)
+            {
+                if (recurring.TryGetValue(order[i], out var intervals))
+                    _recurringTargets[i] = intervals;
+            }
+        }
+
         _starts = starts;
     }
 

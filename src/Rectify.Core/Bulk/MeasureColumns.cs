@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Bulk.Kernels;
+using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -22,17 +23,20 @@ public sealed partial class MeasureColumns
     private readonly int _origin;
 
     private int[] _units = [];
-    private byte[] _traits = [];
+    private byte[] _flags = [];
     private short[] _due = [];
     private short[] _targetDue = [];
-    private short[] _checkDue = [];
+    private short[] _reviewDue = [];
 
     // Columns that no row has yet are empty, and cost nothing.
     private short[] _unobservedDue = [];
     private short[] _aheadUntil = [];
     private short[] _behindFrom = [];
-    private RowLists<int>? _answering;
-    private RowLists<RuleStep>? _steps;
+    private RowLists<int>? _accountable;
+    private RowLists<RuleInterval>? _intervals;
+
+    // Few rows have any.
+    private SortedList<int, ValueList<RuleInterval>>? _recurringTargets;
 
     /// <summary>Columns without a row.</summary>
     /// <param name="unitCount">How many units there are; rows name them by an index from 0.</param>
@@ -48,9 +52,12 @@ public sealed partial class MeasureColumns
             throw new ArgumentOutOfRangeException(nameof(policy), DueSoonDays, "No day can be evaluated.");
         FactsOn = factsOn;
         _origin = DayNumber.Of(factsOn);
-        Settled = new SettledCounts(unitCount);
+        BaseCounts = new BaseCounts(unitCount);
         Resize(Guard.Against.Negative(capacity));
     }
+
+    /// <summary>The rules that are computed from the days of a row; all others from its <see cref="MeasureRow.Intervals"/>.</summary>
+    public static RuleMask DailyRules => DailyRuleSet.All;
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
@@ -76,19 +83,22 @@ public sealed partial class MeasureColumns
     /// <summary>Whether a percentage was reported of a row, so that statuses have to be counted one by one.</summary>
     internal bool HasPercent => _aheadUntil.Length > 0;
 
-    internal SettledCounts Settled { get; }
+    /// <summary>The number of the day that is 0 in the columns.</summary>
+    internal int Origin => _origin;
+
+    internal BaseCounts BaseCounts { get; }
 
     /// <summary>The indexes of the units that answer for the measure in a row, the lead among them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public ReadOnlySpan<int> AnsweringUnits(int index)
+    public ReadOnlySpan<int> AccountableUnits(int index)
     {
         RequireRow(index);
-        return AnsweringFor(index);
+        return AccountableFor(index);
     }
 
     /// <summary>Adds a row at the end. Rows that were grouped no longer are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The row names an unknown unit, a value is not a named one, or a day is no day of the calendar.</exception>
-    /// <exception cref="ArgumentException">The row's due day or percentage does not go with its settled status, or it names an answering unit twice.</exception>
+    /// <exception cref="ArgumentException">The row's due day or percentage does not go with its base schedule, or it names an accountable unit twice.</exception>
     public void Append(in MeasureRow row)
     {
         RowCheck.Throw(row, UnitCount, nameof(row));
@@ -120,7 +130,7 @@ public sealed partial class MeasureColumns
         RowCheck.Throw(row, UnitCount, nameof(row));
         if (_units[index] != row.Unit)
             _starts = null;
-        Settled.Add(_units[index], _traits[index], -1);
+        BaseCounts.Add(_units[index], _flags[index], -1);
         Write(index, row);
     }
 
@@ -141,31 +151,45 @@ public sealed partial class MeasureColumns
     }
 
     /// <summary>The same for a row that is known to be there.</summary>
-    internal ReadOnlySpan<int> AnsweringFor(int row) =>
-        _answering is not null && _answering[row] is { IsEmpty: false } units ? units : _units.AsSpan(row, 1);
+    internal ReadOnlySpan<int> AccountableFor(int row) =>
+        _accountable is not null && _accountable[row] is { IsEmpty: false } units ? units : _units.AsSpan(row, 1);
 
-    /// <summary>What the rules that are not told from the days of a row say of it on a day.</summary>
-    internal RuleStep StepOn(int row, int day)
+    /// <summary>What the rules that are not computed from the days of a row find of it on a day.</summary>
+    internal RuleInterval IntervalOn(int row, int day) => _intervals is null ? default : RuleInterval.On(_intervals[row], day);
+
+    /// <summary>When recurring targets of a row violate rules.</summary>
+    internal ReadOnlySpan<RuleInterval> RecurringTargetsOf(int row) => _recurringTargets is not null && _recurringTargets.TryGetValue(row, out var intervals) ? intervals.AsSpan() : [];
+
+    /// <summary>Adds to the violated daily rules of rows those that recurring targets violate on a day.</summary>
+    internal void AddRecurringTargets(int start, Span<byte> masks, int day)
     {
-        var found = default(RuleStep);
-        if (_steps is null)
-            return found;
-        foreach (ref readonly var step in _steps[row])
+        if (_recurringTargets is null)
+            return;
+        for (int i = FirstAt(_recurringTargets.Keys, start); i < _recurringTargets.Count && _recurringTargets.Keys[i] < start + masks.Length; i++)
+            masks[_recurringTargets.Keys[i] - start] |= (byte)DailyRuleSet.BitsOf(RuleInterval.On(_recurringTargets.Values[i].AsSpan(), day).Violated);
+    }
+
+    private static int FirstAt(IList<int> rows, int start)
+    {
+        int low = 0;
+        for (int high = rows.Count; low < high;)
         {
-            if (step.From > day)
-                break;
-            found = step;
+            int middle = low + ((high - low) / 2);
+            if (rows[middle] < start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return found;
+        return low;
     }
 
     internal ColumnSlice Slice(int start, int length) => new()
     {
-        Traits = _traits.AsSpan(start, length),
+        Flags = _flags.AsSpan(start, length),
         Due = _due.AsSpan(start, length),
         TargetDue = _targetDue.AsSpan(start, length),
-        CheckDue = _checkDue.AsSpan(start, length),
+        ReviewDue = _reviewDue.AsSpan(start, length),
         UnobservedDue = Slice(_unobservedDue, start, length),
         AheadUntil = Slice(_aheadUntil, start, length),
         BehindFrom = Slice(_behindFrom, start, length),
@@ -179,33 +203,34 @@ public sealed partial class MeasureColumns
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
     }
 
-    private void Write(int index, in MeasureRow row)
+    private void Write(int index, in MeasureRow row) => Write(index, row.Unit, row.AccountableUnits, row.Fold(), row.Intervals, row.RecurringTargets);
+
+    private void Write(int index, int unit, ValueList<int> accountable, in FoldedRow row, ValueList<RuleInterval> intervals, ValueList<RuleInterval> recurringTargets)
     {
-        byte traits = Traits.Of(row);
-        Settled.Add(row.Unit, traits, 1);
-        _units[index] = row.Unit;
-        _traits[index] = traits;
-        _due[index] = Number(row.Due, Never);
-        _targetDue[index] = Number(row.TargetDue, Never);
-        short checkDue = Number(row.CheckDue, Never);
-        _checkDue[index] = Traits.AreChecked(row.Stage) ? checkDue : Never;
-        if (Needs(ref _unobservedDue, row.UnobservedDue is not null, Never))
-            _unobservedDue[index] = Number(row.UnobservedDue, Never);
-        if (Needs(ref _aheadUntil, row.Settled == ScheduleStatus.OnSchedule, Passed))
-            _aheadUntil[index] = Number(row.AheadUntil, Passed);
-        if (Needs(ref _behindFrom, row.Settled == ScheduleStatus.OnSchedule, Never))
-            _behindFrom[index] = Number(row.BehindFrom, Never);
-        if (_answering is not null || !row.AnsweringUnits.IsEmpty)
-            (_answering ??= new(_units.Length)).Set(index, row.AnsweringUnits.AsSpan());
-        if (_steps is not null || !row.Steps.IsEmpty)
-            (_steps ??= new(_units.Length)).Set(index, row.Steps.AsSpan());
+        BaseCounts.Add(unit, row.Flags, 1);
+        _units[index] = unit;
+        _flags[index] = row.Flags;
+        _due[index] = Number(row.Due);
+        _targetDue[index] = Number(row.TargetDue);
+        _reviewDue[index] = Number(row.ReviewDue);
+        if (Needs(ref _unobservedDue, row.UnobservedDue != FoldedRow.Never, Never))
+            _unobservedDue[index] = Number(row.UnobservedDue);
+        if (Needs(ref _aheadUntil, row.HasPercent, Passed))
+            _aheadUntil[index] = Number(row.AheadUntil);
+        if (Needs(ref _behindFrom, row.HasPercent, Never))
+            _behindFrom[index] = Number(row.BehindFrom);
+        if (_accountable is not null || !accountable.IsEmpty)
+            (_accountable ??= new(_units.Length)).Set(index, accountable.AsSpan());
+        if (_intervals is not null || !intervals.IsEmpty)
+            (_intervals ??= new(_units.Length)).Set(index, intervals.AsSpan());
+        if (!recurringTargets.IsEmpty)
+            (_recurringTargets ??= [])[index] = recurringTargets;
+        else
+            _recurringTargets?.Remove(index);
     }
 
-    private short Number(int? day, short none)
-    {
-        int number = Math.Clamp(day.GetValueOrDefault() - _origin, Passed, Never);
-        return (short)(day.HasValue ? number : none);
-    }
+    // The day that is never reached, and that which has passed, stay so beyond the range.
+    private short Number(int day) => (short)Math.Clamp((long)day - _origin, Passed, Never);
 
     // A column that no row has had begins with the first row that has it.
     private bool Needs(ref short[] column, bool has, short none)
@@ -222,10 +247,10 @@ public sealed partial class MeasureColumns
     private void Resize(int rows)
     {
         Array.Resize(ref _units, rows);
-        Array.Resize(ref _traits, rows);
+        Array.Resize(ref _flags, rows);
         Array.Resize(ref _due, rows);
         Array.Resize(ref _targetDue, rows);
-        Array.Resize(ref _checkDue, rows);
+        Array.Resize(ref _reviewDue, rows);
         if (_unobservedDue.Length > 0)
             Array.Resize(ref _unobservedDue, rows);
         if (HasPercent)
@@ -234,7 +259,7 @@ public sealed partial class MeasureColumns
             Array.Resize(ref _behindFrom, rows);
         }
 
-        _answering?.Resize(rows);
-        _steps?.Resize(rows);
+        _accountable?.Resize(rows);
+        _intervals?.Resize(rows);
     }
 }

@@ -1,4 +1,4 @@
-using Rectify.Bulk.Kernels;
+using Rectify.Evaluation;
 
 namespace Rectify.Bulk;
 
@@ -8,33 +8,43 @@ internal ref struct RowChanges
     /// <summary>How many days at most can change a row: one for each comparison of the kernel.</summary>
     public const int MostDays = 7;
 
-    private readonly ColumnSlice _row;
+    private readonly FoldedRow _row;
     private readonly ReadOnlySpan<int> _days;
     private readonly int _dueSoonDays;
+    private readonly int _origin;
+    private readonly ReadOnlySpan<RuleInterval> _recurringTargets;
     private int _next;
 
     /// <summary>Looks at a row.</summary>
-    /// <param name="row">A slice of one row.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="recurringTargets">When its recurring targets violate rules.</param>
+    /// <param name="origin">The number of the day that is 0 as the columns count days.</param>
     /// <param name="first">The day, as the columns count days, that changes are counted from, itself not included.</param>
     /// <param name="last">The last day, included.</param>
     /// <param name="dueSoonDays">Days before a due day from which it is soon.</param>
-    /// <param name="scratch">Room for <see cref="MostDays"/> days.</param>
-    public RowChanges(ColumnSlice row, int first, int last, int dueSoonDays, Span<int> scratch)
+    /// <param name="scratch">Room for <see cref="MostDays"/> days, and one for each interval.</param>
+    public RowChanges(in FoldedRow row, ReadOnlySpan<RuleInterval> recurringTargets, int origin, int first, int last, int dueSoonDays, Span<int> scratch)
     {
         _row = row;
         _dueSoonDays = dueSoonDays;
+        _origin = origin;
+        _recurringTargets = recurringTargets;
         int count = 0;
-        ReadOnlySpan<int> candidates =
+        // No day lies after that which is never reached, nor before that which has passed.
+        ReadOnlySpan<long> candidates =
         [
-            row.Due[0] + 1, row.Due[0] - dueSoonDays, row.TargetDue[0] + 1, row.CheckDue[0] + 1,
-            row.HasUnobserved ? row.UnobservedDue[0] + 1 : first,
-            row.HasPercent ? row.AheadUntil[0] : first,
-            row.HasPercent ? row.BehindFrom[0] : first,
+            row.Due + 1L, (long)row.Due - dueSoonDays, row.TargetDue + 1L, row.ReviewDue + 1L, row.UnobservedDue + 1L, row.AheadUntil, row.BehindFrom,
         ];
-        foreach (int day in candidates)
+        foreach (long day in candidates)
         {
             if (day > first && day <= last)
-                scratch[count++] = day;
+                scratch[count++] = (int)day;
+        }
+
+        foreach (ref readonly var interval in recurringTargets)
+        {
+            if (interval.From - origin > first && interval.From - origin <= last)
+                scratch[count++] = interval.From - origin;
         }
 
         _days = scratch[..count];
@@ -68,5 +78,9 @@ internal ref struct RowChanges
         return false;
     }
 
-    private readonly (byte Status, byte Mask) On(int day) => ScalarKernel.Row(_row, 0, new EvaluationDay((short)day, (short)(day + _dueSoonDays)));
+    private readonly (byte Status, byte Mask) On(int day)
+    {
+        byte status = _row.Evaluate(day, day + _dueSoonDays, out var violated);
+        return (status, (byte)(violated | DailyRuleSet.BitsOf(RuleInterval.On(_recurringTargets, day + _origin).Violated)));
+    }
 }

@@ -19,7 +19,7 @@ public sealed class Tally : IEquatable<Tally>
     private readonly long[] _byStage;
     private readonly long[] _byRule;
 
-    // The rules that are not told from the days of a row, by unit and bit; empty until one of them is counted.
+    // The rules that are not computed from the days of a row, by unit and bit; empty until one of them is counted.
     private long[] _byOther = [];
 
     /// <summary>A tally in which nothing is counted.</summary>
@@ -30,7 +30,7 @@ public sealed class Tally : IEquatable<Tally>
         UnitCount = Guard.Against.Negative(unitCount);
         _bySchedule = new long[checked(unitCount * MeasureStatus.Codes)];
         _byStage = new long[unitCount * MeasureStatus.Codes];
-        _byRule = new long[unitCount * BulkRules.Count];
+        _byRule = new long[unitCount * DailyRuleSet.Count];
     }
 
     /// <summary>How many units there are.</summary>
@@ -47,10 +47,6 @@ public sealed class Tally : IEquatable<Tally>
     /// <exception cref="ArgumentOutOfRangeException">There is no such unit, or the stage is not a named value.</exception>
     public long this[int unit, Stage stage] => _byStage[Cell(unit, MeasureStatus.CodeOf(Guard.Against.Undefined(stage)))];
 
-    /// <summary>How many measures of a unit violate a rule.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such unit, or not exactly one bit is set.</exception>
-    public long this[int unit, RuleBits rule] => _byRule[Cell(unit, PositionOf(rule))];
-
     /// <summary>How many measures of a unit violate a rule. A rule that was not evaluated counts none.</summary>
     /// <param name="unit">The index of the unit.</param>
     /// <param name="id">The id of the rule.</param>
@@ -60,10 +56,10 @@ public sealed class Tally : IEquatable<Tally>
     {
         get
         {
-            int position = BulkRules.PositionOf(id);
-            int cell = Cell(unit, Math.Max(position, 0));
+            int position = DailyRuleSet.PositionOf(id);
+            RequireUnit(unit);
             if (position >= 0)
-                return _byRule[cell];
+                return _byRule[(unit * DailyRuleSet.Count) + position];
             int bit = BitOperations.Log2(RuleMask.Of(id).Bits);
             return _byOther.Length == 0 ? 0 : _byOther[(unit * Others) + bit];
         }
@@ -76,11 +72,6 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>How many measures have a stage.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The stage is not a named value.</exception>
     public long Total(Stage stage) => Total(_byStage, MeasureStatus.CodeOf(Guard.Against.Undefined(stage)));
-
-    /// <summary>How many measures violate a rule.</summary>
-    /// <param name="rule">One bit.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Not exactly one bit is set.</exception>
-    public long Violations(RuleBits rule) => Total(_byRule, PositionOf(rule));
 
     /// <summary>How many measures violate a rule. A rule that was not evaluated counts none.</summary>
     /// <param name="id">The id of the rule.</param>
@@ -172,12 +163,12 @@ public sealed class Tally : IEquatable<Tally>
     internal static int ScheduleCell(int unit, byte status) => (unit * MeasureStatus.Codes) + (status & MeasureStatus.ScheduleBits);
 
     /// <summary>Counts one measure of a unit.</summary>
-    internal void Add(int unit, byte status, byte mask, RuleMask others)
+    internal void Add(int unit, byte status, DailyRules daily, RuleMask others)
     {
         _bySchedule[ScheduleCell(unit, status)]++;
         _byStage[(unit * MeasureStatus.Codes) + MeasureStatus.StageCode(status)]++;
-        for (int bits = mask; bits != 0; bits &= bits - 1)
-            _byRule[(unit * BulkRules.Count) + BitOperations.TrailingZeroCount(bits)]++;
+        for (int bits = (int)daily; bits != 0; bits &= bits - 1)
+            _byRule[(unit * DailyRuleSet.Count) + BitOperations.TrailingZeroCount(bits)]++;
         for (ulong bits = others.Bits; bits != 0; bits &= bits - 1)
             Counted()[(unit * Others) + BitOperations.TrailingZeroCount(bits)]++;
     }
@@ -192,16 +183,12 @@ public sealed class Tally : IEquatable<Tally>
             for (int bits = change.OldMask ^ change.NewMask; bits != 0; bits &= bits - 1)
             {
                 int rule = BitOperations.TrailingZeroCount(bits);
-                _byRule[(change.Unit * BulkRules.Count) + rule] += ((change.NewMask >> rule & 1) * 2) - 1;
+                _byRule[(change.Unit * DailyRuleSet.Count) + rule] += ((change.NewMask >> rule & 1) * 2) - 1;
             }
         }
     }
 
     private long[] Counted() => _byOther.Length > 0 ? _byOther : _byOther = new long[checked(UnitCount * Others)];
-
-    private static int PositionOf(RuleBits rule) => byte.IsPow2((byte)rule)
-        ? byte.TrailingZeroCount((byte)rule)
-        : throw new ArgumentOutOfRangeException(nameof(rule), rule, "Name one rule.");
 
     private static long Total(long[] counts, int code)
     {
@@ -219,8 +206,13 @@ public sealed class Tally : IEquatable<Tally>
 
     private int Cell(int unit, int code)
     {
+        RequireUnit(unit);
+        return (unit * MeasureStatus.Codes) + code;
+    }
+
+    private void RequireUnit(int unit)
+    {
         ArgumentOutOfRangeException.ThrowIfNegative(unit);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, UnitCount);
-        return (unit * MeasureStatus.Codes) + code;
     }
 }

@@ -21,10 +21,8 @@ public sealed class Timeline
         (First, Last, _first, _last, _rows) = (first, last, columns.DayOf(first, nameof(first)).AsOf, columns.DayOf(last, nameof(last)).AsOf, columns.Count);
         _starts = Starts(columns);
         _transitions = Sorted(columns);
-        var statuses = new MeasureStatus[_rows];
-        var masks = new RuleBits[_rows];
-        _atFirst = new Tally(columns.UnitCount);
-        BulkEvaluator.Evaluate(columns, first, statuses, masks, _atFirst);
+                _atFirst = new Tally(columns.UnitCount);
+        BulkEvaluator.Evaluate(columns, first, statuses: default, masks: default, _atFirst);
     }
 
     /// <summary>The first day, from which the steps go on.</summary>
@@ -55,7 +53,7 @@ public sealed class Timeline
     /// <param name="masks">The violated rules of the day before, one set a row.</param>
     /// <param name="tally">The tally of the day before, or null.</param>
     /// <exception cref="ArgumentException">The day is not after <see cref="First"/> or is after <see cref="Last"/>, a span is too short, or the tally counts a different number of units. Nothing has been written.</exception>
-    public void StepTo(LocalDate day, Span<MeasureStatus> statuses, Span<RuleBits> masks, Tally? tally = null)
+    public void StepTo(LocalDate day, Span<MeasureStatus> statuses, Span<RuleMask> masks, Tally? tally = null)
     {
         var changes = Changes(day);
         ArgumentOutOfRangeException.ThrowIfLessThan(statuses.Length, _rows, nameof(statuses));
@@ -63,11 +61,10 @@ public sealed class Timeline
         if (tally is not null && tally.UnitCount != _atFirst.UnitCount)
             throw new ArgumentException("It counts a different number of units.", nameof(tally));
         var statusBytes = BulkEvaluator.Bytes(statuses);
-        var maskBytes = BulkEvaluator.Bytes(masks);
         foreach (ref readonly var change in changes)
         {
             statusBytes[change.Row] = change.NewStatus;
-            maskBytes[change.Row] = change.NewMask;
+            masks[change.Row] = DailyRuleSet.MaskOf((DailyRules)change.NewMask);
         }
 
         tally?.Move(changes);
@@ -129,7 +126,9 @@ public sealed class Timeline
         Span<int> scratch = stackalloc int[RowChanges.MostDays];
         for (int row = 0; row < _rows; row++)
         {
-            var changes = new RowChanges(columns.Slice(row, 1), _first, _last, columns.DueSoonDays, scratch);
+            var recurring = columns.RecurringTargetsOf(row);
+            var room = recurring.IsEmpty ? scratch : new int[RowChanges.MostDays + recurring.Length];
+            var changes = new RowChanges(columns.Slice(row, 1)[0], recurring, columns.Origin, _first, _last, columns.DueSoonDays, room);
             var (status, mask) = (changes.Status, changes.Mask);
             while (changes.MoveNext())
             {

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Deadlines;
 
@@ -10,6 +12,7 @@ namespace Rectify.Deadlines;
 /// <see cref="PeriodDeadline"/>, <see cref="RelativeDeadline"/> and <see cref="EventDeadline"/>.
 /// A named day is included: nothing is late on the due day itself.
 /// </remarks>
+[JsonConverter(typeof(RectifyJsonConverter<Deadline>))]
 public abstract record Deadline
 {
     private protected Deadline()
@@ -17,10 +20,14 @@ public abstract record Deadline
     }
 
     /// <summary>The words it was read from, or null.</summary>
-    public string? Text { get; init; }
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? Text { get; init => field = Guard.Against.BadText(value); }
 
     /// <summary>Whether the result is to be kept up for good after the due day (并长期坚持).</summary>
     public bool IsThenLongTerm { get; private protected init; }
+
+    /// <summary>Whether the work is to begin at once, whenever it is due (立行立改,2019年12月底前完成).</summary>
+    public bool StartsAtOnce { get; private protected init; }
 
     /// <summary>Other readings that the words allow; the policy chose this one.</summary>
     public ValueList<Deadline> Alternatives { get; init; }
@@ -28,8 +35,11 @@ public abstract record Deadline
     /// <summary>The same deadline, to be kept up for good afterwards. Idempotent; a long-term deadline stays as it is.</summary>
     public virtual Deadline ThenLongTerm() => IsThenLongTerm ? this : this with { IsThenLongTerm = true };
 
+    /// <summary>Returns this deadline with work to begin at once. Idempotent; an immediate and a long-term deadline stay as they are.</summary>
+    public virtual Deadline StartAtOnce() => StartsAtOnce ? this : this with { StartsAtOnce = true };
+
     /// <summary>The due day of this deadline for a plan.</summary>
-    public abstract DueDay Resolve(in DeadlineContext context);
+    internal abstract DueDay Resolve(in DeadlineContext context);
 
     /// <summary>One result per case: the compiler makes sure that none is forgotten.</summary>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
@@ -53,7 +63,7 @@ public abstract record Deadline
         };
 
     /// <summary>The one of two deadlines that comes first: at once, then by last day, then those that wait for an event, then long-term.</summary>
-    /// <remarks>Commutative, associative and idempotent: deadlines of one rank and day are told apart by precision and wording.</remarks>
+    /// <remarks>Commutative, associative and idempotent: deadlines of one rank and day differ by precision and wording.</remarks>
     public static Deadline EarlierOf(Deadline first, Deadline second) => DeadlineOrder.Compare(first, second) <= 0 ? first : second;
 
     /// <summary>The one of two deadlines that comes last, in the order of <see cref="EarlierOf"/>.</summary>

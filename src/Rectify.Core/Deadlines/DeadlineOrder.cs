@@ -30,7 +30,7 @@ internal static class DeadlineOrder
             d => string.Create(CultureInfo.InvariantCulture, $"relative {d.Amount} {d.Unit} {d.Direction} {Sized(d.Anchor)}"),
             d => $"event {d.Direction} {Sized(d.Event)}");
         string text = deadline.Text is { } words ? Sized(words) : "-";
-        return $"{own} {deadline.IsThenLongTerm} {text} {string.Concat(deadline.Alternatives.Select(static a => Sized(Key(a))))}";
+        return $"{own} {deadline.IsThenLongTerm} {deadline.StartsAtOnce} {text} {string.Concat(deadline.Alternatives.Select(static a => Sized(Key(a))))}";
     }
 
     // With its length before it, no wording can pass for the parts of another key.

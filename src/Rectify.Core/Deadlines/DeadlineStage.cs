@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Primitives;
 
 namespace Rectify.Deadlines;
 
@@ -12,12 +13,13 @@ public sealed record DeadlineStage
     public DeadlineStage(LocalDate due, string text)
     {
         Due = due;
-        Text = Guard.Against.Null(text);
+        Text = text;
     }
 
     /// <summary>The last day of the stage, included.</summary>
-    public LocalDate Due { get; }
+    public LocalDate Due { get; init; }
 
     /// <summary>What is to be done by then.</summary>
-    public string Text { get; }
+    /// <exception cref="ArgumentException">Null, or no Unicode text.</exception>
+    public string Text { get; init => field = Guard.Against.BadText(Guard.Against.Null(value, "text"), "text"); }
 }

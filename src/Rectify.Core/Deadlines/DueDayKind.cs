@@ -12,6 +12,6 @@ public enum DueDayKind
     /// <summary>The due day depends on an event that has not happened.</summary>
     Waiting,
 
-    /// <summary>The due day cannot be told, for want of a calendar.</summary>
+    /// <summary>The due day cannot be determined, for want of a calendar.</summary>
     Undetermined,
 }

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Deadlines;
 
 /// <summary>Due by a day: 2018年8月底, 2020年年底, 2018年6月30日前.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<FixedDeadline>))]
 public sealed record FixedDeadline : Deadline
 {
     /// <summary>A deadline by a day.</summary>
@@ -14,14 +17,15 @@ public sealed record FixedDeadline : Deadline
     public FixedDeadline(LocalDate due, DeadlinePrecision precision = DeadlinePrecision.Day)
     {
         Due = due;
-        Precision = Guard.Against.Undefined(precision);
+        Precision = precision;
     }
 
     /// <summary>The due day, included.</summary>
-    public LocalDate Due { get; }
+    public LocalDate Due { get; init; }
 
     /// <summary>How exactly the words name the day.</summary>
-    public DeadlinePrecision Precision { get; }
+    /// <exception cref="ArgumentOutOfRangeException">No named value.</exception>
+    public DeadlinePrecision Precision { get; init => field = Guard.Against.Undefined(value, "precision"); }
 
     /// <inheritdoc/>
     public override LocalDate? NamedDay => Due;
@@ -29,5 +33,5 @@ public sealed record FixedDeadline : Deadline
     private protected override int Rank => 1;
 
     /// <inheritdoc/>
-    public override DueDay Resolve(in DeadlineContext context) => DueDay.On(Due);
+    internal override DueDay Resolve(in DeadlineContext context) => DueDay.On(Due);
 }

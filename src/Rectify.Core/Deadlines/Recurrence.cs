@@ -13,17 +13,20 @@ public sealed record Recurrence
     /// <exception cref="ArgumentException">The number is not positive, or the window is no named value.</exception>
     public Recurrence(int atLeast, RecurrencePeriod per, string? by = null)
     {
-        AtLeast = Guard.Against.NegativeOrZero(atLeast);
-        Per = Guard.Against.Undefined(per);
+        AtLeast = atLeast;
+        Per = per;
         By = by;
     }
 
     /// <summary>The least number of times in each window.</summary>
-    public int AtLeast { get; }
+    /// <exception cref="ArgumentException">Not positive.</exception>
+    public int AtLeast { get; init => field = Guard.Against.NegativeOrZero(value, "atLeast"); }
 
     /// <summary>The window.</summary>
-    public RecurrencePeriod Per { get; }
+    /// <exception cref="ArgumentOutOfRangeException">No named value.</exception>
+    public RecurrencePeriod Per { get; init => field = Guard.Against.Undefined(value, "per"); }
 
     /// <summary>The point within the window as the text says it, or null.</summary>
-    public string? By { get; }
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? By { get; init => field = Guard.Against.BadText(value, "by"); }
 }

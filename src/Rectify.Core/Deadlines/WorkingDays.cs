@@ -39,7 +39,24 @@ public static class WorkingDays
                 return unknownYear is { } year ? DueDay.Provisional(day, NoTable(year)) : DueDay.On(day);
         }
 
-        return DueDay.Undetermined("the day lies beyond the calendar");
+        return DueDay.Undetermined(DueDay.BeyondCalendar);
+    }
+
+    /// <summary>Returns a due day that is a rest day moved to the next working day.</summary>
+    /// <returns>The due day; where the way to the next working day meets a year without a table, it stays and is <see cref="DueDayBasis.Provisional"/>.</returns>
+    internal static DueDay OnWorkingDay(this IWorkingDayCalendar calendar, DueDay due)
+    {
+        if (!due.HasDay || due.Basis == DueDayBasis.Provisional)
+            return due;
+        for (var day = due.Day; ; day = day.PlusDays(1))
+        {
+            if (calendar.IsWorkingDay(day) is not { } isWorking)
+                return DueDay.Provisional(due.Day, NoTable(day.Year));
+            if (isWorking)
+                return day == due.Day ? due : DueDay.On(day, DueDayBasis.RestDay);
+            if (day == LocalDate.MaxIsoValue)
+                return due;
+        }
     }
 
     /// <summary>How many working days lie after one day and up to another, the latter included; null where the calendar has no table for one of the days.</summary>
@@ -63,5 +80,5 @@ public static class WorkingDays
         return count;
     }
 
-    private static string NoTable(int year) => string.Create(CultureInfo.InvariantCulture, $"no table of working days for {year}");
+    private static string NoTable(int year) => string.Create(CultureInfo.InvariantCulture, $"{DueDay.NoTableFor}{year}");
 }

@@ -4,7 +4,7 @@ using Rectify.Rules;
 namespace Rectify.Evaluation;
 
 /// <summary>A rule's outcome that people should see: violated, undetermined, or a rule that failed.</summary>
-public sealed record Finding
+public sealed class Finding
 {
     internal Finding(RuleDescriptor rule, Severity severity, RuleOutcome outcome)
     {
@@ -25,13 +25,19 @@ public sealed record Finding
     /// <summary>Whether the rule is violated.</summary>
     public bool IsViolated => Outcome.Kind == OutcomeKind.Violated;
 
-    /// <summary>The same finding as of another day of the same verdict.</summary>
-    internal Finding On(in MeasureContext day) => new(Rule, Severity, Outcome.On(day));
+    /// <summary>Returns this finding dated to another day of the same verdict.</summary>
+    internal Finding WithDate(MeasureContext day) => new(Rule, Severity, Outcome.WithDate(day));
 
     /// <summary>The finding as a sentence in English.</summary>
-    public override string ToString() => ToString("en");
+    public override string ToString() => ToString(Languages.Default);
 
     /// <summary>The finding as a sentence in a language: <c>en</c> or <c>zh</c>.</summary>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string ToString(string language) => FindingFormatter.Format(this, Guard.Against.Null(language));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Finding other && (Rule, Severity, Outcome) == (other.Rule, other.Severity, other.Outcome);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Severity, Outcome);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Rectify.Primitives;
 using Rectify.Rules;
 
 namespace Rectify.Evaluation;
@@ -9,11 +10,22 @@ internal static class FindingFormatter
     private static readonly LocalizedText CannotTell = new("{title}: cannot tell ({reason})", "{title}：无法判定（{reason}）");
     private static readonly LocalizedText RuleFailed = new("{title}: the rule failed ({reason})", "{title}：规则出错（{reason}）");
 
+    private static readonly LocalizedText Provisional = new(" The due day is provisional: {provisional}.", "到期日为暂定：{provisional}。");
+
     public static string Format(Finding finding, string language)
+    {
+        string sentence = Sentence(finding, language);
+        bool isProvisional = finding.IsViolated && finding.Outcome.Arguments.Exists(static argument => argument.Name is RuleArgument.Provisional);
+        return isProvisional ? sentence + Fill(Provisional.In(language), name => Value(finding.Outcome, name, language)) : sentence;
+    }
+
+    private static string Sentence(Finding finding, string language)
     {
         var (rule, outcome) = (finding.Rule, finding.Outcome);
         return outcome.Kind switch
         {
+            // What stands in an English sentence is English, too.
+            OutcomeKind.Violated when rule.Message.IsEnglishAlone => Fill(rule.Message.English, name => Value(outcome, name, "en")),
             OutcomeKind.Violated => Fill(rule.Message.In(language), name => Value(outcome, name, language)),
             OutcomeKind.Undetermined => Fill(CannotTell.In(language), name => TitleOrReason(finding, name, language)),
             OutcomeKind.RuleError => Fill(RuleFailed.In(language), name => TitleOrReason(finding, name, language)),
@@ -29,7 +41,7 @@ internal static class FindingFormatter
         for (int open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', open + 1))
         {
             int close = open + 1;
-            while (close < template.Length && (char.IsLetterOrDigit(template[close]) || template[close] == '_'))
+            while (close < template.Length && (char.IsLetterOrDigit(template[close]) || template[close] is '_' or ':' or '|'))
                 close++;
             if (close == template.Length || template[close] != '}' || value(template[(open + 1)..close]) is not { } found)
                 continue;
@@ -40,12 +52,16 @@ internal static class FindingFormatter
         return text.Append(template, copied, template.Length - copied).ToString();
     }
 
-    private static string? Value(RuleOutcome outcome, string name, string language)
+    // A place may give the word after a number in both its forms: {days:day|days} becomes "1 day" or "2 days".
+    private static string? Value(RuleOutcome outcome, string place, string language)
     {
+        var (name, one, many) = place.Split(':', '|') is [var named, var singular, var plural] ? (named, singular, plural) : (place, null, null);
         foreach (var argument in outcome.Arguments)
         {
-            if (string.Equals(argument.Name, name, StringComparison.Ordinal))
-                return argument.Format(language);
+            if (!string.Equals(argument.Name, name, StringComparison.Ordinal))
+                continue;
+            string text = argument.Format(language);
+            return one is null ? text : $"{text} {(argument.Number == 1 ? one : many)}";
         }
 
         return null;

@@ -7,14 +7,24 @@ using Rectify.Rules;
 namespace Rectify.Evaluation;
 
 /// <summary>Where a measure stands on a day, and why.</summary>
-public sealed record MeasureAssessment
+/// <remarks>Two are equal where every verdict and every finding is, whatever plan and facts they were made from.</remarks>
+public sealed class MeasureAssessment
 {
     private static readonly Deferred<LocalDate?> NoDay = new(value: null);
 
-    internal MeasureAssessment(string id) => Id = id;
+    private readonly Origin<MeasureContext> _context;
+
+    internal MeasureAssessment(MeasureContext context)
+    {
+        Id = context.Measure.Id;
+        _context = new(context);
+    }
 
     /// <summary>The id of the measure.</summary>
     public string Id { get; }
+
+    /// <summary>What the verdicts rest on: the words of the plan, the known facts and what they come to.</summary>
+    public MeasureContext Context => _context.Value;
 
     /// <summary>The stage.</summary>
     public Stage Stage { get; internal init; }
@@ -37,12 +47,12 @@ public sealed record MeasureAssessment
     /// <summary>The due day as the plan first wrote it (or the policy supplied it); null where there is none.</summary>
     public LocalDate? OriginalDue { get; internal init; }
 
-    /// <summary>Days from the day looked at to the due day, negative after it; null where there is none.</summary>
+    /// <summary>Days from the evaluation date to the due day, negative after it; null where there is none, and once completed.</summary>
     public int? DaysToDue { get; internal init; }
 
     /// <summary>The first later day on which a verdict changes if no new fact becomes known; null if never.</summary>
     /// <remarks>Found when first asked for.</remarks>
-    public LocalDate? NextChange { get => LaterNextChange.Value; internal init => LaterNextChange = new(value); }
+    public LocalDate? NextChange { get => LazyNextChange.Value; internal init => LazyNextChange = new(value); }
 
     /// <summary>The number of the current cycle, from 1.</summary>
     public int Cycle { get; internal init; }
@@ -58,15 +68,54 @@ public sealed record MeasureAssessment
 
     /// <summary>How many members of its collectives have reported; null where no collective answers for it.</summary>
     /// <remarks>Found when first asked for.</remarks>
-    public Coverage? Coverage { get => LaterCoverage.Value; internal init => LaterCoverage = new(value); }
+    public Coverage? Coverage { get => LazyCoverage.Value; internal init => LazyCoverage = new(value); }
+
+    /// <summary>The conditions for close-out, each met or not; none once closed out or cancelled.</summary>
+    public ValueList<CloseOutCondition> CloseOut => CloseOutConditions.Of(Context);
+
+    /// <summary>The day on which the work begins.</summary>
+    public LocalDate StartsOn => Context.StartsOn;
+
+    /// <summary>The day of the completion that the schedule status speaks of; null where it is not completed.</summary>
+    public LocalDate? CompletedOn => Context.CompletedOn;
+
+    /// <summary>Days from the completion to the due day then in force, negative when late; null where it is not completed or the day is untold.</summary>
+    public int? Margin => Context.Margin;
+
+    /// <summary>How many days it has been suspended by the evaluation date.</summary>
+    public int SuspendedDays => Context.SuspendedDays;
+
+    /// <summary>The name of the event that the due day waits for; null where it does not wait.</summary>
+    public string? WaitsFor => Context.WaitsFor;
 
     /// <summary>Violated and undetermined outcomes and failed rules, the heaviest first, then by rule id.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
     /// <summary>Whether it is rectified, accepted, closed out or published.</summary>
-    public bool IsCompleted => Stage is Stage.Rectified or Stage.Accepted or Stage.ClosedOut or Stage.Published;
+    public bool IsCompleted => Stage.IsCompleted();
 
-    internal Deferred<LocalDate?> LaterNextChange { get; init; } = NoDay;
+    internal Deferred<LocalDate?> LazyNextChange { get; init; } = NoDay;
 
-    internal Deferred<Coverage?> LaterCoverage { get; init; } = Scorer.NoCoverage;
+    internal Deferred<Coverage?> LazyCoverage { get; init; } = Scorer.NoCoverage;
+
+    private (Stage, ScheduleStatus, Standing, Signal, int Cycle) Statuses => (Stage, Schedule, Standing, Signal, Cycle);
+
+    private (LocalDate?, DueDayBasis?, LocalDate?, LocalDate?, LocalDate?, int?, int, string?) Days =>
+        (Due, DueBasis, OriginalDue, StartsOn, CompletedOn, Margin, SuspendedDays, WaitsFor);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MeasureAssessment other
+        && string.Equals(Id, other.Id, StringComparison.Ordinal)
+        && Statuses == other.Statuses
+        && Days == other.Days
+        && DaysToDue == other.DaysToDue
+        && Findings == other.Findings
+        && Indicators == other.Indicators
+        && Milestones == other.Milestones
+        && Duties == other.Duties
+        && Equals(Coverage, other.Coverage)
+        && NextChange == other.NextChange;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Statuses, Due, Findings);
 }

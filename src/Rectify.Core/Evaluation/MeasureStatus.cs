@@ -46,9 +46,9 @@ public readonly record struct MeasureStatus
     // Two are exchanged, so that the table is its own inverse.
     private static ReadOnlySpan<byte> ScheduleCodes => [0, 6, 2, 3, 4, 5, 1, 7];
 
-    private static ReadOnlySpan<byte> StageCodes => [0, 2, 4, 5, 6, 7, 3];
+    private static ReadOnlySpan<byte> StageCodes => [0, 2, 4, 5, 6, 7, 3, 1];
 
-    private static ReadOnlySpan<byte> StagesByCode => [0, 0, 1, 6, 2, 3, 4, 5];
+    private static ReadOnlySpan<byte> StagesByCode => [0, 7, 1, 6, 2, 3, 4, 5];
 
     /// <summary>The byte of values that are known to be named ones.</summary>
     internal static byte BitsOf(Stage stage, ScheduleStatus schedule, Standing standing) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Rectify.Primitives;
 using Rectify.Progress;
@@ -6,31 +7,33 @@ using Rectify.Rules;
 namespace Rectify.Evaluation;
 
 /// <summary>Every verdict about a measure on a day.</summary>
-internal sealed class MeasureVerdicts
+internal sealed class MeasureVerdicts : IDatedVerdicts
 {
-    private readonly OutcomeSheet _outcomes;
-    private Deferred<LocalDate?>? _nextDay;
+    private readonly RuleResults _results;
+    private StrongBox<LocalDate?>? _reevaluateOn;
     private IndicatorAssessment[]? _indicators;
     private MilestoneAssessment[]? _milestones;
 
-    public MeasureVerdicts(RuleSet rules, in MeasureContext context)
+    public MeasureVerdicts(RuleSet rules, MeasureContext context)
     {
         Context = context;
-        _outcomes = OutcomeSheet.Of(rules, context);
-        Signal = SignalLight.Of(rules.Policy.Signals, context.Stage, context.Schedule, Findings);
+        _results = RuleResults.Of(rules, context);
+        Signal = SignalEvaluator.Of(rules.Policy.Signals, context.Stage, context.Schedule, Findings);
     }
 
-    private MeasureVerdicts(MeasureVerdicts same, in MeasureContext context)
+    private MeasureVerdicts(MeasureVerdicts same, MeasureContext context)
     {
         Context = context;
-        _outcomes = same._outcomes.On(context);
+        _results = same._results.WithDate(context);
         Signal = same.Signal;
-        (_nextDay, _indicators, _milestones) = (same._nextDay, same._indicators, same._milestones);
+        (_reevaluateOn, _indicators, _milestones) = (same._reevaluateOn, same._indicators, same._milestones);
     }
 
     public MeasureContext Context { get; }
 
-    public ValueList<Finding> Findings => _outcomes.Findings;
+    public LocalDate AsOf => Context.AsOf;
+
+    public ValueList<Finding> Findings => _results.Findings;
 
     public Signal Signal { get; }
 
@@ -41,27 +44,27 @@ internal sealed class MeasureVerdicts
     public ValueList<MilestoneAssessment> Milestones => new(_milestones ??= Context.Milestones.Convert(static m => new MilestoneAssessment(m.Milestone.Id, m.State)));
 
     /// <summary>Which outcome each rule came to, in the order of the rule set.</summary>
-    public ReadOnlySpan<OutcomeKind> Outcomes => _outcomes.Kinds;
+    public ReadOnlySpan<OutcomeKind> Outcomes => _results.Kinds;
 
-    /// <summary>Whether the stage, schedule, standing, signal, indicators' states and rules' outcomes are those of another day; day counts are no verdicts.</summary>
+    /// <summary>Determines whether the stage, schedule, standing, signal, indicators' states and rules' outcomes are those of another day; day counts are no verdicts.</summary>
     public bool AreSameAs(MeasureVerdicts other) =>
         (Context.Stage, Context.Schedule, Context.Standing, Signal) == (other.Context.Stage, other.Context.Schedule, other.Context.Standing, other.Signal)
         && Outcomes.SequenceEqual(other.Outcomes)
         && HaveSameIndicatorsAs(other);
 
-    /// <summary>The first later day on which a verdict can change: only days that the schedule, the parts of the measure or a rule name can.</summary>
-    public LocalDate? NextDay() => (_nextDay ??= new(FindNextDay())).Value;
+    /// <summary>The first later day on which a verdict can change with the facts frozen: a day that the schedule, a part of the measure or a rule names.</summary>
+    public LocalDate? ReevaluateOn => (_reevaluateOn ??= new(FindReevaluateOn())).Value;
 
-    /// <summary>Whether nothing can have changed from the day of these verdicts to a later one.</summary>
-    public bool HoldOn(LocalDate day) => Context.AsOf <= day && !(NextDay() <= day);
+    /// <summary>Determines whether no verdict can have changed from the day of these verdicts to another.</summary>
+    public bool AreValidOn(LocalDate day) => AsOf <= day && !(ReevaluateOn <= day);
 
-    /// <summary>These verdicts as of a day on which they still hold.</summary>
-    public MeasureVerdicts MovedTo(in MeasureContext context) => new(this, context);
+    /// <summary>Returns these verdicts dated to another day, on which they must be valid.</summary>
+    public MeasureVerdicts WithDate(MeasureContext context) => new(this, context);
 
-    private LocalDate? FindNextDay()
+    private LocalDate? FindReevaluateOn()
     {
-        var next = _outcomes.MayChangeOn;
-        foreach (var day in Context.DaysOfChange)
+        var next = _results.ReevaluateOn;
+        foreach (var day in Context.ReevaluationDays)
         {
             if (day > Context.AsOf && !(next <= day))
                 next = day;
@@ -69,7 +72,7 @@ internal sealed class MeasureVerdicts
 
         foreach (var duty in Context.Duties)
         {
-            if (duty.Reading.MayChangeOn is { } day && day > Context.AsOf && !(next <= day))
+            if (duty.Reading.ReevaluateOn is { } day && day > Context.AsOf && !(next <= day))
                 next = day;
         }
 

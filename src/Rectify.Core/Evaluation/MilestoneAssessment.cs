@@ -3,6 +3,23 @@ using Rectify.Progress;
 namespace Rectify.Evaluation;
 
 /// <summary>Where a milestone stands.</summary>
-/// <param name="Id">The id of the milestone.</param>
-/// <param name="State">Its state.</param>
-public sealed record MilestoneAssessment(string Id, MilestoneState State);
+public sealed class MilestoneAssessment
+{
+    internal MilestoneAssessment(string id, MilestoneState state)
+    {
+        Id = id;
+        State = state;
+    }
+
+    /// <summary>The id of the milestone.</summary>
+    public string Id { get; }
+
+    /// <summary>Its state.</summary>
+    public MilestoneState State { get; }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MilestoneAssessment other && (Id, State) == (other.Id, other.State);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, State);
+}

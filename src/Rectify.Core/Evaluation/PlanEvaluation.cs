@@ -1,90 +1,71 @@
+using Ardalis.GuardClauses;
 using NodaTime;
-using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
-using Rectify.Responsibility;
 using Rectify.Rules;
 
 namespace Rectify.Evaluation;
 
-/// <summary>Evaluates a plan with the facts in view: its measures, its goals and the rules about plans, on a day and, with the facts frozen, on later days until something changes.</summary>
-internal sealed class PlanEvaluation
+/// <summary>Evaluates a plan with the known facts on a day and, with the facts frozen, on later days.</summary>
+internal sealed class PlanEvaluation(RuleSet rules, EvaluationInputs inputs)
 {
-    // As for measures: a host's rule may name one empty day after another.
-    private const int MaxDaysLookedAt = 36_525;
+    private readonly KnownFacts _facts = new(inputs.Progress, inputs.AsOf, inputs.KnownOn);
+    private MeasureEvaluation[]? _measures;
 
-    private readonly RuleSet _rules;
-    private readonly RectificationPlan _plan;
-    private readonly FactsInView _facts;
-    private readonly LocalDate _knownOn;
-    private readonly OrganizationDirectory? _directory;
-    private readonly MeasureEvaluation[] _measures;
+    public RuleSet Rules => rules;
 
-    public PlanEvaluation(RuleSet rules, RectificationPlan plan, FactsInView facts, LocalDate knownOn, OrganizationDirectory? directory)
-    {
-        (_rules, _plan, _facts, _knownOn, _directory) = (rules, plan, facts, knownOn, directory);
-        _measures = new MeasureEvaluation[plan.Measures.Count];
-        for (int i = 0; i < _measures.Length; i++)
-            _measures[i] = new(rules, new MeasureSituation(plan, plan.Measures[i], facts, knownOn, rules.Policy, directory));
-    }
+    public EvaluationInputs Inputs => inputs;
 
     /// <summary>The measures, in the order of the plan.</summary>
-    public ReadOnlySpan<MeasureEvaluation> Measures => _measures;
+    public ReadOnlySpan<MeasureEvaluation> Measures => AllMeasures;
+
+    private MeasureEvaluation[] AllMeasures => _measures ??= Array.ConvertAll(inputs.Plan.Measures.AsSpan().ToArray(), Of);
+
+    /// <summary>Returns the evaluation of one measure.</summary>
+    /// <param name="measure">The id of the measure.</param>
+    /// <exception cref="ArgumentException">The id is null or blank, or the plan holds no such measure.</exception>
+    public MeasureEvaluation OfMeasure(string measure) => inputs.Plan.TryGetMeasure(Guard.Against.NullOrWhiteSpace(measure), out var found)
+        ? Of(found)
+        : throw new ArgumentException($"The plan holds no measure '{measure}'.", nameof(measure));
 
     public PlanAssessment Assess(LocalDate asOf)
     {
-        var verdicts = Array.ConvertAll(_measures, m => m.On(asOf));
-        var rows = new UnitRows(_directory, asOf, ScoreGrouping.Unit);
+        var verdicts = Array.ConvertAll(AllMeasures, m => m.On(asOf));
+        var rows = RowsOn(asOf, ScoreGrouping.Unit);
         var measures = new MeasureAssessment[verdicts.Length];
         for (int i = 0; i < measures.Length; i++)
-            measures[i] = _measures[i].Describe(verdicts[i], rows);
-        var whole = OutcomeSheet.Of(_rules, ContextOf(Array.ConvertAll(verdicts, static v => v.Context), asOf));
+            measures[i] = AllMeasures[i].Describe(verdicts[i], rows);
+        var whole = new PlanVerdicts(rules, ContextOf(Array.ConvertAll(verdicts, static v => v.Context), asOf));
         var listed = new ValueList<MeasureAssessment>(measures);
-        return new PlanAssessment(_plan.Id, asOf, _knownOn)
+        return new PlanAssessment(inputs, asOf)
         {
-            RuleSetName = _rules.Name,
-            RuleSetHash = _rules.Hash,
-            Policy = _rules.Policy,
+            RuleSetName = rules.Name,
+            RuleSetHash = rules.Hash,
+            Policy = rules.Policy,
             Measures = listed,
-            LaterGoals = new(() => GoalsOn(asOf)),
+            LazyGoals = new(() => whole.Goals),
             Findings = whole.Findings,
-            LaterNextChange = new(() => listed.Select(static m => m.NextChange).Append(NextChange(asOf, whole)).Min()),
-            LaterScorecard = new(() => new Scorer(rows, asOf, ScoreCounting.Full, ScoreGrouping.Unit).Score(_measures.Select(static m => m.Situation))),
-            Totals = Totals.Of(listed, _measures.Count(static m => m.Situation.History.IsDurable)),
+            LazyNextChange = new(() => listed.Select(static m => m.NextChange).Append(NextChange(whole)).Min()),
+            LazyScorecard = new(() => Score(rows, asOf, ScoreCounting.Full, ScoreGrouping.Unit)),
+            Totals = Totals.Of(inputs.Plan.Id, listed),
         };
     }
 
-    private PlanContext ContextOf(MeasureContext[] measures, LocalDate day) => new(_plan, measures, _facts, day, _knownOn, _rules.Policy, _directory);
+    /// <summary>Returns how the units stand on a day.</summary>
+    public Scorecard Score(LocalDate asOf, ScoreCounting counting, ScoreGrouping grouping) => Score(RowsOn(asOf, grouping), asOf, counting, grouping);
 
-    private OutcomeSheet OutcomesOn(LocalDate day) => OutcomeSheet.Of(_rules, ContextOf(Array.ConvertAll(_measures, m => m.Situation.On(day)), day));
+    /// <summary>Returns the verdicts about the plan as a whole on a day.</summary>
+    public PlanVerdicts WholeOn(LocalDate day) => new(rules, ContextOf(Array.ConvertAll(AllMeasures, m => m.Facts.On(day)), day));
 
-    private ValueList<GoalAssessment> GoalsOn(LocalDate asOf) =>
-        _plan.Goals.Select(g => new GoalAssessment(g.Id, g.Indicators.Select(i => StateOn(i, asOf)).ToValueList())).ToValueList();
+    private MeasureEvaluation Of(Measure measure) => new(rules, new MeasureFacts(inputs.Plan, measure, _facts, rules.Policy, inputs.Directory));
 
-    private IndicatorAssessment StateOn(TargetIndicator indicator, LocalDate asOf)
-    {
-        var series = new ObservationSeries(_facts.ObservationsOf(indicator.Id).Where(static o => o.Unit is null));
-        return new(indicator.Id, IndicatorReader.StateOn(indicator, series, asOf, _rules.Policy.ApproximationPercent));
-    }
+    private PlanContext ContextOf(MeasureContext[] measures, LocalDate day) => new(inputs.Plan, measures, _facts, day, rules.Policy, inputs.Directory);
 
-    private LocalDate? NextChange(LocalDate asOf, OutcomeSheet today)
-    {
-        var goals = GoalsOn(asOf);
-        var (day, then) = (asOf, today);
-        for (int looked = 0; looked < MaxDaysLookedAt && NextDay(day, then) is { } next; looked++)
-        {
-            (day, then) = (next, OutcomesOn(next));
-            if (!then.Kinds.SequenceEqual(today.Kinds) || GoalsOn(day) != goals)
-                return day;
-        }
+    private UnitRows RowsOn(LocalDate asOf, ScoreGrouping grouping) => new(inputs.Directory, asOf, grouping);
 
-        return null;
-    }
+    private Scorecard Score(UnitRows rows, LocalDate asOf, ScoreCounting counting, ScoreGrouping grouping) =>
+        new Scorer(rows, asOf, counting, grouping).Score(AllMeasures.Select(static m => m.Facts));
 
-    private LocalDate? NextDay(LocalDate after, OutcomeSheet outcomes) => _plan.Goals.SelectMany(static g => g.Indicators)
-        .Select(static i => i.By?.PlusDaysWithinCalendar(1))
-        .Append(outcomes.MayChangeOn)
-        .Where(day => day > after)
-        .Min();
+    private LocalDate? NextChange(PlanVerdicts today) => VerdictTimeline.After(today, WholeOn).FirstOrDefault(then => !then.AreSameAs(today))?.AsOf;
 }

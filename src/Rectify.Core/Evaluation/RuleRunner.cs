@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Rectify.Progress;
 using Rectify.Rules;
 
 namespace Rectify.Evaluation;
@@ -11,9 +12,9 @@ internal static class RuleRunner
     {
         try
         {
-            return rule.Evaluate(context);
+            return context.Stage == Stage.Cancelled && rule.Descriptor.EndsWithCancellation ? RuleOutcome.NotApplicable : rule.Evaluate(context);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return Failed(failure);
         }
@@ -25,11 +26,24 @@ internal static class RuleRunner
         {
             return rule.Evaluate(context);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return Failed(failure);
         }
     }
 
-    private static RuleOutcome Failed(Exception failure) => RuleOutcome.Failed($"{failure.GetType().Name}: {failure.Message}");
+    private static RuleOutcome Failed(Exception failure) => RuleOutcome.Failed($"{failure.GetType().Name}: {MessageOf(failure)}");
+
+    // A message is a property like any other, and may throw.
+    private static string MessageOf(Exception failure)
+    {
+        try
+        {
+            return failure.Message;
+        }
+        catch (Exception)
+        {
+            return "its message cannot be read";
+        }
+    }
 }

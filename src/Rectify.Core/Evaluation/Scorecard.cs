@@ -7,7 +7,7 @@ namespace Rectify.Evaluation;
 /// A unit that the plan names is scored by what names it, else by what speaks for the whole measure.
 /// A member of a collective is scored by what names it alone, so that counties do not all tie.
 /// </remarks>
-public sealed record Scorecard
+public sealed class Scorecard
 {
     internal Scorecard(ScoreCounting counting, ScoreGrouping grouping, ValueList<UnitScore> units)
     {

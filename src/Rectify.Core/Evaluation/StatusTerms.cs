@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using System.Runtime.CompilerServices;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -18,6 +19,7 @@ public static class StatusTerms
         Stage.ClosedOut => new("closed out", "已销号"),
         Stage.Published => new("published", "已公开"),
         Stage.Relapsed => new("relapsed", "反弹"),
+        Stage.Cancelled => new("cancelled", "已取消"),
         _ => throw NotNamed(stage),
     };
 
@@ -98,8 +100,8 @@ public static class StatusTerms
     /// <exception cref="ArgumentOutOfRangeException">No named value.</exception>
     public static LocalizedText Of(Severity severity) => severity switch
     {
-        Severity.Error => new("error", "错误"),
-        Severity.Warning => new("warning", "警告"),
+        Severity.Error => new("error", "严重"),
+        Severity.Warning => new("warning", "一般"),
         Severity.Info => new("info", "提示"),
         _ => throw NotNamed(severity),
     };
@@ -120,4 +122,9 @@ public static class StatusTerms
 
     private static ArgumentOutOfRangeException NotNamed(Enum value, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
         new(parameterName, value, "Not a named value.");
+
+    /// <summary>Returns the words for what a due day waits for (<see cref="MeasureAssessment.WaitsFor"/>); the id of a milestone and words of the plan stay.</summary>
+    /// <param name="waitsFor">The name of the event.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static LocalizedText OfAwaited(string waitsFor) => AnchorName.Of(Guard.Against.Null(waitsFor));
 }

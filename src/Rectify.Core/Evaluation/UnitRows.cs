@@ -11,7 +11,7 @@ internal sealed class UnitRows(OrganizationDirectory? directory, LocalDate asOf,
     private readonly ConcurrentDictionary<(string Name, bool IsCollective), UnitRow[]> _known = new();
 
     /// <summary>The rows of a link: its unit, those that hold its duties now, or the members of its collective.</summary>
-    public UnitRow[] Of(ResponsibilityLink link) => Of(link.Unit, link.IsCollective);
+    public UnitRow[] Of(ResponsibilityLink link) => Of(link.Unit!, link.IsCollective);
 
     /// <summary>The rows of a unit that an event names.</summary>
     public UnitRow[] Of(string unit) => Of(unit, isCollective: false);

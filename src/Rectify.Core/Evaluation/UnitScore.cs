@@ -3,7 +3,7 @@ using Rectify.Primitives;
 namespace Rectify.Evaluation;
 
 /// <summary>What a unit answers for, and how it stands, in measures counted by the scorecard's policy.</summary>
-public sealed record UnitScore
+public sealed class UnitScore
 {
     internal UnitScore(string unit, bool isCollective)
     {
@@ -38,9 +38,29 @@ public sealed record UnitScore
     /// <summary>Measures for which the unit itself, or somebody for the whole, has reported anything.</summary>
     public Fraction Reported { get; internal init; }
 
+    /// <summary>The measures that the counts are of; empty in a score that was read from a document, which names none.</summary>
+    public ValueList<ScoredMeasure> ScoredMeasures { get; internal init; }
+
     /// <summary>The completed share of what it answers for; zero where it answers for nothing.</summary>
     public Fraction CompletedShare => Completed.Of(Measures);
 
     /// <summary>The overdue share of what it answers for; zero where it answers for nothing.</summary>
     public Fraction OverdueShare => Overdue.Of(Measures);
+
+    /// <summary>Returns the score with one more measure.</summary>
+    internal UnitScore With(ScoredMeasure scored)
+    {
+        Fraction If(bool condition) => condition ? scored.Weight : Fraction.Zero;
+        return new(Unit, IsCollective)
+        {
+            Measures = Measures + scored.Weight,
+            Completed = Completed + If(scored.IsCompleted),
+            ClosedOut = ClosedOut + If(scored.IsClosedOut),
+            CompletedLate = CompletedLate + If(scored.IsCompletedLate),
+            Overdue = Overdue + If(scored.IsOverdue),
+            Lapsed = Lapsed + If(scored.IsLapsed),
+            Reported = Reported + If(scored.IsReported),
+            ScoredMeasures = ScoredMeasures.Add(scored),
+        };
+    }
 }

@@ -1,7 +1,21 @@
 namespace Rectify.Evaluation;
 
 /// <summary>One cause's part in the change of a verdict.</summary>
-/// <param name="Cause">The cause.</param>
-/// <param name="From">The verdict before it; null where there was none (another edition, another rule).</param>
-/// <param name="To">The verdict after it; null where there is none.</param>
-public sealed record VerdictStep(ChangeCause Cause, string? From, string? To);
+public sealed class VerdictStep
+{
+    internal VerdictStep(ChangeCause cause, string? from, string? to)
+    {
+        Cause = cause;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>The cause.</summary>
+    public ChangeCause Cause { get; }
+
+    /// <summary>The verdict before it; null where there was none (another edition, another rule).</summary>
+    public string? From { get; }
+
+    /// <summary>The verdict after it; null where there is none.</summary>
+    public string? To { get; }
+}

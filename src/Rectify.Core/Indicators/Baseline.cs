@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Rectify.Primitives;
 
 namespace Rectify.Indicators;
 
@@ -12,17 +13,19 @@ public sealed record Baseline
     /// <exception cref="ArgumentException">The year is out of range.</exception>
     public Baseline(int year, decimal? value = null, string? source = null)
     {
-        Year = Guard.Against.OutOfRange(year, nameof(year), 1900, 2199);
+        Year = year;
         Value = value;
         Source = source;
     }
 
     /// <summary>The year it speaks of.</summary>
-    public int Year { get; }
+    /// <exception cref="ArgumentException">Outside 1900 to 2199.</exception>
+    public int Year { get; init => field = Guard.Against.OutOfRange(value, "year", 1900, 2199); }
 
     /// <summary>The value, or null where only the year is known.</summary>
-    public decimal? Value { get; }
+    public decimal? Value { get; init; }
 
     /// <summary>Where the value was published, or null.</summary>
-    public string? Source { get; }
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? Source { get; init => field = Guard.Against.BadText(value, "source"); }
 }

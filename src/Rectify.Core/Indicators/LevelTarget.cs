@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Rectify.Primitives;
 
 namespace Rectify.Indicators;
 
@@ -8,10 +9,11 @@ public sealed record LevelTarget : IndicatorTarget
     /// <summary>A level.</summary>
     /// <param name="level">The level as printed.</param>
     /// <exception cref="ArgumentException">The level is blank.</exception>
-    public LevelTarget(string level) => Level = Guard.Against.NullOrWhiteSpace(level);
+    public LevelTarget(string level) => Level = level;
 
     /// <summary>The level as printed.</summary>
-    public string Level { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Level { get; init => field = Guard.Against.BadName(value, "level"); }
 
     /// <summary>The level.</summary>
     public override string ToString() => Level;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
+using Rectify.Primitives;
 
 namespace Rectify.Indicators;
 
@@ -11,14 +13,15 @@ public sealed record QuantityTarget : IndicatorTarget
     public QuantityTarget(decimal value, string? unit = null)
     {
         Value = value;
-        Unit = string.IsNullOrWhiteSpace(unit) ? null : unit;
+        Unit = unit;
     }
 
     /// <summary>The number.</summary>
-    public decimal Value { get; }
+    public decimal Value { get; init; }
 
-    /// <summary>The unit as printed, or null.</summary>
-    public string? Unit { get; }
+    /// <summary>The unit as printed, or null; a blank one is none.</summary>
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? Unit { get; init => field = string.IsNullOrWhiteSpace(value) ? null : Guard.Against.BadText(value, "unit"); }
 
     /// <summary>The number and its unit.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture) + Unit;

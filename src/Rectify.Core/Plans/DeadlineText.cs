@@ -7,7 +7,7 @@ namespace Rectify.Plans;
 /// <summary>A deadline in a few words, the same for equal meanings whatever their wording.</summary>
 internal static class DeadlineText
 {
-    public static string Of(Deadline deadline) => Plain(deadline) + (deadline.IsThenLongTerm ? ", then long-term" : "");
+    public static string Of(Deadline deadline) => Plain(deadline) + (deadline.StartsAtOnce ? ", begun at once" : "") + (deadline.IsThenLongTerm ? ", then long-term" : "");
 
     private static string Plain(Deadline deadline) => deadline.Match(
         static d => $"by {Iso(d.Due)}",

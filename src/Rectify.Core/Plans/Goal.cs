@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using Rectify.Indicators;
 using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Plans;
 
 /// <summary>A goal of the plan (工作目标), with the numeric targets in it. Nobody is named to answer for it.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<Goal>))]
 public sealed record Goal
 {
     /// <summary>A goal.</summary>
@@ -14,17 +17,20 @@ public sealed record Goal
     /// <exception cref="ArgumentException">The id or text is blank, or two indicators bear the same id.</exception>
     public Goal(string id, string text, ValueList<TargetIndicator> indicators = default)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        Text = Guard.Against.NullOrWhiteSpace(text);
-        Indicators = Guard.Against.Duplicates(indicators, static i => i.Id);
+        Id = id;
+        Text = text;
+        Indicators = indicators;
     }
 
     /// <summary>The id, unique in the plan.</summary>
-    public string Id { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Id { get; init => field = Guard.Against.BadName(value, "id"); }
 
     /// <summary>The goal, without its number.</summary>
-    public string Text { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Text { get; init => field = Guard.Against.BadName(value, "text"); }
 
     /// <summary>The numeric targets in it.</summary>
-    public ValueList<TargetIndicator> Indicators { get; }
+    /// <exception cref="ArgumentException">Two bear the same id.</exception>
+    public ValueList<TargetIndicator> Indicators { get; init => field = Guard.Against.Duplicates(value, static i => i.Id, "indicators"); }
 }

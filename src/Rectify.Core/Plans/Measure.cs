@@ -1,13 +1,17 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Primitives;
 using Rectify.Responsibility;
+using Rectify.Serialization;
 
 namespace Rectify.Plans;
 
 /// <summary>A measure (整改措施): one paragraph of the plan with its own units, principals and time limit.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<Measure>))]
 public sealed record Measure
 {
     /// <summary>A measure.</summary>
@@ -17,26 +21,40 @@ public sealed record Measure
     /// <exception cref="ArgumentException">The id or text is blank.</exception>
     public Measure(string id, string text, Deadline? deadline)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        Text = Guard.Against.NullOrWhiteSpace(text);
+        Id = id;
+        Text = text;
         Deadline = deadline;
     }
 
     /// <summary>The id, unique in the plan.</summary>
-    public string Id { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Id { get; init => field = Guard.Against.BadName(value, "id"); }
 
     /// <summary>The paragraph without its number, heading and trailer.</summary>
-    public string Text { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Text { get; init => field = Guard.Against.BadName(value, "text"); }
 
     /// <summary>The time limit as the plan first wrote it, or null where it states none.</summary>
-    public Deadline? Deadline { get; }
+    public Deadline? Deadline { get; init; }
 
     /// <summary>The running number (序号) in the plan, from 1; 0 where it has none.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public int Number { get; init => field = Guard.Against.Negative(value); }
 
+    /// <summary>The marker as printed where it is more than the number (（三）, 12-1, V-7), or null.</summary>
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string? Label { get; init => field = Guard.Against.BadOptionalName(value); }
+
     /// <summary>The headings above the measure, outermost first, without their numbers.</summary>
-    public ValueList<string> Headings { get; init; }
+    /// <exception cref="ArgumentException">One is no Unicode text.</exception>
+    public ValueList<string> Headings { get; init => field = Guard.Against.BadTexts(value); }
+
+    /// <summary>Words of the host for the measure (a severity, a theme). They are kept, and no rule of this library reads them.</summary>
+    /// <exception cref="ArgumentException">One is no Unicode text.</exception>
+    public ValueList<string> Labels { get; init => field = Guard.Against.BadTexts(value); }
+
+    /// <summary>The day from which its time counts, or null where that follows from its deadline or the plan's issue.</summary>
+    public LocalDate? StartsOn { get; init; }
 
     /// <summary>Who does what.</summary>
     /// <exception cref="ArgumentNullException">Null; an unknown chain is <see cref="ResponsibilityChain.Empty"/>.</exception>
@@ -60,11 +78,23 @@ public sealed record Measure
     /// <exception cref="ArgumentException">Two bear the same id.</exception>
     public ValueList<RecurringDuty> Duties { get; init => field = Guard.Against.Duplicates(value, static d => d.Id); }
 
+    /// <summary>Whether the result is to be kept up (长期坚持): the deadline is long-term, or then long-term.</summary>
+    public bool IsKeptUp => Deadline is LongTermDeadline or { IsThenLongTerm: true };
+
     /// <summary>Instruments it cites.</summary>
     public ValueList<Citation> Citations { get; init; }
 
     /// <summary>The whole paragraph in the text it was read from, or null.</summary>
     public SourceSpan? Source { get; init; }
+
+    /// <summary>Returns the day on which the work begins: its own start, that of its deadline, or the issue of the plan.</summary>
+    /// <param name="issuedOn">The day the plan was issued.</param>
+    internal LocalDate StartOn(LocalDate issuedOn) => StartsOn ?? Deadline switch
+    {
+        PeriodDeadline period => period.Start,
+        LongTermDeadline { Start: { } start } => start,
+        _ => issuedOn,
+    };
 
     private Milestone Stage(DeadlineStage stage, int index) => new(
         string.Create(CultureInfo.InvariantCulture, $"{Id}-s{index + 1}"),

@@ -15,6 +15,7 @@ internal static class MeasureComparer
         .. Differing(PlanChangeKind.Renumbered, old.Id, now.Id),
         .. Differing(PlanChangeKind.Text, old.Text, now.Text),
         .. DeadlineChanges(old.Deadline, now.Deadline),
+        .. StartChanges(old.StartsOn, now.StartsOn),
         .. UnitChanges(old.Responsibility, now.Responsibility),
         .. TargetChanges(old, now),
         .. MilestoneChanges(old, now),
@@ -35,15 +36,33 @@ internal static class MeasureComparer
             yield return new(PlanChangeKind.Deadline, "", before, after, Direction(old, now));
     }
 
-    // A later day asks for less; so does a result that need not be kept up any more, or no limit at all.
+    private static IEnumerable<PlanChange> StartChanges(LocalDate? old, LocalDate? now)
+    {
+        if (old != now)
+            yield return new(PlanChangeKind.Start, "", Print(old), Print(now), ChangeDirection.Neutral);
+    }
+
+    // A later day asks for less; so does a result that need not be kept up any more, work that need not begin at once, or no limit at all.
     private static ChangeDirection Direction(Deadline? old, Deadline? now) => (old, now) switch
     {
         (null, _) => ChangeDirection.Tightened,
         (_, null) => ChangeDirection.Weakened,
-        _ when IsKept(old) != IsKept(now) => IsKept(now) && Later(old.NamedDay, now.NamedDay) != ChangeDirection.Weakened ? ChangeDirection.Tightened
-            : !IsKept(now) && Later(old.NamedDay, now.NamedDay) != ChangeDirection.Tightened ? ChangeDirection.Weakened
-            : ChangeDirection.Neutral,
-        _ => Later(old.NamedDay, now.NamedDay),
+        _ => Together(Later(old.NamedDay, now.NamedDay), Demand(IsKept(old), IsKept(now)), Demand(old.StartsAtOnce, now.StartsAtOnce)),
+    };
+
+    private static ChangeDirection Demand(bool old, bool now) => (old, now) switch
+    {
+        (false, true) => ChangeDirection.Tightened,
+        (true, false) => ChangeDirection.Weakened,
+        _ => ChangeDirection.Neutral,
+    };
+
+    // Changes against each other leave open which weighs more.
+    private static ChangeDirection Together(params ReadOnlySpan<ChangeDirection> changes) => (changes.Contains(ChangeDirection.Tightened), changes.Contains(ChangeDirection.Weakened)) switch
+    {
+        (true, false) => ChangeDirection.Tightened,
+        (false, true) => ChangeDirection.Weakened,
+        _ => ChangeDirection.Neutral,
     };
 
     private static bool IsKept(Deadline deadline) => deadline.IsThenLongTerm || deadline is LongTermDeadline;
@@ -57,21 +76,21 @@ internal static class MeasureComparer
     private static IEnumerable<PlanChange> UnitChanges(ResponsibilityChain old, ResponsibilityChain now)
     {
         foreach (var gone in old.Links.Select(Key).Except(now.Links.Select(Key)))
-            yield return new(PlanChangeKind.UnitRemoved, gone.Unit, gone.Role.ToString(), New: null, ChangeDirection.Neutral);
+            yield return new(PlanChangeKind.UnitRemoved, gone.Name, gone.Role.ToString(), now: null, ChangeDirection.Neutral);
         foreach (var added in now.Links.Select(Key).Except(old.Links.Select(Key)))
-            yield return new(PlanChangeKind.UnitAdded, added.Unit, Old: null, added.Role.ToString(), ChangeDirection.Neutral);
+            yield return new(PlanChangeKind.UnitAdded, added.Name, old: null, added.Role.ToString(), ChangeDirection.Neutral);
         if (!string.Equals(old.Lead?.Unit, now.Lead?.Unit, StringComparison.Ordinal))
             yield return new(PlanChangeKind.Lead, "", old.Lead?.Unit, now.Lead?.Unit, ChangeDirection.Neutral);
     }
 
-    private static (string Unit, ResponsibilityRole Role) Key(ResponsibilityLink link) => (link.Unit, link.Role);
+    private static (string Name, ResponsibilityRole Role) Key(ResponsibilityLink link) => (link.Name, link.Role);
 
     private static IEnumerable<PlanChange> TargetChanges(Measure old, Measure now) => PartPairing
         .Pair(old.Indicators, now.Indicators, static i => i.Name)
         .SelectMany(static pair => pair switch
         {
-            (null, { } added) => [new(PlanChangeKind.TargetAdded, added.Name, Old: null, Print(added), ChangeDirection.Tightened)],
-            ({ } gone, null) => [new(PlanChangeKind.TargetDropped, gone.Name, Print(gone), New: null, ChangeDirection.Weakened)],
+            (null, { } added) => [new(PlanChangeKind.TargetAdded, added.Name, old: null, Print(added), ChangeDirection.Tightened)],
+            ({ } gone, null) => [new(PlanChangeKind.TargetDropped, gone.Name, Print(gone), now: null, ChangeDirection.Weakened)],
             var (before, after) => TargetChanges(before!, after!),
         });
 
@@ -81,6 +100,8 @@ internal static class MeasureComparer
             yield return new(PlanChangeKind.TargetValue, now.Name, Print(old), Print(now), TargetStrength.Compare(old, now));
         if (old.By != now.By)
             yield return new(PlanChangeKind.TargetDay, now.Name, Print(old.By), Print(now.By), DayDirection(old.By, now.By));
+        if (old.Per != now.Per)
+            yield return new(PlanChangeKind.TargetWindow, now.Name, old.Per?.ToString(), now.Per?.ToString(), More(TimesAYear(old.Per), TimesAYear(now.Per)));
         if (old.Modality != now.Modality)
             yield return new(PlanChangeKind.TargetModality, now.Name, old.Modality.ToString(), now.Modality.ToString(), Firmer(now.Modality));
     }
@@ -89,8 +110,8 @@ internal static class MeasureComparer
         .Pair(old.Milestones, now.Milestones, static m => m.Text)
         .SelectMany(static pair => pair switch
         {
-            (null, { } added) => [new(PlanChangeKind.MilestoneAdded, added.Text, Old: null, Print(added.Deadline), ChangeDirection.Tightened)],
-            ({ } gone, null) => [new(PlanChangeKind.MilestoneDropped, gone.Text, Print(gone.Deadline), New: null, ChangeDirection.Weakened)],
+            (null, { } added) => [new(PlanChangeKind.MilestoneAdded, added.Text, old: null, Print(added.Deadline), ChangeDirection.Tightened)],
+            ({ } gone, null) => [new(PlanChangeKind.MilestoneDropped, gone.Text, Print(gone.Deadline), now: null, ChangeDirection.Weakened)],
             var (before, after) => MilestoneChanges(before!, after!),
         });
 
@@ -106,21 +127,31 @@ internal static class MeasureComparer
         .Pair(old.Duties, now.Duties, static d => d.Text)
         .SelectMany(static pair => pair switch
         {
-            (null, { } added) => [new(PlanChangeKind.DutyAdded, added.Text, Old: null, Print(added.Recurrence), ChangeDirection.Tightened)],
-            ({ } gone, null) => [new(PlanChangeKind.DutyDropped, gone.Text, Print(gone.Recurrence), New: null, ChangeDirection.Weakened)],
+            (null, { } added) => [new(PlanChangeKind.DutyAdded, added.Text, old: null, Print(added.Recurrence), ChangeDirection.Tightened)],
+            ({ } gone, null) => [new(PlanChangeKind.DutyDropped, gone.Text, Print(gone.Recurrence), now: null, ChangeDirection.Weakened)],
             var (before, after) => DutyChanges(before!, after!),
         });
 
     private static IEnumerable<PlanChange> DutyChanges(RecurringDuty old, RecurringDuty now)
     {
-        if ((old.Recurrence.AtLeast, old.Recurrence.Per) == (now.Recurrence.AtLeast, now.Recurrence.Per))
-            yield break;
-        int change = TimesAYear(now.Recurrence).CompareTo(TimesAYear(old.Recurrence));
-        var direction = change > 0 ? ChangeDirection.Tightened : change < 0 ? ChangeDirection.Weakened : ChangeDirection.Neutral;
-        yield return new(PlanChangeKind.DutyFrequency, now.Text, Print(old.Recurrence), Print(now.Recurrence), direction);
+        if ((old.Recurrence.AtLeast, old.Recurrence.Per) != (now.Recurrence.AtLeast, now.Recurrence.Per))
+            yield return new(PlanChangeKind.DutyFrequency, now.Text, Print(old.Recurrence), Print(now.Recurrence), More(TimesAYear(old.Recurrence), TimesAYear(now.Recurrence)));
+        if ((old.From, old.Until) != (now.From, now.Until))
+            yield return new(PlanChangeKind.DutyDays, now.Text, Days(old), Days(now), ChangeDirection.Neutral);
+        if (old.Each != now.Each)
+            yield return new(PlanChangeKind.DutyScope, now.Text, Scope(old), Scope(now), Demand(old.Each, now.Each));
     }
 
-    private static int TimesAYear(Recurrence recurrence) => recurrence.AtLeast * recurrence.Per switch
+    private static ChangeDirection More(int before, int after) =>
+        after > before ? ChangeDirection.Tightened : after < before ? ChangeDirection.Weakened : ChangeDirection.Neutral;
+
+    private static string Days(RecurringDuty duty) => $"{Print(duty.From) ?? "…"} to {Print(duty.Until) ?? "…"}";
+
+    private static string Scope(RecurringDuty duty) => duty.Each ? "each unit by itself" : "together";
+
+    private static int TimesAYear(Recurrence recurrence) => recurrence.AtLeast * TimesAYear(recurrence.Per);
+
+    private static int TimesAYear(RecurrencePeriod? per) => per switch
     {
         RecurrencePeriod.Week => 52,
         RecurrencePeriod.Month => 12,

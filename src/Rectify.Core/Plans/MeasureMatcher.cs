@@ -3,74 +3,97 @@ using Rectify.Primitives;
 namespace Rectify.Plans;
 
 /// <summary>Finds the measures that two editions of a plan have in common.</summary>
-internal static class MeasureMatcher
+internal sealed class MeasureMatcher
 {
     // Under one id a measure may be reworded by half; a moved one must be recognisable by its words alone.
     private const double LikeUnderOneId = 0.5;
     private const double LikeAnywhere = 0.6;
 
+    private readonly Dictionary<Measure, Measure> _pairs = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Measure> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly ValueList<Measure> _old;
+    private readonly ValueList<Measure> _new;
+    private readonly Dictionary<string, Measure> _oldById;
+
+    private MeasureMatcher(ValueList<Measure> oldMeasures, ValueList<Measure> newMeasures)
+    {
+        _old = oldMeasures;
+        _new = newMeasures;
+        _oldById = ((IEnumerable<Measure>)oldMeasures).ToDictionary(static m => m.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>The old measure of each new one that has one.</summary>
     public static Dictionary<Measure, Measure> Match(ValueList<Measure> oldMeasures, ValueList<Measure> newMeasures)
     {
-        var matching = new Matching(oldMeasures, newMeasures);
-        matching.ByEqualText();
-        matching.ByIdAndLikeness();
-        matching.ByLikeness();
-        return matching.Pairs;
+        var matcher = new MeasureMatcher(oldMeasures, newMeasures);
+        matcher.ByIdWhere(static (old, now) => string.Equals(old.Text, now.Text, StringComparison.Ordinal));
+        matcher.ByEqualText();
+        matcher.ByIdWhere(static (old, now) => new TextProfile(old.Text).LikenessTo(new TextProfile(now.Text)) >= LikeUnderOneId);
+        matcher.ByLikeness();
+        return matcher._pairs;
     }
 
-    private sealed class Matching(ValueList<Measure> oldMeasures, ValueList<Measure> newMeasures)
+    private void ByIdWhere(Func<Measure, Measure, bool> condition)
     {
-        private readonly List<Measure> _old = [.. oldMeasures];
-        private readonly List<Measure> _new = [.. newMeasures];
-
-        public Dictionary<Measure, Measure> Pairs { get; } = new(ReferenceEqualityComparer.Instance);
-
-        public void ByEqualText()
+        foreach (var now in _new)
         {
-            // Equal words may stand more than once (实施分类治理); the one under the same id comes first.
-            var byText = _old.ToLookup(static m => m.Text, StringComparer.Ordinal);
-            var taken = new HashSet<Measure>(ReferenceEqualityComparer.Instance);
-            foreach (var measure in _new.ToList())
+            if (!_pairs.ContainsKey(now) && _oldById.TryGetValue(now.Id, out var old) && !_taken.Contains(old) && condition(old, now))
+                Pair(old, now);
+        }
+    }
+
+    // Equal words may stand more than once (实施分类治理).
+    private void ByEqualText()
+    {
+        var byText = new Dictionary<string, Queue<Measure>>(StringComparer.Ordinal);
+        foreach (var old in _old)
+        {
+            if (_taken.Contains(old))
+                continue;
+            if (!byText.TryGetValue(old.Text, out var same))
+                byText.Add(old.Text, same = new Queue<Measure>());
+            same.Enqueue(old);
+        }
+
+        foreach (var now in _new)
+        {
+            if (!_pairs.ContainsKey(now) && byText.TryGetValue(now.Text, out var same) && same.TryDequeue(out var old))
+                Pair(old, now);
+        }
+    }
+
+    // The most alike first; of pairs as alike, that of the first old measure, and then of the first new one.
+    private void ByLikeness()
+    {
+        Measure[] left = [.. ((IEnumerable<Measure>)_old).Where(m => !_taken.Contains(m))];
+        Measure[] open = [.. ((IEnumerable<Measure>)_new).Where(m => !_pairs.ContainsKey(m))];
+        var search = new LikenessSearch(open.Select(static m => m.Text));
+        var profiles = Array.ConvertAll(left, static m => new TextProfile(m.Text));
+        var next = new PriorityQueue<(int Old, int New), (double Unlikeness, int Old)>();
+        void Look(int old)
+        {
+            if (search.MostAlike(profiles[old], LikeAnywhere) is (>= 0 and var found, var likeness))
+                next.Enqueue((old, found), (-likeness, old));
+        }
+
+        for (int i = 0; i < left.Length; i++)
+            Look(i);
+        while (next.TryDequeue(out var pair, out _))
+        {
+            if (search.IsTaken(pair.New))
             {
-                var same = byText[measure.Text].Where(m => !taken.Contains(m)).ToList();
-                var match = same.Find(m => SameId(m, measure)) ?? same.FirstOrDefault();
-                if (match is not null && taken.Add(match))
-                    Pair(match, measure);
+                Look(pair.Old);
+                continue;
             }
-        }
 
-        public void ByIdAndLikeness()
-        {
-            foreach (var measure in _new.ToList())
-            {
-                if (_old.Find(m => SameId(m, measure)) is { } match && TextSimilarity.Of(match.Text, measure.Text) >= LikeUnderOneId)
-                    Pair(match, measure);
-            }
+            search.Take(pair.New);
+            Pair(left[pair.Old], open[pair.New]);
         }
+    }
 
-        public void ByLikeness()
-        {
-            var candidates = from o in _old
-                             from n in _new
-                             let likeness = TextSimilarity.Of(o.Text, n.Text)
-                             where likeness >= LikeAnywhere
-                             orderby likeness descending
-                             select (Old: o, New: n);
-            foreach (var (o, n) in candidates.ToList())
-            {
-                if (_old.Contains(o) && _new.Contains(n))
-                    Pair(o, n);
-            }
-        }
-
-        private void Pair(Measure o, Measure n)
-        {
-            Pairs.Add(n, o);
-            _old.Remove(o);
-            _new.Remove(n);
-        }
-
-        private static bool SameId(Measure a, Measure b) => string.Equals(a.Id, b.Id, StringComparison.Ordinal);
+    private void Pair(Measure old, Measure now)
+    {
+        _pairs.Add(now, old);
+        _taken.Add(old);
     }
 }

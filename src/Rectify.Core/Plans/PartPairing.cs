@@ -11,32 +11,34 @@ internal static class PartPairing
     public static IEnumerable<(T? Old, T? New)> Pair<T>(ValueList<T> oldParts, ValueList<T> newParts, Func<T, string> name)
         where T : class
     {
-        var old = oldParts.ToList();
-        var pairs = newParts.Select(n => (Old: Take(old, o => string.Equals(name(o), name(n), StringComparison.Ordinal)), New: n)).ToList();
-        for (int i = 0; i < pairs.Count; i++)
+        var search = new LikenessSearch(oldParts.Select(name));
+        var pairs = ByEqualName(oldParts, newParts, name, search);
+        for (int i = 0; i < pairs.Length; i++)
         {
-            if (pairs[i].Old is null)
-                pairs[i] = (TakeMostAlike(old, name(pairs[i].New), name), pairs[i].New);
+            if (pairs[i].Old is null && search.MostAlike(new TextProfile(name(newParts[i])), Alike) is (>= 0 and var found, _))
+            {
+                search.Take(found);
+                pairs[i].Old = oldParts[found];
+            }
         }
 
-        return pairs.Select(static p => ((T?)p.Old, (T?)p.New)).Concat(old.Select(static o => ((T?)o, (T?)null)));
+        return [.. pairs, .. oldParts.Where((_, index) => !search.IsTaken(index)).Select(static old => ((T?)old, (T?)null))];
     }
 
-    private static T? TakeMostAlike<T>(List<T> old, string wanted, Func<T, string> name)
+    private static (T? Old, T? New)[] ByEqualName<T>(ValueList<T> oldParts, ValueList<T> newParts, Func<T, string> name, LikenessSearch search)
         where T : class
     {
-        var best = old.MaxBy(o => TextSimilarity.Of(name(o), wanted));
-        return best is not null && TextSimilarity.Of(name(best), wanted) >= Alike && old.Remove(best) ? best : null;
-    }
-
-    private static T? Take<T>(List<T> old, Predicate<T> condition)
-        where T : class
-    {
-        int index = old.FindIndex(condition);
-        if (index < 0)
-            return null;
-        var found = old[index];
-        old.RemoveAt(index);
-        return found;
+        var byName = oldParts.Select((part, index) => (Name: name(part), Index: index)).GroupBy(static p => p.Name, static p => p.Index, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => new Queue<int>(group), StringComparer.Ordinal);
+        return
+        [
+            .. newParts.Select(part =>
+            {
+                if (!byName.TryGetValue(name(part), out var same) || !same.TryDequeue(out int index))
+                    return ((T?)null, (T?)part);
+                search.Take(index);
+                return (oldParts[index], part);
+            }),
+        ];
     }
 }

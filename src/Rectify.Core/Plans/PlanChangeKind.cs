@@ -56,4 +56,16 @@ public enum PlanChangeKind
 
     /// <summary>How often a duty recurs.</summary>
     DutyFrequency,
+
+    /// <summary>The day from which the time of the measure counts moved.</summary>
+    Start,
+
+    /// <summary>The window in which a target is to be met again and again changed.</summary>
+    TargetWindow,
+
+    /// <summary>The days on which a duty begins or ends moved.</summary>
+    DutyDays,
+
+    /// <summary>A duty came to be owed by each unit by itself, or no longer is.</summary>
+    DutyScope,
 }

@@ -4,8 +4,8 @@ using Rectify.Primitives;
 namespace Rectify.Plans;
 
 /// <summary>What differs between two editions of a plan: measures added and dropped, deadlines moved, targets tightened or weakened, units changed.</summary>
-/// <remarks>Measures are told to be the same by equal wording, by equal id and similar wording, else by similar wording alone.</remarks>
-public sealed record PlanDiff
+/// <remarks>Measures are recognised by equal wording, by equal id and similar wording, else by similar wording alone.</remarks>
+public sealed class PlanDiff
 {
     private PlanDiff(ValueList<Measure> added, ValueList<Measure> dropped, ValueList<MeasureDiff> changed)
     {
@@ -33,7 +33,7 @@ public sealed record PlanDiff
         Guard.Against.Null(oldPlan);
         Guard.Against.Null(newPlan);
         var pairs = MeasureMatcher.Match(oldPlan.Measures, newPlan.Measures);
-        var matchedOld = pairs.Values.ToHashSet();
+        var matchedOld = pairs.Values.ToHashSet<Measure>(ReferenceEqualityComparer.Instance);
         return new PlanDiff(
             newPlan.Measures.Where(m => !pairs.ContainsKey(m)).ToValueList(),
             oldPlan.Measures.Where(m => !matchedOld.Contains(m)).ToValueList(),

@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Plans;
 
 /// <summary>Something to be done at least so many times in each calendar window: 每季度至少研究一次.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<RecurringDuty>))]
 public sealed record RecurringDuty
 {
     /// <summary>A duty.</summary>
@@ -13,17 +18,39 @@ public sealed record RecurringDuty
     /// <exception cref="ArgumentException">The id or text is blank.</exception>
     public RecurringDuty(string id, string text, Recurrence recurrence)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        Text = Guard.Against.NullOrWhiteSpace(text);
-        Recurrence = Guard.Against.Null(recurrence);
+        Id = id;
+        Text = text;
+        Recurrence = recurrence;
     }
 
     /// <summary>The id, unique in the plan.</summary>
-    public string Id { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Id { get; init => field = Guard.Against.BadName(value, "id"); }
 
     /// <summary>The clause it was read from.</summary>
-    public string Text { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Text { get; init => field = Guard.Against.BadName(value, "text"); }
 
     /// <summary>How often.</summary>
-    public Recurrence Recurrence { get; }
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public Recurrence Recurrence { get; init => field = Guard.Against.Null(value, "recurrence"); }
+
+    /// <summary>The first day on which it is owed, included; null where it begins with its measure, or with the issue of the plan.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It lies after <see cref="Until"/>.</exception>
+    public LocalDate? From
+    {
+        get;
+        init
+        {
+            Guard.Against.DayBefore(Until, value);
+            field = value;
+        }
+    }
+
+    /// <summary>The last day on which it is owed, included; null where it ends with the close-out, or not at all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It lies before <see cref="From"/>.</exception>
+    public LocalDate? Until { get; init => field = Guard.Against.DayBefore(value, From); }
+
+    /// <summary>Whether each responsible unit owes it by itself (各自).</summary>
+    public bool Each { get; init; }
 }

@@ -6,12 +6,12 @@ namespace Rectify.Primitives;
 public sealed record Citation
 {
     /// <summary>A citation.</summary>
-    /// <exception cref="ArgumentException">Neither a title nor a number is given.</exception>
+    /// <exception cref="ArgumentException">Neither a title nor a number is given, or the title is no Unicode text.</exception>
     public Citation(string? title, DocumentNumber? number = null)
     {
         if (number is null)
             Guard.Against.NullOrWhiteSpace(title);
-        Title = string.IsNullOrWhiteSpace(title) ? null : title;
+        Title = string.IsNullOrWhiteSpace(title) ? null : Guard.Against.BadText(title);
         Number = number;
     }
 

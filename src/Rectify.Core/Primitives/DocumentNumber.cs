@@ -17,10 +17,10 @@ public sealed record DocumentNumber : IComparable<DocumentNumber>
     /// <param name="year">The year, 1900 to 2199.</param>
     /// <param name="sequence">The sequence within the year, from 1.</param>
     /// <param name="isOrder">Whether it is an order (2016年第44号令) and not a bracketed number.</param>
-    /// <exception cref="ArgumentException">A number is out of range.</exception>
+    /// <exception cref="ArgumentException">A number is out of range, or the issuer is no Unicode text.</exception>
     public DocumentNumber(string issuer, int year, int sequence, bool isOrder = false)
     {
-        Issuer = Guard.Against.Null(issuer);
+        Issuer = Guard.Against.BadText(Guard.Against.Null(issuer), nameof(issuer));
         Year = Guard.Against.OutOfRange(year, nameof(year), 1900, 2199);
         Sequence = Guard.Against.NegativeOrZero(sequence);
         IsOrder = isOrder;
@@ -42,7 +42,7 @@ public sealed record DocumentNumber : IComparable<DocumentNumber>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentNumber? number)
     {
         number = null;
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) || !Spelling.IsUnicode(text))
             return false;
         string s = HalfWidth(text.Trim());
         return s.EndsWith("号令", StringComparison.Ordinal) ? TryParseOrder(s, out number) : TryParseBracketed(s, out number);

@@ -17,6 +17,35 @@ internal static class DomainGuards
             : throw new ArgumentOutOfRangeException(parameterName, $"{Spelling.Iso(day)} lies before {Spelling.Iso(earliest)}.");
     }
 
+    /// <summary>Throws when a day lies before another, where both are named.</summary>
+    public static LocalDate? DayBefore(this IGuardClause clause, LocalDate? day, LocalDate? earliest, [CallerArgumentExpression(nameof(day))] string? parameterName = null) =>
+        (day, earliest) is ({ } named, { } first) ? clause.DayBefore(named, first, parameterName) : day;
+
+    /// <summary>Throws when a day lies before year 1, where ISO 8601 and every document begin.</summary>
+    public static LocalDate DayBeforeCalendar(this IGuardClause clause, LocalDate day, [CallerArgumentExpression(nameof(day))] string? parameterName = null) =>
+        clause.DayBefore(day, new LocalDate(1, 1, 1), parameterName);
+
+    /// <summary>Throws when a name is null or blank, or no Unicode text.</summary>
+    public static string BadName(this IGuardClause clause, string? name, [CallerArgumentExpression(nameof(name))] string? parameterName = null) =>
+        clause.BadText(clause.NullOrWhiteSpace(name, parameterName), parameterName);
+
+    /// <summary>Throws when a name is blank, or no Unicode text; none is allowed.</summary>
+    public static string? BadOptionalName(this IGuardClause clause, string? name, [CallerArgumentExpression(nameof(name))] string? parameterName = null) =>
+        name is null ? null : clause.BadName(name, parameterName);
+
+    /// <summary>Throws when a text is no Unicode text: half of a surrogate pair has no form in UTF-8, so that two such texts would be written as one.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? BadText(this IGuardClause clause, string? text, [CallerArgumentExpression(nameof(text))] string? parameterName = null) =>
+        Spelling.IsUnicode(text) ? text : throw new ArgumentException("Holds half of a surrogate pair, which is no Unicode text.", parameterName);
+
+    /// <summary>Throws when a text of a list is no Unicode text.</summary>
+    public static ValueList<string> BadTexts(this IGuardClause clause, ValueList<string> texts, [CallerArgumentExpression(nameof(texts))] string? parameterName = null)
+    {
+        foreach (string text in texts)
+            clause.BadText(text, parameterName);
+        return texts;
+    }
+
     /// <summary>Throws when a list is empty.</summary>
     [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "The guard clause is the door.")]
     public static ValueList<T> EmptyList<T>(this IGuardClause clause, ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? parameterName = null) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,22 @@ internal static class Spelling
 {
     /// <summary>A day as 2019-09-30.</summary>
     public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>Determines whether a text holds no half of a surrogate pair.</summary>
+    public static bool IsUnicode(ReadOnlySpan<char> text)
+    {
+        for (int next = text.IndexOfAnyInRange('\uD800', '\uDFFF'); next >= 0; next = text.IndexOfAnyInRange('\uD800', '\uDFFF'))
+        {
+            if (Rune.DecodeFromUtf16(text[next..], out _, out int length) != OperationStatus.Done)
+                return false;
+            text = text[(next + length)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns a name of an event as it is compared with another: trimmed, and in compatibility form (NFKC).</summary>
+    public static string Folded(string name) => name.Trim().Normalize(NormalizationForm.FormKC);
 
     /// <summary>A name of the code in camel case: acceptanceRefused.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -10,15 +10,27 @@ namespace Rectify.Primitives;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    private const int FirstCapacity = 4;
+
+    // There may be room after the last item. Lists that grew out of each other share an array, each with its own count.
     private readonly T[]? _items;
 
-    internal ValueList(T[] items) => _items = items;
+    internal ValueList(T[] items)
+        : this(items, items.Length)
+    {
+    }
+
+    private ValueList(T[] items, int count)
+    {
+        _items = items;
+        Count = count;
+    }
 
     /// <summary>The empty list.</summary>
     public static ValueList<T> Empty => default;
 
     /// <summary>The number of items.</summary>
-    public int Count => _items?.Length ?? 0;
+    public int Count { get; }
 
     /// <summary>Whether there is no item.</summary>
     public bool IsEmpty => Count == 0;
@@ -36,13 +48,30 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items as a span, without copying.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
+    public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
 
-    /// <summary>A new list with one more item at the end.</summary>
-    public ValueList<T> Add(T item) => ValueList.Create<T>([.. AsSpan(), item]);
+    /// <summary>Returns a new list with one more item at the end. This list stays as it is.</summary>
+    /// <remarks>
+    /// Adding one item after the other takes time linear in their number, as the items are copied only when room runs out. Several lists may be
+    /// made from one, by any number of threads.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The item is null.</exception>
+    public ValueList<T> Add(T item)
+    {
+        if (item is null)
+            throw new ArgumentNullException(nameof(item), "A list holds no null item.");
+        return TryTakeRoom(item) ? new ValueList<T>(_items!, Count + 1) : Copied(item);
+    }
 
-    /// <summary>A new list with more items at the end.</summary>
-    public ValueList<T> AddRange(IEnumerable<T> items) => ValueList.From([.. AsSpan(), .. Guard.Against.Null(items)]);
+    /// <summary>Returns a new list with more items at the end. This list stays as it is.</summary>
+    /// <exception cref="ArgumentNullException">The sequence or an item is null.</exception>
+    public ValueList<T> AddRange(IEnumerable<T> items)
+    {
+        var list = this;
+        foreach (var item in Guard.Against.Null(items))
+            list = list.Add(item);
+        return list;
+    }
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other) => AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
@@ -71,7 +100,21 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Enumerates the items without allocating.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => Segment.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Segment.GetEnumerator();
+
+    private IEnumerable<T> Segment => new ArraySegment<T>(_items ?? [], 0, Count);
+
+    // No item is null, so that a null after the last one is room, and whoever puts an item there first has it.
+    private bool TryTakeRoom(T item) =>
+        !typeof(T).IsValueType && _items is { } items && Count < items.Length && Interlocked.CompareExchange(ref items[Count], item, default!) is null;
+
+    private ValueList<T> Copied(T item)
+    {
+        var items = new T[typeof(T).IsValueType ? Count + 1 : Math.Max(FirstCapacity, 2 * Count)];
+        AsSpan().CopyTo(items);
+        items[Count] = item;
+        return new ValueList<T>(items, Count + 1);
+    }
 }

@@ -1,20 +1,28 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Progress;
 
 /// <summary>Acceptance was refused; the measure goes back to work.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<AcceptanceRefused>))]
 public sealed record AcceptanceRefused : ProgressEvent
 {
     /// <summary>Refused on a day.</summary>
     /// <exception cref="ArgumentException">The measure is blank.</exception>
     public AcceptanceRefused(string measure, LocalDate on)
-        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+        : base(measure, on)
     {
     }
 
     /// <summary>Why, or null.</summary>
-    public string? Reason { get; init; }
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? Reason { get; init => field = Guard.Against.BadText(value); }
+
+    /// <summary>The time limit of the work that follows, included, or null where none was set. It is no extension.</summary>
+    public LocalDate? NewDue { get; init; }
 
     /// <inheritdoc/>
     public override ProgressEventType Type => ProgressEventType.AcceptanceRefused;

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Progress;
 
 /// <summary>The time limit was extended. It moves the due day from its own day on; the original is kept.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<DeadlineExtended>))]
 public sealed record DeadlineExtended : ProgressEvent
 {
     /// <summary>Extended on a day.</summary>
@@ -12,19 +16,21 @@ public sealed record DeadlineExtended : ProgressEvent
     /// <param name="newDue">The new due day, included. One not later than the day in force changes nothing, yet counts as an extension.</param>
     /// <exception cref="ArgumentException">The measure is blank.</exception>
     public DeadlineExtended(string measure, LocalDate on, LocalDate newDue)
-        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+        : base(measure, on)
     {
         NewDue = newDue;
     }
 
     /// <summary>The new due day, included.</summary>
-    public LocalDate NewDue { get; }
+    public LocalDate NewDue { get; init; }
 
     /// <summary>Who approved it, or null where nobody is named, which is a finding.</summary>
-    public string? ApprovedBy { get; init; }
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? ApprovedBy { get; init => field = Guard.Against.BadText(value); }
 
     /// <summary>Why, or null.</summary>
-    public string? Reason { get; init; }
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? Reason { get; init => field = Guard.Against.BadText(value); }
 
     /// <inheritdoc/>
     public override ProgressEventType Type => ProgressEventType.DeadlineExtended;

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Progress;
 
 /// <summary>A recurring duty was performed once.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<DutyPerformed>))]
 public sealed record DutyPerformed : ProgressEvent
 {
     /// <summary>Performed on a day.</summary>
@@ -12,13 +16,16 @@ public sealed record DutyPerformed : ProgressEvent
     /// <param name="duty">The id of the duty.</param>
     /// <exception cref="ArgumentException">The measure is empty, or the duty is blank.</exception>
     public DutyPerformed(string? measure, LocalDate on, string duty)
-        : base(measure is null ? null : Guard.Against.NullOrWhiteSpace(measure), on) => Duty = Guard.Against.NullOrWhiteSpace(duty);
+        : base(measure, on) => Duty = duty;
 
     /// <summary>The id of the duty.</summary>
-    public string Duty { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Duty { get; init => field = Guard.Against.BadName(value, "duty"); }
 
     /// <inheritdoc/>
     public override ProgressEventType Type => ProgressEventType.DutyPerformed;
+
+    private protected override string? Checked(string? measure, string parameterName) => Guard.Against.BadOptionalName(measure, parameterName);
 
     private protected override void Closed()
     {

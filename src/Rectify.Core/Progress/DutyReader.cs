@@ -1,76 +1,96 @@
-using Ardalis.GuardClauses;
 using NodaTime;
-using Rectify.Primitives;
-using Rectify.Deadlines;
 using Rectify.Plans;
+using Rectify.Primitives;
 
 namespace Rectify.Progress;
 
 /// <summary>Judges a recurring duty by calendar windows.</summary>
-/// <remarks>The window in which the plan was issued does not count. A window is full once its last day lies before the day looked at.</remarks>
-internal static class DutyReader
+/// <remarks>A window is full once its last day lies before the evaluation date.</remarks>
+internal sealed class DutyReader
 {
-    /// <summary>Where a duty stands on a day.</summary>
+    private readonly JudgedWindows? _windows;
+    private readonly Func<int, bool?> _isMet;
+    private readonly LocalDate _unitsChangeUntil = LocalDate.MinIsoValue;
+
+    // The windows in which it was performed; null where every window has to be looked at.
+    private readonly int[]? _performedIn;
+
+    /// <summary>Creates a reader of a duty that is performed for the whole.</summary>
     /// <param name="duty">The duty.</param>
-    /// <param name="performed">The days on which it was performed, in any order, none after <paramref name="asOf"/>.</param>
-    /// <param name="issuedOn">The day the plan was issued.</param>
-    /// <param name="asOf">The day looked at.</param>
-    /// <exception cref="ArgumentNullException">The duty or the days are null.</exception>
-    public static DutyReading ReadOn(RecurringDuty duty, IReadOnlyCollection<LocalDate> performed, LocalDate issuedOn, LocalDate asOf)
+    /// <param name="windows">The windows in which it is judged; null where its period names none.</param>
+    /// <param name="performed">The days on which it was performed, in any order.</param>
+    public DutyReader(RecurringDuty duty, JudgedWindows? windows, LocalDate[] performed)
     {
-        var recurrence = Guard.Against.Null(duty).Recurrence;
-        Guard.Against.Null(performed);
-        if (recurrence.Per == RecurrencePeriod.Unspecified)
-            return new(DutyState.Undetermined, 0, NewestFull: null, MayChangeOn: null);
-        var current = CalendarWindow.Containing(asOf, recurrence.Per);
-        var firstThatCounts = After(CalendarWindow.Containing(issuedOn, recurrence.Per), recurrence.Per);
-        if (current.First < firstThatCounts.First)
-            return new(DutyState.Pending, 0, NewestFull: null, firstThatCounts.Last.PlusDaysWithinCalendar(1));
-
-        var days = performed.ToArray().InOrderOfDays(static day => day);
-        bool IsMet(CalendarWindow window) => days.Count(window.Contains) >= recurrence.AtLeast;
-        if (current.First == firstThatCounts.First)
-            return new(IsMet(current) ? DutyState.Met : DutyState.Pending, 0, NewestFull: null, current.Last.PlusDaysWithinCalendar(1));
-
-        var newest = CalendarWindow.Containing(current.First.PlusDaysWithinCalendar(-1), recurrence.Per);
-        int missed = WindowsBetween(firstThatCounts, current, recurrence.Per) - MetWindows(days, recurrence, firstThatCounts, current);
-        var state = !IsMet(newest) ? DutyState.Missed : IsMet(current) ? DutyState.Met : DutyState.Pending;
-        // A duty that is missed and not performed in the current window stays missed until a new fact.
-        LocalDate? change = state == DutyState.Missed && !IsMet(current) ? null : current.Last.PlusDaysWithinCalendar(1);
-        return new(state, missed, newest, change);
+        var counts = windows is null ? [] : performed.CountBy(windows.IndexOf).ToDictionary();
+        _windows = windows;
+        _isMet = window => counts.GetValueOrDefault(window) >= duty.Recurrence.AtLeast;
+        _performedIn = [.. counts.Keys];
     }
 
-    /// <summary>The days of the events that say that a duty was performed for the whole, in the order of the log.</summary>
-    internal static LocalDate[] DaysOf(RecurringDuty duty, IReadOnlyList<ProgressEvent> events) =>
+    /// <summary>Creates a reader of a duty that each of several units performs.</summary>
+    /// <param name="windows">The windows in which it is judged; null where its period names none.</param>
+    /// <param name="isMetByEach">Determines whether each unit has met a window; null where its units are not known.</param>
+    /// <param name="performed">The days on which a unit performed it; null where its units are not always known, so that every window has to be looked at.</param>
+    /// <param name="unitsChangeUntil">The last day on which its units can be others than the day before.</param>
+    public DutyReader(JudgedWindows? windows, Func<CalendarWindow, bool?> isMetByEach, IEnumerable<LocalDate>? performed, LocalDate unitsChangeUntil)
+    {
+        _performedIn = windows is null || performed is null ? null : [.. performed.Select(windows.IndexOf).Distinct()];
+        _unitsChangeUntil = unitsChangeUntil;
+        _windows = windows;
+        _isMet = window => isMetByEach(windows!.At(window));
+    }
+
+    /// <summary>Returns where the duty stands on a day.</summary>
+    public DutyReading ReadOn(LocalDate asOf)
+    {
+        if (_windows is not { } windows)
+            return new(DutyState.Undetermined, 0, NewestFull: null, ReevaluateOn: null);
+        int current = windows.IndexOf(asOf);
+        int newest = current - 1;
+        bool isJudged = windows.Contains(newest);
+        bool? currentIsMet = windows.Contains(current) ? _isMet(current) : false;
+        var state = !isJudged ? StateOf(currentIsMet) : _isMet(newest) switch
+        {
+            false => DutyState.Missed,
+            null => DutyState.Undetermined,
+            true => StateOf(currentIsMet),
+        };
+        return new(state, MissedTo(newest), isJudged ? windows.At(newest) : null, ReevaluateOn(current, state, currentIsMet));
+    }
+
+    /// <summary>Returns the days of the events that say that a duty was performed for the whole, in the order of the log.</summary>
+    public static LocalDate[] DaysOf(RecurringDuty duty, IEnumerable<ProgressEvent> events) =>
         [.. events.OfType<DutyPerformed>().Where(e => e.Unit is null && string.Equals(e.Duty, duty.Id, StringComparison.Ordinal)).Select(static e => e.On)];
 
-    private static int MetWindows(LocalDate[] days, Recurrence recurrence, CalendarWindow from, CalendarWindow before)
+    private static DutyState StateOf(bool? currentIsMet) => currentIsMet switch
     {
-        int met = 0;
-        for (int next = 0; next < days.Length;)
-        {
-            int first = next;
-            var window = CalendarWindow.Containing(days[first], recurrence.Per);
-            while (next < days.Length && days[next] <= window.Last)
-                next++;
-            if (next - first >= recurrence.AtLeast && window.First >= from.First && window.First < before.First)
-                met++;
-        }
-
-        return met;
-    }
-
-    private static CalendarWindow After(CalendarWindow window, RecurrencePeriod per) => CalendarWindow.Containing(window.Last.PlusDaysWithinCalendar(1), per);
-
-    private static int WindowsBetween(CalendarWindow from, CalendarWindow to, RecurrencePeriod per) => per switch
-    {
-        RecurrencePeriod.Week => Period.DaysBetween(from.First, to.First) / 7,
-        RecurrencePeriod.Month => MonthsBetween(from, to),
-        RecurrencePeriod.Quarter => MonthsBetween(from, to) / 3,
-        RecurrencePeriod.HalfYear => MonthsBetween(from, to) / 6,
-        _ => MonthsBetween(from, to) / 12,
+        true => DutyState.Met,
+        null => DutyState.Undetermined,
+        false => DutyState.Pending,
     };
 
-    private static int MonthsBetween(CalendarWindow from, CalendarWindow to) =>
-        ((to.First.Year - from.First.Year) * 12) + to.First.Month - from.First.Month;
+    private LocalDate? ReevaluateOn(int current, DutyState state, bool? currentIsMet)
+    {
+        var windows = _windows!;
+
+        // What was not done in the newest window and is not in the current one stays so until a window that does not count, or a new fact.
+        bool stays = windows.Contains(current - 1) && windows.Contains(current) && currentIsMet != true
+            && state == (currentIsMet == false ? DutyState.Missed : DutyState.Undetermined) && windows.At(current).First > _unitsChangeUntil;
+        if (!windows.Contains(current - 1) && !windows.Contains(current))
+            return FirstChangeFrom(windows.NextJudged(current));
+        return (stays ? windows.NextUnjudged(current) : current) is { } window ? windows.At(window).Last.PlusDaysWithinCalendar(1) : null;
+    }
+
+    // Pending before the first window and in it; but where its units are not known, that shows as soon as it begins.
+    private LocalDate? FirstChangeFrom(int? judged) => judged is not { } window ? null
+        : _isMet(window) is null ? _windows!.At(window).First
+        : _windows!.At(window).Last.PlusDaysWithinCalendar(1);
+
+    private int MissedTo(int newest)
+    {
+        var windows = _windows!;
+        if (_performedIn is null)
+            return Enumerable.Range(windows.First, Math.Max(0, Math.Min(newest, windows.Last) - windows.First + 1)).Count(i => windows.Contains(i) && _isMet(i) == false);
+        return windows.CountTo(newest) - _performedIn.Count(i => i <= newest && windows.Contains(i) && _isMet(i) == true);
+    }
 }

@@ -1,34 +1,64 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Indicators;
+using Rectify.Primitives;
 
 namespace Rectify.Progress;
 
-/// <summary>Tells where a target stands on a day.</summary>
+/// <summary>Determines where a target stands over time. On its own day a target is not yet due.</summary>
 internal static class IndicatorReader
 {
-    /// <summary>The state of a target. On its own day a target is not yet due.</summary>
+    /// <summary>Returns the states of a target, with the facts frozen.</summary>
     /// <param name="indicator">The target.</param>
-    /// <param name="series">Its observations that are known.</param>
-    /// <param name="asOf">The day looked at.</param>
+    /// <param name="series">Its known observations.</param>
+    /// <param name="start">The day on which the work on it begins; the window in which it lies does not count for a recurring target.</param>
     /// <param name="approximationPercent">How many percent of the target "about" allows, both ends included.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the percentage is negative.</exception>
-    public static IndicatorState StateOn(TargetIndicator indicator, ObservationSeries series, LocalDate asOf, decimal approximationPercent)
-    {
-        Guard.Against.Null(indicator);
-        Guard.Against.Null(series);
-        Guard.Against.Negative(approximationPercent);
-        return CourseOf(indicator, series, approximationPercent).On(asOf);
-    }
-
-    /// <summary>The state until the day of the target and the state after it: with the facts frozen, time changes it only there.</summary>
-    internal static Course<IndicatorState> CourseOf(TargetIndicator indicator, ObservationSeries series, decimal approximationPercent)
+    public static StatesOverTime<IndicatorState> StatesOf(TargetIndicator indicator, ObservationSeries series, LocalDate start, decimal approximationPercent)
     {
         var check = new TargetCheck(indicator, approximationPercent);
+        if (indicator.Per is { } per)
+            return OfWindows(check, indicator, series, new JudgedWindows(per, start, from: null, indicator.By, pauses: []));
         if (series.Newest is not { } newest || check.Satisfies(newest.Value) is not { } newestHolds)
-            return new(indicator.By, IndicatorState.Undetermined, IndicatorState.Undetermined);
+            return StatesOverTime<IndicatorState>.ChangingAfter(indicator.By, IndicatorState.Undetermined, IndicatorState.Undetermined);
         var open = WhenOpen(check, indicator, series, newestHolds);
-        return new(indicator.By, open, indicator.By is { } by ? WhenDue(check, series, by, newestHolds) : open);
+        return StatesOverTime<IndicatorState>.ChangingAfter(indicator.By, open, indicator.By is { } by ? WhenDue(check, series, by, newestHolds) : open);
+    }
+
+    /// <summary>Returns the newest full window of a recurring target on a day; null where none counts yet.</summary>
+    public static CalendarWindow? NewestFullWindow(TargetIndicator indicator, RecurrencePeriod per, LocalDate start, LocalDate asOf)
+    {
+        var windows = new JudgedWindows(per, start, from: null, indicator.By, pauses: []);
+        int newest = Math.Min(windows.IndexOf(asOf) - 1, windows.Last);
+        return windows.Contains(newest) ? windows.At(newest) : null;
+    }
+
+    // The state of a window holds from the day after its end until the next has ended; in one without an observation nothing is known.
+    private static StatesOverTime<IndicatorState> OfWindows(TargetCheck check, TargetIndicator indicator, ObservationSeries series, JudgedWindows windows)
+    {
+        var observed = series.Observations.ToArray().GroupBy(o => windows.IndexOf(o.On)).Where(g => windows.Contains(g.Key)).ToDictionary(static g => g.Key, static g => g.ToArray());
+        List<(LocalDate From, IndicatorState State)> states = [(LocalDate.MinIsoValue, IndicatorState.Undetermined)];
+        foreach (int window in observed.Keys.Concat(observed.Keys.Select(static w => w + 1)).Append(windows.First).Distinct().Where(windows.Contains).Order())
+        {
+            var state = observed.TryGetValue(window, out var inWindow) ? OfWindow(check, indicator, inWindow) : IndicatorState.Undetermined;
+            if (windows.At(window).Last < LocalDate.MaxIsoValue)
+                states.Add((windows.At(window).Last.PlusDays(1), state));
+        }
+
+        // What completed measures must have met is looked at from the day after the last that counts.
+        if (indicator.By is { } by && by < LocalDate.MaxIsoValue && !states.Exists(s => s.From == by.PlusDays(1)))
+        {
+            int place = states.FindLastIndex(s => s.From <= by) + 1;
+            states.Insert(place, (by.PlusDays(1), states[place - 1].State));
+        }
+
+        return new([.. states]);
+    }
+
+    private static IndicatorState OfWindow(TargetCheck check, TargetIndicator indicator, Observation[] observations)
+    {
+        bool? holds = indicator.Mode is IndicatorMode.Count or IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy
+            ? check.SumSatisfies(observations)
+            : check.SatisfiesDirectly(observations[^1].Value);
+        return holds switch { true => IndicatorState.Attained, false => IndicatorState.Missed, null => IndicatorState.Undetermined };
     }
 
     private static IndicatorState WhenDue(TargetCheck check, ObservationSeries series, LocalDate by, bool newestHolds)

@@ -3,7 +3,7 @@ namespace Rectify.Progress;
 /// <summary>Where a target stands on a day.</summary>
 public enum IndicatorState
 {
-    /// <summary>It cannot be told: no observation, no baseline, no comparable level, or no line to a later day.</summary>
+    /// <summary>It cannot be determined: no observation, no baseline, no comparable level, or no line to a later day.</summary>
     Undetermined,
 
     /// <summary>Met: not yet due and the newest observation satisfies it, or due and both the last observation in time and the newest satisfy it.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Progress;
 
 /// <summary>A milestone of the measure was reached.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<MilestoneReached>))]
 public sealed record MilestoneReached : ProgressEvent
 {
     /// <summary>Reached on a day.</summary>
@@ -12,13 +16,14 @@ public sealed record MilestoneReached : ProgressEvent
     /// <param name="milestone">The id of the milestone.</param>
     /// <exception cref="ArgumentException">The measure or milestone is blank.</exception>
     public MilestoneReached(string measure, LocalDate on, string milestone)
-        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+        : base(measure, on)
     {
-        Milestone = Guard.Against.NullOrWhiteSpace(milestone);
+        Milestone = milestone;
     }
 
     /// <summary>The id of the milestone.</summary>
-    public string Milestone { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Milestone { get; init => field = Guard.Against.BadName(value, "milestone"); }
 
     /// <inheritdoc/>
     public override ProgressEventType Type => ProgressEventType.MilestoneReached;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using Rectify.Primitives;
 
 namespace Rectify.Progress;
 
@@ -24,8 +25,8 @@ public readonly record struct ObservedValue
     public static ObservedValue Of(decimal number) => new(number, level: null);
 
     /// <summary>An observed level.</summary>
-    /// <exception cref="ArgumentException">The level is blank.</exception>
-    public static ObservedValue Of(string level) => new(0, Guard.Against.NullOrWhiteSpace(level));
+    /// <exception cref="ArgumentException">The level is blank, or no Unicode text.</exception>
+    public static ObservedValue Of(string level) => new(0, Guard.Against.BadName(level));
 
     /// <summary>The number or level.</summary>
     public override string ToString() => Level ?? _number.ToString(CultureInfo.InvariantCulture);

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Progress;
 
 /// <summary>A supervision order was answered.</summary>
+[JsonConverter(typeof(RectifyJsonConverter<OrderAnswered>))]
 public sealed record OrderAnswered : ProgressEvent
 {
     /// <summary>Answered on a day.</summary>
@@ -12,13 +16,14 @@ public sealed record OrderAnswered : ProgressEvent
     /// <param name="order">The number of the order.</param>
     /// <exception cref="ArgumentException">The measure or order is blank.</exception>
     public OrderAnswered(string measure, LocalDate on, string order)
-        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+        : base(measure, on)
     {
-        Order = Guard.Against.NullOrWhiteSpace(order);
+        Order = order;
     }
 
     /// <summary>The number of the order.</summary>
-    public string Order { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Order { get; init => field = Guard.Against.BadName(value, "order"); }
 
     /// <inheritdoc/>
     public override ProgressEventType Type => ProgressEventType.OrderAnswered;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Progress;
 
 /// <summary>A supervision order was issued (挂账督办).</summary>
+[JsonConverter(typeof(RectifyJsonConverter<OrderIssued>))]
 public sealed record OrderIssued : ProgressEvent
 {
     /// <summary>Issued on a day.</summary>
@@ -14,17 +17,19 @@ public sealed record OrderIssued : ProgressEvent
     /// <param name="answerBy">The last day for the answer, included, not before the day of issue.</param>
     /// <exception cref="ArgumentException">The measure or order is blank, or the answer is due before the issue.</exception>
     public OrderIssued(string measure, LocalDate on, string order, LocalDate answerBy)
-        : base(Guard.Against.NullOrWhiteSpace(measure), on)
+        : base(measure, on)
     {
-        Order = Guard.Against.NullOrWhiteSpace(order);
-        AnswerBy = Guard.Against.DayBefore(answerBy, on);
+        Order = order;
+        AnswerBy = answerBy;
     }
 
     /// <summary>The number of the order.</summary>
-    public string Order { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Order { get; init => field = Guard.Against.BadName(value, "order"); }
 
     /// <summary>The last day for the answer, included.</summary>
-    public LocalDate AnswerBy { get; }
+    /// <exception cref="ArgumentOutOfRangeException">It lies before the day of issue.</exception>
+    public LocalDate AnswerBy { get; init => field = Guard.Against.DayBefore(value, On, "answerBy"); }
 
     /// <inheritdoc/>
     public override ProgressEventType Type => ProgressEventType.OrderIssued;

@@ -6,7 +6,7 @@ public enum ProgressEventType
     /// <summary>Work began.</summary>
     Started,
 
-    /// <summary>A progress report (调度) with a percentage.</summary>
+    /// <summary>A progress report (调度).</summary>
     ProgressReported,
 
     /// <summary>Reported as rectified (整改完成).</summary>
@@ -59,4 +59,25 @@ public enum ProgressEventType
 
     /// <summary>Held accountable (问责).</summary>
     HeldAccountable,
+
+    /// <summary>A fact of the log was taken back.</summary>
+    Retracted,
+
+    /// <summary>The clock was stopped (中止).</summary>
+    Suspended,
+
+    /// <summary>The clock runs again (恢复).</summary>
+    Resumed,
+
+    /// <summary>Not to be carried out (终止).</summary>
+    Cancelled,
+
+    /// <summary>To be carried out after all.</summary>
+    Reinstated,
+
+    /// <summary>The time limit was brought forward (提前).</summary>
+    DeadlineAdvanced,
+
+    /// <summary>The day of an event that deadlines wait for became known.</summary>
+    DayFixed,
 }

@@ -3,7 +3,7 @@ namespace Rectify.Progress;
 /// <summary>Progress against time (序时进度).</summary>
 public enum ScheduleStatus
 {
-    /// <summary>It cannot be told: no percentage in this cycle, no deadline, or a due day that waits for an event.</summary>
+    /// <summary>It cannot be determined: no percentage in this cycle, no deadline, or a due day that waits for an event.</summary>
     Undetermined,
 
     /// <summary>There is no due day: the duty goes on for good.</summary>

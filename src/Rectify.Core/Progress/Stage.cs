@@ -23,4 +23,7 @@ public enum Stage
 
     /// <summary>Come back (反弹) and not taken up again.</summary>
     Relapsed,
+
+    /// <summary>Not to be carried out (取消): withdrawn, infeasible, or merged into another measure.</summary>
+    Cancelled,
 }

@@ -4,7 +4,7 @@ using Rectify.Indicators;
 
 namespace Rectify.Progress;
 
-/// <summary>Tells whether an observed value satisfies a target, exactly; null where it cannot be told.</summary>
+/// <summary>Determines whether an observed value satisfies a target, exactly; null where it cannot be determined.</summary>
 /// <remarks>
 /// Levels, counts and things to eliminate compare the observed value with the target. A change in % compares 100·(v − b)/b with it,
 /// a change in percentage points or another unit v − b, signed by the mode; a change in another unit without a baseline compares v itself.
@@ -31,7 +31,30 @@ internal readonly struct TargetCheck
         _ => null,
     };
 
-    /// <summary>Whether the straight line through two points meets the target on a day; null where no line can be drawn.</summary>
+    /// <summary>Determines whether an observed value, compared with the target itself, satisfies it.</summary>
+    public bool? SatisfiesDirectly(ObservedValue observed) => _indicator.Target switch
+    {
+        QuantityTarget target when observed.Number is { } number => CompareDirectly(number, target.Value),
+        LevelTarget target when observed.Level is { } level => Holds(target, level),
+        _ => null,
+    };
+
+    /// <summary>Determines whether the sum of observations satisfies the target; null where one is no number.</summary>
+    public bool? SumSatisfies(Observation[] observations)
+    {
+        if (!Array.TrueForAll(observations, static o => o.Value.Number is not null))
+            return null;
+        try
+        {
+            return SatisfiesDirectly(ObservedValue.Of(observations.Sum(static o => o.Value.Number!.Value)));
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Determines whether the straight line through two points meets the target on a day; null where no line can be drawn.</summary>
     public bool? SatisfiesOnLine((LocalDate On, decimal Value) first, (LocalDate On, decimal Value) newest, LocalDate by)
     {
         if (_indicator.Target is not QuantityTarget target || newest.On <= first.On)
@@ -75,6 +98,18 @@ internal readonly struct TargetCheck
         if (baseline is { } from)
             return Compare((numerator - (from * denominator)) * sign, target.Value * denominator);
         return PointUnits.Contains(target.Unit) ? null : Compare(numerator, target.Value * denominator);
+    }
+
+    private bool? CompareDirectly(decimal value, decimal target)
+    {
+        try
+        {
+            return Compare(value, target);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private bool Compare(decimal value, decimal target) => _indicator.Comparator switch

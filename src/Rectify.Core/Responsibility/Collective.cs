@@ -12,13 +12,14 @@ public sealed record Collective
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public Collective(string name, ValueList<CollectiveMembership> members)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = name;
         Members = members;
     }
 
     /// <summary>The name.</summary>
-    public string Name { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Name { get; init => field = Guard.Against.BadName(value, "name"); }
 
     /// <summary>The memberships over time; a unit may be a member of several collectives.</summary>
-    public ValueList<CollectiveMembership> Members { get; }
+    public ValueList<CollectiveMembership> Members { get; init; }
 }

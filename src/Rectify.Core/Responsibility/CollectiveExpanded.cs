@@ -4,7 +4,7 @@ using Rectify.Primitives;
 namespace Rectify.Responsibility;
 
 /// <summary>The members of a collective on a day; at least one.</summary>
-public sealed record CollectiveExpanded : CollectiveLookup
+public sealed class CollectiveExpanded : CollectiveLookup
 {
     internal CollectiveExpanded(string name, LocalDate on, ValueList<OrganizationUnit> members, ValueList<OrganizationUnit> unsucceeded)
         : base(name, on)

@@ -5,7 +5,7 @@ namespace Rectify.Responsibility;
 
 /// <summary>The answer to "who are the members of this, on that day". The set of cases is closed.</summary>
 /// <remarks>The cases are <see cref="CollectiveExpanded"/> and <see cref="CollectiveUndetermined"/>: there is no empty collective, only one whose members are not known.</remarks>
-public abstract record CollectiveLookup
+public abstract class CollectiveLookup
 {
     private protected CollectiveLookup(string name, LocalDate on)
     {

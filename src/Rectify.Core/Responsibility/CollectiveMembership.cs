@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Primitives;
 
 namespace Rectify.Responsibility;
 
@@ -9,10 +10,11 @@ public sealed record CollectiveMembership
     /// <summary>A membership.</summary>
     /// <param name="unit">The id of the unit.</param>
     /// <exception cref="ArgumentException">The unit is blank.</exception>
-    public CollectiveMembership(string unit) => Unit = Guard.Against.NullOrWhiteSpace(unit);
+    public CollectiveMembership(string unit) => Unit = unit;
 
     /// <summary>The id of the unit.</summary>
-    public string Unit { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Unit { get; init => field = Guard.Against.BadName(value, "unit"); }
 
     /// <summary>The first day of the membership, or null where it is not known.</summary>
     public LocalDate? From { get; init; }

@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Rectify.Responsibility;
 
-/// <summary>The members of a collective on a day cannot be told.</summary>
-public sealed record CollectiveUndetermined : CollectiveLookup
+/// <summary>The members of a collective on a day cannot be determined.</summary>
+public sealed class CollectiveUndetermined : CollectiveLookup
 {
     internal CollectiveUndetermined(string name, LocalDate on, CollectiveGap reason)
         : base(name, on) => Reason = reason;

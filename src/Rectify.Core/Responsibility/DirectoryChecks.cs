@@ -100,8 +100,15 @@ internal sealed class DirectoryChecks
         foreach (var group in bearers)
         {
             foreach (var (first, second) in Overlaps([.. group], static node => node.Days))
-                Report(PathOfName(second, group.Key), $"'{group.Key}' also names unit '{first.Unit.Id}' on {Iso(LocalDate.Max(first.Days.First, second.Days.First))}.");
+                Report(PathOfName(second, group.Key), $"'{group.Key}' also names unit '{first.Unit.Id}' {WhenBoth(first.Days, second.Days)}.");
         }
+    }
+
+    // A range that is open has no day to be named.
+    private static string WhenBoth(DayRange first, DayRange second)
+    {
+        var (from, to) = (LocalDate.Max(first.First, second.First), LocalDate.Min(first.Last, second.Last));
+        return from > LocalDate.MinIsoValue ? $"on {Iso(from)}" : to < LocalDate.MaxIsoValue ? $"on {Iso(to)}" : "on every day";
     }
 
     private static string PathOfName(UnitNode node, string name)

@@ -4,7 +4,7 @@ using Rectify.Primitives;
 namespace Rectify.Responsibility;
 
 /// <summary>The units above a unit on a day, from its own superior to the top (一级抓一级).</summary>
-public sealed record EscalationPath
+public sealed class EscalationPath
 {
     internal EscalationPath(OrganizationUnit unit, LocalDate on, ValueList<OrganizationUnit> superiors, OrganizationUnit? brokenAt)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Primitives;
+using Rectify.Serialization;
 
 namespace Rectify.Responsibility;
 
@@ -11,6 +13,7 @@ namespace Rectify.Responsibility;
 /// It is immutable and safe for use by several threads. First and last days are included.
 /// What it does not know is an answer of its own and never an empty list.
 /// </remarks>
+[JsonConverter(typeof(RectifyJsonConverter<OrganizationDirectory>))]
 public sealed record OrganizationDirectory
 {
     private readonly SuccessionGraph _graph;
@@ -39,7 +42,7 @@ public sealed record OrganizationDirectory
             .ToFrozenDictionary(static g => g.Key, static g => g.Distinct().ToArray());
         _collectives = collectives.ToFrozenDictionary(static c => c.Name, StringComparer.Ordinal);
         _posts = posts.GroupBy(static p => p.Unit, StringComparer.Ordinal).ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
-        ChangeDays = DaysOfChange().Where(static day => day > LocalDate.MinIsoValue && day < LocalDate.MaxIsoValue).Distinct().Order().ToValueList();
+        ReevaluationDays = FindReevaluationDays().Where(static day => day > LocalDate.MinIsoValue && day < LocalDate.MaxIsoValue).Distinct().Order().ToValueList();
     }
 
     /// <summary>The units.</summary>
@@ -55,7 +58,7 @@ public sealed record OrganizationDirectory
     public ValueList<Post> Posts { get; }
 
     /// <summary>The days, in order, on which an answer can differ from the day before; between them every answer stays.</summary>
-    public ValueList<LocalDate> ChangeDays { get; }
+    public ValueList<LocalDate> ReevaluationDays { get; }
 
     /// <summary>Makes a directory, or reports everything that does not fit together.</summary>
     /// <param name="units">The units.</param>
@@ -183,21 +186,21 @@ public sealed record OrganizationDirectory
     /// <param name="name">The unit or collective that is named to answer.</param>
     /// <param name="on">The day.</param>
     /// <remarks>A unit under its old and its new name is one body, on whichever day the name changed.</remarks>
-    public Answerability AnswersFor(string actor, string name, LocalDate on)
+    public Accountability AccountabilityOf(string actor, string name, LocalDate on)
     {
         Guard.Against.NullOrWhiteSpace(actor);
         Guard.Against.NullOrWhiteSpace(name);
         if (string.Equals(actor, name, StringComparison.Ordinal))
-            return Answerability.Answers;
+            return Accountability.Accountable;
         var acting = LookUp(actor, on);
         if (acting is UnitUnknown)
-            return Answerability.Undetermined;
+            return Accountability.Undetermined;
         var named = LookUp(name, on);
         if (named is not UnitUnknown)
             return Compare(acting, Bodies(named), BodyOf(named.Named!), named is UnitUncertain);
         return MembersOf(name, on) is CollectiveExpanded expanded
             ? Compare(acting, [.. expanded.Members.Select(BodyOf)], body: null, isUncertain: false)
-            : Answerability.Undetermined;
+            : Accountability.Undetermined;
     }
 
     /// <inheritdoc/>
@@ -210,14 +213,14 @@ public sealed record OrganizationDirectory
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Units, Successions, Collectives, Posts);
 
-    private Answerability Compare(UnitLookup acting, HashSet<int> bodies, int? body, bool isUncertain)
+    private Accountability Compare(UnitLookup acting, HashSet<int> bodies, int? body, bool isUncertain)
     {
         int actor = BodyOf(acting.Named!);
         if (actor == body || (!isUncertain && bodies.Contains(actor)))
-            return Answerability.Answers;
+            return Accountability.Accountable;
         if (!bodies.Overlaps(Bodies(acting)))
-            return Answerability.DoesNotAnswer;
-        return isUncertain || acting is UnitUncertain ? Answerability.Undetermined : Answerability.Answers;
+            return Accountability.NotAccountable;
+        return isUncertain || acting is UnitUncertain ? Accountability.Undetermined : Accountability.Accountable;
     }
 
     private HashSet<int> Bodies(UnitLookup lookup) => [BodyOf(lookup.Named!), .. lookup.Holders.Select(BodyOf)];
@@ -297,13 +300,13 @@ public sealed record OrganizationDirectory
         return trail.Holders.Count == 1 ? _graph.Find(trail.Holders[0].Id) : null;
     }
 
-    private IEnumerable<LocalDate> DaysOfChange()
+    private IEnumerable<LocalDate> FindReevaluationDays()
     {
         foreach (var node in _graph.Nodes)
         {
             yield return node.Days.First;
             yield return node.PossibleFrom;
-            yield return Neighbour.After(node.Days.Last);
+            yield return node.Days.Last.PlusDaysWithinCalendar(1);
             yield return node.UncertainFrom ?? node.Days.First;
         }
 
@@ -318,7 +321,7 @@ public sealed record OrganizationDirectory
         foreach (var range in ranges)
         {
             yield return range.First;
-            yield return Neighbour.After(range.Last);
+            yield return range.Last.PlusDaysWithinCalendar(1);
         }
     }
 }

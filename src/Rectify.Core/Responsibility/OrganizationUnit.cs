@@ -14,28 +14,33 @@ public sealed record OrganizationUnit
     /// <exception cref="ArgumentException">The id or name is blank.</exception>
     public OrganizationUnit(string id, string name)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Id = id;
+        Name = name;
     }
 
     /// <summary>The id, unique in the directory.</summary>
-    public string Id { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Id { get; init => field = Guard.Against.BadName(value, "id"); }
 
     /// <summary>The name.</summary>
-    public string Name { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Name { get; init => field = Guard.Against.BadName(value, "name"); }
 
     /// <summary>Other names under which it is met on the same days.</summary>
-    public ValueList<string> Aliases { get; init; }
+    /// <exception cref="ArgumentException">One is no Unicode text.</exception>
+    public ValueList<string> Aliases { get; init => field = Guard.Against.BadTexts(value); }
 
     /// <summary>What kind of unit it is, in open text, or null where it is not said.</summary>
-    public string? Kind { get; init; }
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? Kind { get; init => field = Guard.Against.BadText(value); }
 
     /// <summary>Its level, or null where it is not said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is no named value.</exception>
     public AdministrativeLevel? Level { get; init => field = value is { } level ? Guard.Against.Undefined(level, nameof(Level)) : null; }
 
     /// <summary>The id of the unit it answers to (上级), or null at the top or where it is not known.</summary>
-    public string? Superior { get; init; }
+    /// <exception cref="ArgumentException">No Unicode text.</exception>
+    public string? Superior { get; init => field = Guard.Against.BadText(value); }
 
     /// <summary>Its first day, or null where it is not known; a succession that makes the unit then gives the day.</summary>
     public LocalDate? From { get; init; }

@@ -9,7 +9,7 @@ namespace Rectify.Responsibility;
 /// The responsibility is joint by the rules on environmental accountability of party and government leaders (党政领导干部生态环境损害责任追究办法(试行), 2015, article 3).
 /// Departments of a committee or government, party committees of offices, and committees of the youth league and of other parties are no organs of a place.
 /// </remarks>
-public sealed record PlaceOrgan
+internal sealed record PlaceOrgan
 {
     private const string TerritoryEnds = "省市区县州旗盟乡镇级";
 

@@ -1,7 +1,7 @@
 namespace Rectify.Responsibility;
 
 /// <summary>Which of the two organs of a place that answer together.</summary>
-public enum PlaceOrganKind
+internal enum PlaceOrganKind
 {
     /// <summary>The party committee (党委), or the working committee of a zone or street (党工委).</summary>
     PartyCommittee,

@@ -1,9 +1,10 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using Rectify.Primitives;
 
 namespace Rectify.Responsibility;
 
-/// <summary>Who held a post of a unit, and when, so that who answered on a day can be told after he has left (终身追责).</summary>
+/// <summary>Who held a post of a unit, and when, so that who answered on a day is known after he has left (终身追责).</summary>
 public sealed record Post
 {
     /// <summary>A post and its holder.</summary>
@@ -13,19 +14,22 @@ public sealed record Post
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public Post(string unit, string title, string holder)
     {
-        Unit = Guard.Against.NullOrWhiteSpace(unit);
-        Title = Guard.Against.NullOrWhiteSpace(title);
-        Holder = Guard.Against.NullOrWhiteSpace(holder);
+        Unit = unit;
+        Title = title;
+        Holder = holder;
     }
 
     /// <summary>The id of the unit.</summary>
-    public string Unit { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Unit { get; init => field = Guard.Against.BadName(value, "unit"); }
 
     /// <summary>The title.</summary>
-    public string Title { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Title { get; init => field = Guard.Against.BadName(value, "title"); }
 
     /// <summary>The person.</summary>
-    public string Holder { get; }
+    /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
+    public string Holder { get; init => field = Guard.Against.BadName(value, "holder"); }
 
     /// <summary>The first day the person is known to hold it, or null where it is open.</summary>
     public LocalDate? From { get; init; }

@@ -3,7 +3,7 @@ using Rectify.Primitives;
 namespace Rectify.Responsibility;
 
 /// <summary>The directory names who held posts of the unit, or of those that hold its duties, on the day.</summary>
-public sealed record PrincipalKnown : PrincipalLookup
+public sealed class PrincipalKnown : PrincipalLookup
 {
     internal PrincipalKnown(UnitLookup unit, ValueList<Post> posts)
         : base(unit) => Posts = posts;

@@ -5,7 +5,7 @@ namespace Rectify.Responsibility;
 
 /// <summary>The answer to "who answered for this unit in person, on that day". The set of cases is closed.</summary>
 /// <remarks>The cases are <see cref="PrincipalKnown"/> and <see cref="PrincipalUnknown"/>. A post without a documented holder is not said to be vacant.</remarks>
-public abstract record PrincipalLookup
+public abstract class PrincipalLookup
 {
     private protected PrincipalLookup(UnitLookup unit) => Unit = unit;
 

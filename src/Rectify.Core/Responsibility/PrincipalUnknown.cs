@@ -1,7 +1,7 @@
 namespace Rectify.Responsibility;
 
 /// <summary>The directory names nobody in a post of the unit on the day.</summary>
-public sealed record PrincipalUnknown : PrincipalLookup
+public sealed class PrincipalUnknown : PrincipalLookup
 {
     internal PrincipalUnknown(UnitLookup unit)
         : base(unit)

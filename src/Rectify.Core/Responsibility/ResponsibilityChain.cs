@@ -21,14 +21,17 @@ public sealed record ResponsibilityChain
     /// <summary>Whether the lead was taken by position, because the text names none.</summary>
     public bool LeadByPosition => FirstLead is null && FirstResponsible is not null;
 
+    /// <summary>The names of the units in the order of the text, one for each link that names a unit.</summary>
+    public IEnumerable<string> Units => Links.Select(static link => link.Unit).OfType<string>();
+
     /// <summary>The links that answer for the measure: lead, responsible and territorial.</summary>
-    public IEnumerable<ResponsibilityLink> Answering => Links.Where(IsAnswering);
+    public IEnumerable<ResponsibilityLink> Accountable => Links.Where(IsAccountable);
 
     private ResponsibilityLink? FirstLead => FirstOrNull(static link => link.Role == ResponsibilityRole.Lead);
 
-    private ResponsibilityLink? FirstResponsible => FirstOrNull(IsAnswering);
+    private ResponsibilityLink? FirstResponsible => FirstOrNull(IsAccountable);
 
-    private static bool IsAnswering(ResponsibilityLink link) =>
+    private static bool IsAccountable(ResponsibilityLink link) =>
         link.Role is ResponsibilityRole.Lead or ResponsibilityRole.Responsible or ResponsibilityRole.Territorial;
 
     private ResponsibilityLink? FirstOrNull(Func<ResponsibilityLink, bool> condition)

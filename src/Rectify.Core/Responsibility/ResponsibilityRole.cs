@@ -20,4 +20,7 @@ public enum ResponsibilityRole
 
     /// <summary>属地: carries it out in its own territory.</summary>
     Territorial,
+
+    /// <summary>责任领导, 牵头领导, 包保领导: a leader who oversees it; answers in no count.</summary>
+    Overseeing,
 }

@@ -19,23 +19,26 @@ public sealed record Succession
     /// <exception cref="ArgumentException">The kind is no named value.</exception>
     public Succession(SuccessionKind kind, LocalDate on, ValueList<string> from, ValueList<string> to)
     {
-        Kind = Guard.Against.Undefined(kind);
+        Kind = kind;
         On = on;
         From = from;
         To = to;
     }
 
     /// <summary>How the duties pass.</summary>
-    public SuccessionKind Kind { get; }
+    /// <exception cref="ArgumentOutOfRangeException">No named value.</exception>
+    public SuccessionKind Kind { get; init => field = Guard.Against.Undefined(value, "kind"); }
 
     /// <summary>The first day on which the successors hold the duties; with <see cref="SuccessionPrecision.Latest"/> the last day on which that can have begun.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; init; }
 
     /// <summary>The ids of the predecessors.</summary>
-    public ValueList<string> From { get; }
+    /// <exception cref="ArgumentException">One is no Unicode text.</exception>
+    public ValueList<string> From { get; init => field = Guard.Against.BadTexts(value, "from"); }
 
     /// <summary>The ids of the successors.</summary>
-    public ValueList<string> To { get; }
+    /// <exception cref="ArgumentException">One is no Unicode text.</exception>
+    public ValueList<string> To { get; init => field = Guard.Against.BadTexts(value, "to"); }
 
     /// <summary>How exactly the day is documented.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The precision is no named value.</exception>

@@ -91,7 +91,7 @@ internal sealed class SuccessionChecks(SuccessionGraph graph, Action<string, str
         var edge = node.Next.Find(e => ReferenceEquals(e.Source, succession));
         if (edge is null || node.Days.IsBackwards)
             return null;
-        var eve = Neighbour.Before(edge.CertainFrom);
+        var eve = edge.CertainFrom.PlusDaysWithinCalendar(-1);
         if (node.Days.First > eve)
             return $"Unit '{node.Unit.Id}' begins on {Spelling.Iso(node.Days.First)} and holds no duty on the day before the succession.";
         if (node.Days.Last < eve)

@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Primitives;
 
 namespace Rectify.Responsibility;
 
@@ -20,8 +21,8 @@ internal sealed class SuccessionEdge(Succession source, UnitNode from, UnitNode 
 
     /// <summary>The day from which the successor certainly holds the duties.</summary>
     /// <remarks>Where only the last possible day is documented, a predecessor that states an earlier last day settles it.</remarks>
-    public LocalDate CertainFrom { get; } = source.Precision == SuccessionPrecision.Latest && from.Unit.To < Neighbour.Before(source.On)
-        ? Neighbour.After(from.Unit.To.Value)
+    public LocalDate CertainFrom { get; } = source.Precision == SuccessionPrecision.Latest && from.Unit.To < source.On.PlusDaysWithinCalendar(-1)
+        ? from.Unit.To.Value.PlusDaysWithinCalendar(1)
         : source.On;
 
     /// <summary>The day from which the successor may hold the duties.</summary>

@@ -65,7 +65,7 @@ internal sealed class SuccessionGraph
         foreach (var node in Nodes)
         {
             var begin = node.Unit.From ?? First(node.Previous.Where(static e => e.BeginsSuccessor).Select(static e => e.CertainFrom));
-            var end = node.Unit.To ?? First(node.Next.Where(static e => e.EndsPredecessor).Select(static e => Neighbour.Before(e.Source.On)));
+            var end = node.Unit.To ?? First(node.Next.Where(static e => e.EndsPredecessor).Select(static e => e.Source.On.PlusDaysWithinCalendar(-1)));
             node.Days = DayRange.Of(begin, end);
             node.PossibleFrom = node.Days.First;
         }
@@ -88,7 +88,7 @@ internal sealed class SuccessionGraph
     {
         var bySuccessor = edge.To.Unit.From < edge.Source.On ? edge.To.Unit.From.Value : LocalDate.MinIsoValue;
         bool beginningKnown = edge.From.Days.First > LocalDate.MinIsoValue && !edge.From.Previous.Any(static e => e.LeavesBeginningOpen);
-        var byPredecessor = beginningKnown ? Neighbour.After(edge.From.Days.First) : LocalDate.MinIsoValue;
+        var byPredecessor = beginningKnown ? edge.From.Days.First.PlusDaysWithinCalendar(1) : LocalDate.MinIsoValue;
         return LocalDate.Min(edge.Source.On, LocalDate.Max(bySuccessor, byPredecessor));
     }
 

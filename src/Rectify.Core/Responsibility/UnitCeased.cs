@@ -4,7 +4,7 @@ using Rectify.Primitives;
 namespace Rectify.Responsibility;
 
 /// <summary>The unit that bore the name has ceased. Where it has successors, the holders are those in force on the day.</summary>
-public sealed record UnitCeased : UnitLookup
+public sealed class UnitCeased : UnitLookup
 {
     internal UnitCeased(string name, LocalDate on, OrganizationUnit unit, LocalDate lastDay, ValueList<OrganizationUnit> holders, ValueList<OrganizationUnit> unsucceeded)
         : base(name, on, holders)

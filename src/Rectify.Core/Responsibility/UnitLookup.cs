@@ -9,7 +9,7 @@ namespace Rectify.Responsibility;
 /// The cases are <see cref="UnitFound"/>, <see cref="UnitCeased"/>, <see cref="UnitNotYet"/>, <see cref="UnitUncertain"/> and <see cref="UnitUnknown"/>.
 /// Not to know a name is another answer than to know that it is not in force.
 /// </remarks>
-public abstract record UnitLookup
+public abstract class UnitLookup
 {
     private protected UnitLookup(string name, LocalDate on, ValueList<OrganizationUnit> holders)
     {

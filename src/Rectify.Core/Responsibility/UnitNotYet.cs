@@ -4,7 +4,7 @@ using Rectify.Primitives;
 namespace Rectify.Responsibility;
 
 /// <summary>The unit that bears the name begins later. The holders are those that it takes its duties from, as far as they are in force on the day.</summary>
-public sealed record UnitNotYet : UnitLookup
+public sealed class UnitNotYet : UnitLookup
 {
     internal UnitNotYet(string name, LocalDate on, OrganizationUnit unit, LocalDate firstDay, ValueList<OrganizationUnit> holders)
         : base(name, on, holders)

@@ -4,7 +4,7 @@ using Rectify.Primitives;
 namespace Rectify.Responsibility;
 
 /// <summary>The day lies where a succession may or may not have happened yet, as only its last possible day is documented. The holders are all that may be in force.</summary>
-public sealed record UnitUncertain : UnitLookup
+public sealed class UnitUncertain : UnitLookup
 {
     internal UnitUncertain(string name, LocalDate on, OrganizationUnit unit, LocalDate settledOn, ValueList<OrganizationUnit> holders)
         : base(name, on, holders)

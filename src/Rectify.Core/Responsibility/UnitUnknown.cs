@@ -3,7 +3,7 @@ using NodaTime;
 namespace Rectify.Responsibility;
 
 /// <summary>The directory knows the name on no day at all.</summary>
-public sealed record UnitUnknown : UnitLookup
+public sealed class UnitUnknown : UnitLookup
 {
     internal UnitUnknown(string name, LocalDate on)
         : base(name, on, holders: default)

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Rectify.Deadlines;
 using Rectify.Primitives;
+using Rectify.Responsibility;
 
 namespace Rectify.Rules;
 
@@ -10,7 +11,7 @@ public sealed record EvaluationPolicy
     /// <summary>The default numbers.</summary>
     public static EvaluationPolicy Default { get; } = new();
 
-    /// <summary>Days after the issue within which "at once" (立行立改) still holds, the last included.</summary>
+    /// <summary>Days after the start within which "at once" (立行立改) still holds, the last included.</summary>
     public int ImmediateAllowanceDays { get; init => field = Guard.Against.Negative(value); } = 30;
 
     /// <summary>Percentage points by which a report may differ from the elapsed share of time and still be on schedule, both ends included.</summary>
@@ -40,6 +41,24 @@ public sealed record EvaluationPolicy
     /// <summary>Days after an event within which it is to be recorded, the last included.</summary>
     public int LateRecordingDays { get; init => field = Guard.Against.Negative(value); } = 14;
 
+    /// <summary>Days from the start, or from the day on which the cycle opened, within which no first percentage is expected, the last included.</summary>
+    public int FirstPercentDays { get; init => field = Guard.Against.Negative(value); } = 30;
+
+    /// <summary>Whether percentages are reported at all; where they are not, their absence leaves nothing undetermined.</summary>
+    public bool ExpectsPercentages { get; init; } = true;
+
+    /// <summary>Days for which a measure may be suspended in all, the last included.</summary>
+    public int SuspensionLimitDays { get; init => field = Guard.Against.Negative(value); } = 180;
+
+    /// <summary>The least number of days from the start of a measure to its due day.</summary>
+    public int LeastTimeDays { get; init => field = Guard.Against.Negative(value); } = 30;
+
+    /// <summary>Days within which something is to be recorded of what is to be kept up, the last included.</summary>
+    public int ReviewDays { get; init => field = Guard.Against.Negative(value); } = 365;
+
+    /// <summary>What happens where the last day of a deadline after its anchor is a rest day.</summary>
+    public LastDayOnRestDay LastDayOnRestDay { get; init => field = Guard.Against.Undefined(value); }
+
     /// <summary>Days from the first start within which a rectification looks like work on paper, the last included.</summary>
     public int QuickRectificationDays { get; init => field = Guard.Against.Negative(value); } = 3;
 
@@ -48,6 +67,9 @@ public sealed record EvaluationPolicy
 
     /// <summary>The last days before a due day, the due day included, in which close-outs are a rush.</summary>
     public int CloseOutRushDays { get; init => field = Guard.Against.NegativeOrZero(value); } = 7;
+
+    /// <summary>The form of words that names the post which answers for a unit, where the plan names none; null where none is derived.</summary>
+    public PrincipalForm? DerivedPrincipal { get; init; } = PrincipalForm.Official;
 
     /// <summary>The escalation ladder, in the order of its days; empty where the host has none.</summary>
     public ValueList<EscalationRung> EscalationLadder { get; init; }

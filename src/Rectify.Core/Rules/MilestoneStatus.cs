@@ -5,7 +5,21 @@ using Rectify.Progress;
 namespace Rectify.Rules;
 
 /// <summary>A milestone with its due day and its state on the day.</summary>
-/// <param name="Milestone">The milestone.</param>
-/// <param name="Due">Its due day.</param>
-/// <param name="State">The state.</param>
-public sealed record MilestoneStatus(Milestone Milestone, DueDay Due, MilestoneState State);
+public sealed class MilestoneStatus
+{
+    internal MilestoneStatus(Milestone milestone, DueDay due, MilestoneState state)
+    {
+        Milestone = milestone;
+        Due = due;
+        State = state;
+    }
+
+    /// <summary>The milestone.</summary>
+    public Milestone Milestone { get; }
+
+    /// <summary>Its due day.</summary>
+    public DueDay Due { get; }
+
+    /// <summary>The state.</summary>
+    public MilestoneState State { get; }
+}

@@ -2,12 +2,12 @@ using Rectify.Primitives;
 
 namespace Rectify.Rules;
 
-/// <summary>The reason, the arguments and the evidence of an outcome: given at once, or told when first asked for, as many findings are counted and few are read.</summary>
+/// <summary>The reason, the arguments and the evidence of an outcome: given at once, or made when first asked for, as many findings are counted and few are read.</summary>
 internal sealed class OutcomeDetails
 {
-    private readonly MeasureContext _context;
-    private readonly OutcomeTeller? _tell;
-    private OutcomeDetails? _told;
+    private readonly MeasureContext? _context;
+    private readonly OutcomeFactory? _create;
+    private OutcomeDetails? _created;
 
     public OutcomeDetails(LocalizedText? reason = null, ValueList<RuleArgument> arguments = default, ValueList<Evidence> evidence = default)
     {
@@ -16,28 +16,28 @@ internal sealed class OutcomeDetails
         Evidence = evidence;
     }
 
-    private OutcomeDetails(in MeasureContext context, OutcomeTeller tell)
+    private OutcomeDetails(MeasureContext context, OutcomeFactory create)
     {
         _context = context;
-        _tell = tell;
+        _create = create;
     }
 
     public static OutcomeDetails None { get; } = new();
 
-    public LocalizedText? Reason => _tell is null ? field : Told.Reason;
+    public LocalizedText? Reason => _create is null ? field : Created.Reason;
 
-    public ValueList<RuleArgument> Arguments => _tell is null ? field : Told.Arguments;
+    public ValueList<RuleArgument> Arguments => _create is null ? field : Created.Arguments;
 
-    public ValueList<Evidence> Evidence => _tell is null ? field : Told.Evidence;
+    public ValueList<Evidence> Evidence => _create is null ? field : Created.Evidence;
 
-    // A rule is a pure function of its context, so two threads that ask at once are told the same.
-    private OutcomeDetails Told => _told ??= _tell!(_context).Details;
+    // A rule is a pure function of its context, so two threads that ask at once make the same.
+    private OutcomeDetails Created => _created ??= _create!(_context!).Details;
 
-    /// <summary>Details that are told by the rule when they are first asked for.</summary>
-    public static OutcomeDetails Later(in MeasureContext context, OutcomeTeller tell) => new(context, tell);
+    /// <summary>Returns details that are made when they are first asked for.</summary>
+    public static OutcomeDetails Lazy(MeasureContext context, OutcomeFactory create) => new(context, create);
 
-    /// <summary>The same details as the rule tells them on another day of the same verdict; those given at once stay as they are.</summary>
-    public OutcomeDetails On(in MeasureContext day) => _tell is null ? this : new(day, _tell);
+    /// <summary>Returns the details for another day of the same verdict; those given at once stay as they are.</summary>
+    public OutcomeDetails WithDate(MeasureContext day) => _create is null ? this : new(day, _create);
 
     public OutcomeDetails WithEvidence(ValueList<Evidence> evidence) => new(Reason, Arguments, evidence);
 }

@@ -12,7 +12,7 @@ public enum OutcomeKind : byte
     /// <summary>A finding.</summary>
     Violated,
 
-    /// <summary>It cannot be told, for a stated reason. Not the same as well, and not the same as a finding.</summary>
+    /// <summary>It cannot be determined, for a stated reason. Not the same as well, and not the same as a finding.</summary>
     Undetermined,
 
     /// <summary>The rule itself failed. Not a verdict about the measure.</summary>

@@ -7,15 +7,14 @@ using Rectify.Responsibility;
 namespace Rectify.Rules;
 
 /// <summary>All that a rule may know of a plan on a day.</summary>
-public readonly struct PlanContext
+public sealed class PlanContext
 {
-    internal PlanContext(RectificationPlan plan, IReadOnlyList<MeasureContext> measures, FactsInView facts, LocalDate asOf, LocalDate knownOn, EvaluationPolicy policy, OrganizationDirectory? directory)
+    internal PlanContext(RectificationPlan plan, IReadOnlyList<MeasureContext> measures, KnownFacts facts, LocalDate asOf, EvaluationPolicy policy, OrganizationDirectory? directory)
     {
         Plan = plan;
         Measures = measures;
         Facts = facts;
         AsOf = asOf;
-        KnownOn = knownOn;
         Policy = policy;
         Directory = directory;
     }
@@ -26,14 +25,14 @@ public readonly struct PlanContext
     /// <summary>The measures on the day, in the order of the plan.</summary>
     public IReadOnlyList<MeasureContext> Measures { get; }
 
-    /// <summary>The facts in view.</summary>
-    public FactsInView Facts { get; }
+    /// <summary>The known facts.</summary>
+    public KnownFacts Facts { get; }
 
-    /// <summary>The day looked at.</summary>
+    /// <summary>The evaluation date.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The day of knowledge.</summary>
-    public LocalDate KnownOn { get; }
+    /// <summary>The day of knowledge: facts recorded later are not known.</summary>
+    public LocalDate KnownOn => Facts.KnownOn;
 
     /// <summary>The policy of the rule set.</summary>
     public EvaluationPolicy Policy { get; }
@@ -41,12 +40,13 @@ public readonly struct PlanContext
     /// <summary>The organisation directory, or null where the host has none.</summary>
     public OrganizationDirectory? Directory { get; }
 
-    /// <summary>The duties of the safeguards with their states on the day.</summary>
-    public ValueList<DutyStatus> SafeguardDuties()
-    {
-        var (facts, issuedOn, asOf) = (Facts, Plan.IssuedOn, AsOf);
-        return Plan.Safeguards.SelectMany(static s => s.Duties)
-            .Select(d => new DutyStatus(d, DutyReader.ReadOn(d, DutyReader.DaysOf(d, facts.PlanEvents), issuedOn, asOf)))
-            .ToValueList();
-    }
+    /// <summary>Returns the duties of the safeguards with their states on the day.</summary>
+    public ValueList<DutyStatus> SafeguardDuties() => Plan.Safeguards.SelectMany(static s => s.Duties)
+        .Select(d => new DutyStatus(d, ReaderOf(d).ReadOn(AsOf)))
+        .ToValueList();
+
+    // A safeguard's duty belongs to no measure, so that nothing suspends or ends it.
+    private DutyReader ReaderOf(RecurringDuty duty) => duty.Recurrence.Per == RecurrencePeriod.Unspecified
+        ? new DutyReader(duty, windows: null, [])
+        : new DutyReader(duty, new JudgedWindows(duty.Recurrence.Per, Plan.IssuedOn, duty.From, duty.Until, pauses: []), DutyReader.DaysOf(duty, Facts.PlanEvents));
 }

@@ -9,6 +9,9 @@ namespace Rectify.Rules;
 /// <summary>A named value of a finding: a day, a number, a text or a list of texts. Findings carry arguments, not prose.</summary>
 public sealed record RuleArgument
 {
+    // The finding rests on a due day that may still move, for this reason.
+    internal const string Provisional = "provisional";
+
     private static readonly LocalizedText ListSeparator = new(", ", "、");
 
     private RuleArgument(string name) => Name = Guard.Against.NullOrWhiteSpace(name);
@@ -48,7 +51,7 @@ public sealed record RuleArgument
         new(name) { Terms = terms, Texts = terms.Select(static t => t.English).ToValueList() };
 
     /// <summary>The value as it stands in a sentence: ISO days, numbers with a point, lists with commas between.</summary>
-    public string Format() => Format("en");
+    public string Format() => Format(Languages.Default);
 
     /// <summary>The value as it stands in a sentence of a language: ISO days, numbers with a point, lists with <c>, </c> or, in Chinese, <c>、</c> between.</summary>
     public string Format(string? language) => this switch

@@ -40,6 +40,9 @@ public sealed record RuleDescriptor
     /// <summary>The version it came with.</summary>
     public string Since { get; init; } = "0.1";
 
+    /// <summary>Whether the rule is about work that a cancelled measure no longer asks for, so that it does not apply to one.</summary>
+    internal bool EndsWithCancellation { get; init; }
+
     /// <summary>The page that explains it, relative to the documentation of the package; null for a host's rule without one.</summary>
     public string? HelpPage { get; init; }
 }

@@ -39,6 +39,12 @@ public static class RuleIds
     /// <summary>A plan that names no unit to accept or supervise.</summary>
     public const string NobodyAcceptsOrSupervises = "RCT1012";
 
+    /// <summary>A problem that no measure answers.</summary>
+    public const string ProblemUnanswered = "RCT1013";
+
+    /// <summary>Two units named as lead.</summary>
+    public const string SeveralLeads = "RCT1014";
+
     /// <summary>Overdue.</summary>
     public const string Overdue = "RCT2001";
 
@@ -65,6 +71,15 @@ public static class RuleIds
 
     /// <summary>A recurring duty missed in a window.</summary>
     public const string DutyMissed = "RCT2009";
+
+    /// <summary>A suspension without an approver, or begun after the due day.</summary>
+    public const string ImproperSuspension = "RCT2010";
+
+    /// <summary>Suspended for too long.</summary>
+    public const string SuspendedTooLong = "RCT2011";
+
+    /// <summary>Too little time at issue.</summary>
+    public const string TooLittleTime = "RCT2012";
 
     /// <summary>An indicator missed.</summary>
     public const string IndicatorMissed = "RCT3001";
@@ -123,6 +138,12 @@ public static class RuleIds
     /// <summary>Signs of work on paper.</summary>
     public const string SignsOfPaperwork = "RCT5010";
 
+    /// <summary>A cancellation without an approver or reason, or into an unknown measure.</summary>
+    public const string ImproperCancellation = "RCT5011";
+
+    /// <summary>A close-out without evidence.</summary>
+    public const string WithoutEvidence = "RCT5012";
+
     /// <summary>No report for too long.</summary>
     public const string ReportOverdue = "RCT6001";
 
@@ -131,6 +152,12 @@ public static class RuleIds
 
     /// <summary>An event recorded long after it happened.</summary>
     public const string RecordedLate = "RCT6003";
+
+    /// <summary>A completion that was retracted.</summary>
+    public const string CompletionRetracted = "RCT6004";
+
+    /// <summary>Nothing recorded for too long of what is to be kept up.</summary>
+    public const string ReviewOverdue = "RCT6005";
 
     /// <summary>A rung of the escalation ladder that has not been taken.</summary>
     public const string EscalationDue = "RCT7001";

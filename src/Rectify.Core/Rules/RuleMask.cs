@@ -9,11 +9,12 @@ namespace Rectify.Rules;
 /// <remarks>A rule keeps its bit for life: the bits are given in the order of the versions in which the rules came, and within one of their ids.</remarks>
 public readonly record struct RuleMask
 {
+    private const int MaxRules = 64;
+
     private static readonly string[] IdsByBit =
         [.. BuiltInRules.ForMeasures.Select(static r => r.Descriptor).OrderBy(static d => Version.Parse(d.Since)).ThenBy(static d => d.Id, StringComparer.Ordinal).Select(static d => d.Id)];
 
-    private static readonly FrozenDictionary<string, RuleMask> MasksById =
-        IdsByBit.Select(static (id, bit) => KeyValuePair.Create(id, new RuleMask(1UL << bit))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, RuleMask> MasksById = AssignBits(IdsByBit).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The set of a bit pattern, as a host stored it.</summary>
     public RuleMask(ulong bits) => Bits = bits;
@@ -42,11 +43,18 @@ public readonly record struct RuleMask
     public static RuleMask Of(string id) =>
         MasksById.TryGetValue(Guard.Against.Null(id), out var mask) ? mask : throw new ArgumentException($"No built-in rule about measures has the id '{id}'.", nameof(id));
 
+    /// <summary>Finds the set of one rule.</summary>
+    internal static bool TryGet(string id, out RuleMask mask) => MasksById.TryGetValue(id, out mask);
+
     /// <summary>The rules in either set.</summary>
     public static RuleMask operator |(RuleMask left, RuleMask right) => new(left.Bits | right.Bits);
 
     /// <summary>The rules in both sets.</summary>
     public static RuleMask operator &(RuleMask left, RuleMask right) => new(left.Bits & right.Bits);
+
+    /// <summary>Returns the rules of this set that are not in another.</summary>
+    /// <param name="other">The other set.</param>
+    public RuleMask Except(RuleMask other) => new(Bits & ~other.Bits);
 
     /// <summary>Whether a rule is in the set.</summary>
     /// <exception cref="ArgumentException">No built-in rule about measures has the id.</exception>
@@ -54,4 +62,10 @@ public readonly record struct RuleMask
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", Ids);
+
+    /// <summary>Gives each rule the bit of its position.</summary>
+    /// <exception cref="InvalidOperationException">There are more rules than bits.</exception>
+    internal static IEnumerable<KeyValuePair<string, RuleMask>> AssignBits(IReadOnlyCollection<string> ids) => ids.Count <= MaxRules
+        ? ids.Select(static (id, bit) => KeyValuePair.Create(id, new RuleMask(1UL << bit)))
+        : throw new InvalidOperationException($"A mask has bits for {MaxRules} rules, not for {ids.Count}.");
 }

@@ -26,7 +26,7 @@ public readonly record struct RuleOutcome
     /// <summary>Which of the outcomes it is.</summary>
     public OutcomeKind Kind { get; }
 
-    /// <summary>Why it cannot be told, or how the rule failed, in English; null otherwise.</summary>
+    /// <summary>Why it cannot be determined, or how the rule failed, in English; null otherwise.</summary>
     public string? Reason => Details.Reason?.English;
 
     /// <summary>The values of the finding, by the names that the descriptor's message uses.</summary>
@@ -35,57 +35,75 @@ public readonly record struct RuleOutcome
     /// <summary>What the finding rests on.</summary>
     public ValueList<Evidence> Evidence => Details.Evidence;
 
-    /// <summary>The most it may weigh, where less than the rule's severity (an aim that was missed is information only); null otherwise.</summary>
-    public Severity? AtMost { get; private init; }
+    /// <summary>The highest severity the finding may have, where lower than the rule's (a missed aim is information only); null otherwise.</summary>
+    public Severity? SeverityCap { get; private init; }
 
-    /// <summary>The first later day on which the outcome can change without a new fact, as far as the rule can tell; null where time alone changes nothing.</summary>
+    /// <summary>The severity of the finding where the rule set states none for the rule, in place of that of its descriptor; null otherwise.</summary>
+    internal Severity? DefaultSeverity { get; private init; }
+
+    /// <summary>The first later day on which the outcome can change without a new fact, as far as the rule knows; null where time alone changes nothing.</summary>
     /// <remarks>
-    /// It may name a day on which nothing changes after all, never one after the first change. Days on which the schedule status
-    /// of a measure or the state of one of its indicators, milestones or duties can change need not be named: they are looked at in any case.
+    /// The day may be one on which nothing changes after all, never one after the first change. Days on which the schedule status
+    /// of a measure or the state of one of its indicators, milestones or duties can change need not be named: the rule is run on them in any case.
     /// At most 36,525 named days are followed one after another, which is a hundred years of days.
     /// </remarks>
-    public LocalDate? MayChangeOn { get; private init; }
+    public LocalDate? ReevaluateOn { get; private init; }
 
-    /// <summary>A finding.</summary>
+    /// <summary>Returns a finding.</summary>
+    /// <param name="arguments">The values that the message of the rule names.</param>
     public static RuleOutcome Violated(params ReadOnlySpan<RuleArgument> arguments) => new(OutcomeKind.Violated, new OutcomeDetails(arguments: ValueList.Create(arguments)));
 
-    /// <summary>It cannot be told.</summary>
+    /// <summary>Returns the outcome of a rule that cannot be evaluated.</summary>
+    /// <param name="reason">Why it cannot be evaluated.</param>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
     public static RuleOutcome Undetermined(string reason) => Undetermined(Guard.Against.NullOrWhiteSpace(reason), reason);
 
-    /// <summary>It cannot be told, with the reason in both languages.</summary>
+    /// <summary>Returns the outcome of a rule that cannot be evaluated, with the reason in both languages.</summary>
+    /// <param name="english">The reason in English.</param>
+    /// <param name="chinese">The reason in Chinese.</param>
     /// <exception cref="ArgumentException">A reason is blank.</exception>
     public static RuleOutcome Undetermined(string english, string chinese) => new(OutcomeKind.Undetermined, new OutcomeDetails(new LocalizedText(english, chinese)));
 
-    /// <summary>Why it cannot be told, or how the rule failed, in a language: <c>en</c> or <c>zh</c>; null otherwise.</summary>
+    internal static RuleOutcome Undetermined(LocalizedText reason) => new(OutcomeKind.Undetermined, new OutcomeDetails(reason));
+
+    /// <summary>Returns why the rule cannot be evaluated, or how it failed; null for any other outcome.</summary>
+    /// <param name="language">The language: <c>en</c> or <c>zh</c>.</param>
     public string? ReasonIn(string? language) => Details.Reason?.In(language);
 
-    /// <summary>The same outcome with what it rests on.</summary>
-    public RuleOutcome Because(params ReadOnlySpan<Evidence> evidence) => new(Kind, Details.WithEvidence(ValueList.Create(evidence))) { AtMost = AtMost, MayChangeOn = MayChangeOn };
+    /// <summary>Returns this outcome with what it rests on.</summary>
+    /// <param name="evidence">The facts, observations, policy values and words of the plan.</param>
+    public RuleOutcome Because(params ReadOnlySpan<Evidence> evidence) => With(Details.WithEvidence(ValueList.Create(evidence)));
 
-    /// <summary>The same outcome, weighing at most so much.</summary>
-    public RuleOutcome WeighingAtMost(Severity severity) => this with { AtMost = severity };
+    /// <summary>Returns this outcome with a highest severity.</summary>
+    /// <param name="severity">The highest severity that the finding may have.</param>
+    public RuleOutcome WithSeverityCap(Severity severity) => this with { SeverityCap = severity };
 
-    /// <summary>The same outcome, which can change on a day.</summary>
-    public RuleOutcome ChangingOn(LocalDate? day) => this with { MayChangeOn = day };
+    /// <summary>Returns this outcome with a day on which it can change.</summary>
+    /// <param name="day">The first later day on which the outcome can change without a new fact; null where time alone changes nothing.</param>
+    public RuleOutcome WithReevaluateOn(LocalDate? day) => this with { ReevaluateOn = day };
 
     /// <inheritdoc/>
-    public bool Equals(RuleOutcome other) => (Kind, AtMost, MayChangeOn) == (other.Kind, other.AtMost, other.MayChangeOn)
+    public bool Equals(RuleOutcome other) => (Kind, SeverityCap, DefaultSeverity, ReevaluateOn) == (other.Kind, other.SeverityCap, other.DefaultSeverity, other.ReevaluateOn)
         && Details.Reason == other.Details.Reason
         && Arguments == other.Arguments
         && Evidence == other.Evidence;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, AtMost, MayChangeOn, Details.Reason, Arguments);
+    public override int GetHashCode() => HashCode.Combine(Kind, SeverityCap, ReevaluateOn, Details.Reason, Arguments);
 
     internal static RuleOutcome Failed(string reason) => new(OutcomeKind.RuleError, new OutcomeDetails(new LocalizedText(reason, reason)));
 
-    /// <summary>The same outcome on another day, between which and its own the verdict does not change.</summary>
-    internal RuleOutcome On(in MeasureContext day) => new(Kind, _details?.On(day)) { AtMost = AtMost, MayChangeOn = MayChangeOn };
+    /// <summary>Returns this outcome with its findings dated to another day. The verdict must be the same on both days.</summary>
+    internal RuleOutcome WithDate(MeasureContext day) => With(_details?.WithDate(day));
 
-    /// <summary>A finding that a rule tells in full when it is read; the teller captures nothing but the context.</summary>
-    internal static RuleOutcome Violated(in MeasureContext context, OutcomeTeller tell) => new(OutcomeKind.Violated, OutcomeDetails.Later(context, tell));
+    /// <summary>Returns a finding whose details are made when they are read; the factory captures nothing but the context.</summary>
+    internal static RuleOutcome Violated(MeasureContext context, OutcomeFactory create) => new(OutcomeKind.Violated, OutcomeDetails.Lazy(context, create));
 
-    /// <summary>It cannot be told, for a reason that a rule tells when it is read.</summary>
-    internal static RuleOutcome Undetermined(in MeasureContext context, OutcomeTeller tell) => new(OutcomeKind.Undetermined, OutcomeDetails.Later(context, tell));
+    /// <summary>Returns an undetermined outcome whose reason is made when it is read.</summary>
+    internal static RuleOutcome Undetermined(MeasureContext context, OutcomeFactory create) => new(OutcomeKind.Undetermined, OutcomeDetails.Lazy(context, create));
+
+    /// <summary>Returns this outcome with a severity for rule sets that state none for the rule.</summary>
+    internal RuleOutcome WithDefaultSeverity(Severity severity) => this with { DefaultSeverity = severity };
+
+    private RuleOutcome With(OutcomeDetails? details) => new(Kind, details) { SeverityCap = SeverityCap, DefaultSeverity = DefaultSeverity, ReevaluateOn = ReevaluateOn };
 }

@@ -25,7 +25,8 @@ internal static class RuleSetHash
     {
         text.Append(CultureInfo.InvariantCulture, $"policy {p.ImmediateAllowanceDays} {p.ScheduleTolerancePoints.Normalized()} {p.DueSoonDays} {p.ApproximationPercent.Normalized()} {p.MaxExtensions} ");
         text.Append(CultureInfo.InvariantCulture, $"{p.PublicationDays} {p.LookBackDays} {p.ObservationMaxAgeDays} {p.ReportIntervalDays} {p.LateRecordingDays} ");
-        text.Append(CultureInfo.InvariantCulture, $"{p.QuickRectificationDays} {p.CloseOutRushMeasures} {p.CloseOutRushDays} {p.WorkingDays?.Version}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{p.QuickRectificationDays} {p.CloseOutRushMeasures} {p.CloseOutRushDays} {p.WorkingDays?.Version} ");
+        text.Append(CultureInfo.InvariantCulture, $"{p.FirstPercentDays} {p.ExpectsPercentages} {p.SuspensionLimitDays} {p.LeastTimeDays} {p.ReviewDays} {p.LastDayOnRestDay} {p.DerivedPrincipal}\n");
         foreach (var rung in p.EscalationLadder)
             text.Append(CultureInfo.InvariantCulture, $"rung {rung.Step} {rung.AfterDays}\n");
         foreach (var line in p.Signals.Lines)

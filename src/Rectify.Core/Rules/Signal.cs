@@ -9,7 +9,7 @@ public enum Signal
     /// <summary>Closed out.</summary>
     Blue,
 
-    /// <summary>It cannot be told.</summary>
+    /// <summary>It cannot be determined.</summary>
     Grey,
 
     /// <summary>Needs attention.</summary>

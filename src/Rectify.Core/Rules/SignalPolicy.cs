@@ -13,15 +13,15 @@ public sealed record SignalPolicy
     }
 
     /// <summary>
-    /// Red for a violated error, else yellow for a violated warning, else grey for any undetermined outcome, else blue once closed out or published,
-    /// else green. Information never colours.
+    /// Red for a violated error, else yellow for a violated warning, else grey for any undetermined outcome or failed rule, else blue once closed out,
+    /// published or cancelled, else green. Information never colours, nor does what is found in the plan or the directory: a colour speaks of the work.
     /// </summary>
     public static SignalPolicy Default { get; } = new(
     [
         new(Signal.Red) { Violated = Severity.Error },
         new(Signal.Yellow) { Violated = Severity.Warning },
         new(Signal.Grey) { AnyUndetermined = true },
-        new(Signal.Blue) { Stages = [Progress.Stage.ClosedOut, Progress.Stage.Published] },
+        new(Signal.Blue) { Stages = [Progress.Stage.ClosedOut, Progress.Stage.Published, Progress.Stage.Cancelled] },
     ]);
 
     /// <summary>The lines, in order.</summary>

@@ -1,10 +1,11 @@
+using System.Collections.Frozen;
 using Rectify.Progress;
 
 namespace Rectify.Rules;
 
 /// <summary>Colours as places have described them in public. No national standard exists; each preset says where it comes from, and is a value to start from.</summary>
 /// <remarks>
-/// The sources speak of overdue, slow and due soon, and not of what cannot be told. Here that is grey wherever the source leaves it open,
+/// The sources speak of overdue, slow and due soon, and not of what cannot be determined. Here that is grey wherever the source leaves it open,
 /// since an undetermined outcome is not the same as well.
 /// </remarks>
 public static class SignalPresets
@@ -37,7 +38,7 @@ public static class SignalPresets
     /// <summary>Red when overdue, yellow when slow or past a node while there is still time, else green.</summary>
     /// <remarks>
     /// After Guangyuan, 2018: yellow is slow or past a node yet achievable, red is hard to finish in time (m.pouringspot.com, 2018-06-21).
-    /// Hard to finish cannot be told from the facts, so red begins here when the due day has passed.
+    /// Hard to finish cannot be determined from the facts, so red begins here when the due day has passed.
     /// </remarks>
     public static SignalPolicy Guangyuan { get; } = new(
     [
@@ -45,4 +46,13 @@ public static class SignalPresets
         new(Signal.Yellow) { Schedules = [ScheduleStatus.BehindSchedule], ViolatedRules = [RuleIds.MilestoneOverdue, RuleIds.IndicatorAtRisk] },
         CannotTell,
     ]);
+
+    /// <summary>The policies by the names under which a rules document names them: <c>default</c>, <c>suqian</c>, <c>yichang</c>, <c>guangyuan</c>.</summary>
+    public static IReadOnlyDictionary<string, SignalPolicy> ByName { get; } = new Dictionary<string, SignalPolicy>(StringComparer.Ordinal)
+    {
+        ["default"] = SignalPolicy.Default,
+        ["suqian"] = Suqian,
+        ["yichang"] = Yichang,
+        ["guangyuan"] = Guangyuan,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -14,10 +14,10 @@ public sealed record SignalRule
     /// <summary>The signal it gives.</summary>
     public Signal Signal { get; }
 
-    /// <summary>Enough: a violated rule of this severity or more.</summary>
+    /// <summary>Enough: a violated rule of this severity or higher; not one about the quality of the plan or about units in the directory.</summary>
     public Severity? Violated { get; init; }
 
-    /// <summary>Enough: a rule of at least warning severity whose outcome is undetermined.</summary>
+    /// <summary>Enough: a rule of at least warning severity that is undetermined, not one about the plan or the directory; or a rule that failed.</summary>
     public bool AnyUndetermined { get; init; }
 
     /// <summary>Enough: one of these stages.</summary>

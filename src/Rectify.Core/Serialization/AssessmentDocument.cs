@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Evaluation;
@@ -11,7 +12,8 @@ namespace Rectify.Serialization;
 /// Rules are code, so that a finding read back is its rule's id, its sentence in the language it was written in, and its arguments; what it rests on
 /// is not in the document. To ask why, keep the plan, the progress and the rules, and evaluate again.
 /// </remarks>
-public sealed record AssessmentDocument
+[JsonConverter(typeof(RectifyJsonConverter<AssessmentDocument>))]
+public sealed class AssessmentDocument
 {
     internal AssessmentDocument(string plan, LocalDate asOf, LocalDate knownOn)
     {
@@ -41,6 +43,9 @@ public sealed record AssessmentDocument
     /// <summary>The version of the calendar of working days, or null where there was none.</summary>
     public string? WorkingDaysVersion { get; internal init; }
 
+    /// <summary>The content hashes of what was evaluated; null in a document of the first edition.</summary>
+    public InputHashes? Inputs { get; internal init; }
+
     /// <summary>The measures, in the order of the plan.</summary>
     public ValueList<AssessmentMeasure> Measures { get; internal init; }
 
@@ -62,17 +67,18 @@ public sealed record AssessmentDocument
     /// <summary>The document of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
-    /// <exception cref="ArgumentNullException">The assessment or the language is null.</exception>
-    public static AssessmentDocument Of(PlanAssessment assessment, string language = "en")
+    /// <exception cref="ArgumentException">The assessment or the language is null, or the language is unknown.</exception>
+    public static AssessmentDocument Of(PlanAssessment assessment, string language = Languages.Default)
     {
         Guard.Against.Null(assessment);
-        Guard.Against.Null(language);
+        _ = Languages.Check(language);
         return new(assessment.Plan, assessment.AsOf, assessment.KnownOn)
         {
             RuleSetName = assessment.RuleSetName,
             RuleSetHash = assessment.RuleSetHash,
             Policy = assessment.Policy with { WorkingDays = null },
             WorkingDaysVersion = assessment.Policy.WorkingDays?.Version,
+            Inputs = HashesOf(assessment),
             Measures = assessment.Measures.Select(m => AssessmentMeasure.Of(m, language)).ToValueList(),
             Goals = assessment.Goals,
             Findings = assessment.Findings.Select(f => AssessmentFinding.Of(f, language)).ToValueList(),
@@ -81,4 +87,10 @@ public sealed record AssessmentDocument
             Totals = AssessmentTotals.Of(assessment.Totals),
         };
     }
+
+    internal static InputHashes HashesOf(PlanAssessment assessment) => new(
+        ContentHash.Of(assessment.Inputs.Plan),
+        ContentHash.Of(assessment.Inputs.Progress, assessment.KnownOn),
+        assessment.Inputs.Directory is { } directory ? ContentHash.Of(directory) : null,
+        assessment.Policy.WorkingDays is { } workingDays ? ContentHash.Of(workingDays) : null);
 }

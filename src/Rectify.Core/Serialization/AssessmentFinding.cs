@@ -5,7 +5,7 @@ using Rectify.Rules;
 namespace Rectify.Serialization;
 
 /// <summary>A finding as an assessment document states it.</summary>
-public sealed record AssessmentFinding
+public sealed class AssessmentFinding
 {
     private const string Reason = "reason";
 

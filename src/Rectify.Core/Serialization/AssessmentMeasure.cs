@@ -8,7 +8,7 @@ using Rectify.Rules;
 namespace Rectify.Serialization;
 
 /// <summary>Where a measure stands, as an assessment document states it.</summary>
-public sealed record AssessmentMeasure
+public sealed class AssessmentMeasure
 {
     internal AssessmentMeasure(string id) => Id = id;
 
@@ -38,6 +38,24 @@ public sealed record AssessmentMeasure
 
     /// <summary>Days from the day looked at to the due day, negative after it; null where there is none.</summary>
     public int? DaysToDue { get; internal init; }
+
+    /// <summary>The day on which the work begins; null in a document of the first edition.</summary>
+    public LocalDate? StartsOn { get; internal init; }
+
+    /// <summary>The day of the completion that the schedule status speaks of, or null.</summary>
+    public LocalDate? CompletedOn { get; internal init; }
+
+    /// <summary>Days from the completion to the due day then in force, negative when late, or null.</summary>
+    public int? Margin { get; internal init; }
+
+    /// <summary>How many days it had been suspended.</summary>
+    public int SuspendedDays { get; internal init; }
+
+    /// <summary>The name of the event that the due day waits for, or null.</summary>
+    public string? WaitsFor { get; internal init; }
+
+    /// <summary>The conditions for close-out, each met or not.</summary>
+    public ValueList<CloseOutCondition> CloseOut { get; internal init; }
 
     /// <summary>The first later day on which a verdict changes if no new fact becomes known; null if never.</summary>
     public LocalDate? NextChange { get; internal init; }
@@ -70,6 +88,12 @@ public sealed record AssessmentMeasure
         DueBasis = measure.DueBasis,
         OriginalDue = measure.OriginalDue,
         DaysToDue = measure.DaysToDue,
+        StartsOn = measure.StartsOn,
+        CompletedOn = measure.CompletedOn,
+        Margin = measure.Margin,
+        SuspendedDays = measure.SuspendedDays,
+        WaitsFor = measure.WaitsFor,
+        CloseOut = measure.CloseOut.Select(static c => new CloseOutCondition(c.Condition, c.IsMet)).ToValueList(),
         NextChange = measure.NextChange,
         Cycle = measure.Cycle,
         Indicators = measure.Indicators,

@@ -6,7 +6,7 @@ using Rectify.Rules;
 namespace Rectify.Serialization;
 
 /// <summary>The counts over measures, as an assessment document states them.</summary>
-public sealed record AssessmentTotals
+public sealed class AssessmentTotals
 {
     internal AssessmentTotals(int measures, ValueList<int> byStage, ValueList<int> bySchedule, ValueList<int> bySignal)
     {
@@ -18,6 +18,9 @@ public sealed record AssessmentTotals
 
     /// <summary>The number of measures.</summary>
     public int Measures { get; }
+
+    /// <summary>How many are cancelled.</summary>
+    public int Cancelled { get; internal init; }
 
     /// <summary>The completed share, 0 to 1, to four places; null where there is no measure.</summary>
     public decimal? CompletionRate { get; internal init; }
@@ -46,6 +49,7 @@ public sealed record AssessmentTotals
 
     internal static AssessmentTotals Of(Totals totals) => new(totals.Measures, Counts<Stage>(totals.By), Counts<ScheduleStatus>(totals.By), Counts<Signal>(totals.By))
     {
+        Cancelled = totals.Cancelled,
         CompletionRate = totals.CompletionRate,
         DurableRate = totals.DurableRate,
     };

@@ -35,7 +35,7 @@ internal sealed class ColumnsReader
         where T : class
     {
         foreach (var problem in read.Problems)
-            _problems.Add(problem with { Document = document });
+            _problems.Add(problem.In(document));
         return read.TryGetValue(out var value) ? value : null;
     }
 }

@@ -9,14 +9,38 @@ namespace Rectify.Serialization;
 // The values: each is read as what it must be, or reported and passed over.
 internal ref partial struct JsonCursor
 {
-    /// <summary>The version of the document's schema; only one is known.</summary>
+    /// <summary>The version of the document's schema; one that is not known is refused.</summary>
     public void ReadVersion()
     {
         int position = Position;
-        if (ReadText() is not { } version || string.Equals(version, RectifyJson.SchemaVersion, StringComparison.Ordinal))
+        if (ReadText() is not { } version || RectifyJson.IsReadable(version))
             return;
-        _otherVersion = new FoundProblem(position, Path, $"version {JsonPath.Quote(version)} is not supported; {RectifyJson.SchemaVersion} is");
+        _otherVersion = new FoundProblem(position, Path, $"version {JsonPath.Quote(version)} is not supported; {RectifyJson.FirstSchemaVersion} and {RectifyJson.SchemaVersion} are");
         _problems.Add(_otherVersion.Value);
+    }
+
+    /// <summary>Looks ahead for the text of a member of the object at the cursor, its escapes left; null where there is none. What is wrong is reported when it is reached.</summary>
+    public readonly string? PeekText(in ObjectScope scope, string member)
+    {
+        try
+        {
+            var ahead = new Utf8JsonReader(_document[scope.Start..], new JsonReaderOptions { MaxDepth = JsonPath.MaxDepth });
+            while (!scope.IsClosed && ahead.Read() && ahead.TokenType != JsonTokenType.EndObject)
+            {
+                bool isIt = ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals(member);
+                if (ahead.TokenType != JsonTokenType.PropertyName || !ahead.Read())
+                    continue;
+                if (isIt)
+                    return ahead.TokenType == JsonTokenType.String ? Encoding.UTF8.GetString(ahead.ValueSpan) : null;
+                ahead.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+
+        return null;
     }
 
     /// <summary>Any string.</summary>

@@ -38,6 +38,8 @@ internal ref partial struct JsonCursor
 
     public readonly bool IsAtText => _reader.TokenType == JsonTokenType.String;
 
+    public readonly bool IsAtNull => _reader.TokenType == JsonTokenType.Null;
+
     public readonly bool IsAtArray => _reader.TokenType == JsonTokenType.StartArray;
 
     /// <summary>The path of the value at the cursor.</summary>

@@ -107,6 +107,14 @@ internal static class JsonWriting
             writer.WriteDay(name, day);
     }
 
+    public static void WriteTextOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is null)
+            writer.WriteNull(name);
+        else
+            writer.WriteString(name, text);
+    }
+
     public static void WriteNumberOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? number)
     {
         if (number is { } value)

@@ -4,12 +4,12 @@ namespace Rectify.Serialization;
 
 /// <summary>
 /// The members of a JSON object in the order in which they are written. A name that ends in <c>?</c> may be left out or null; one that ends in <c>~</c>
-/// must be there and may be null.
+/// must be there and may be null; one that ends in <c>=</c> may be left out, and null is a value of its own.
 /// </summary>
 internal sealed class MemberSet
 {
     /// <summary>The most members that an object can have.</summary>
-    public const int Capacity = 20;
+    public const int Capacity = 32;
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
@@ -23,9 +23,9 @@ internal sealed class MemberSet
         for (int i = 0; i < names.Length; i++)
         {
             // Interned, so that a switch over literals finds the very same reference.
-            _names[i] = string.Intern(names[i].TrimEnd('?', '~'));
+            _names[i] = string.Intern(names[i].TrimEnd('?', '~', '='));
             _utf8[i] = Encoding.UTF8.GetBytes(_names[i]);
-            Required |= names[i].EndsWith('?') ? 0 : 1u << i;
+            Required |= names[i][^1] is '?' or '=' ? 0 : 1u << i;
             Nullable |= names[i][^1] is '?' or '~' ? 1u << i : 0;
         }
     }

@@ -32,4 +32,7 @@ internal struct ObjectScope
     public int Expected { get; set; }
 
     public bool IsClosed { get; set; }
+
+    /// <summary>Determines whether a member was met that is not null.</summary>
+    public readonly bool IsGiven(string member) => (Given & Members.Mask(member)) != 0;
 }

@@ -30,12 +30,16 @@ namespace Rectify.Serialization;
 /// not made safe for a place inside HTML. A day before the year 1 has no form in JSON, and writing it throws <see cref="ArgumentOutOfRangeException"/>.
 /// </para>
 /// </remarks>
-public static class RectifyJson
+public static partial class RectifyJson
 {
-    /// <summary>The version that every document states in <c>schemaVersion</c>.</summary>
-    public const string SchemaVersion = "1.0";
+    /// <summary>The version that every written document states in <c>schemaVersion</c>. Documents of version 1.0 are read, too.</summary>
+    public const string SchemaVersion = "1.1";
+
+    internal const string FirstSchemaVersion = "1.0";
 
     internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    internal static bool IsReadable(string version) => version is SchemaVersion or FirstSchemaVersion;
 
     /// <summary>Reads a plan.</summary>
     public static ReadResult<RectificationPlan> ReadPlan(ReadOnlySpan<byte> utf8) => JsonDocumentReader.Read<RectificationPlan, PlanShape>(utf8);
@@ -54,7 +58,7 @@ public static class RectifyJson
     public static void WritePlan(RectificationPlan plan, Stream output, bool indented = false) =>
         Write<RectificationPlan, PlanShape>(Guard.Against.Null(plan), Guard.Against.Null(output), indented);
 
-    /// <summary>Reads a progress log. Whether its names are those of a plan, <see cref="ProgressLog.MismatchesWith"/> tells.</summary>
+    /// <summary>Reads a progress log. <see cref="ProgressLog.MismatchesWith"/> compares its names with those of a plan.</summary>
     public static ReadResult<ProgressLog> ReadProgress(ReadOnlySpan<byte> utf8) => JsonDocumentReader.Read<ProgressLog, ProgressLogShape>(utf8);
 
     /// <summary>Writes a progress log.</summary>
@@ -71,6 +75,31 @@ public static class RectifyJson
     public static void WriteProgress(ProgressLog progress, Stream output, bool indented = false) =>
         Write<ProgressLog, ProgressLogShape>(Guard.Against.Null(progress), Guard.Against.Null(output), indented);
 
+    /// <summary>Reads a single event, as it stands in a progress log.</summary>
+    public static ReadResult<ProgressEvent> ReadEvent(ReadOnlySpan<byte> utf8) => JsonDocumentReader.Read<ProgressEvent, EventShape>(utf8);
+
+    /// <summary>Writes a single event.</summary>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
+    public static byte[] WriteEvent(ProgressEvent fact, bool indented = false) => Write<ProgressEvent, EventShape>(Guard.Against.Null(fact), indented);
+
+    /// <summary>Writes a single event into a buffer.</summary>
+    /// <exception cref="ArgumentNullException">The event or the buffer is null.</exception>
+    public static void WriteEvent(ProgressEvent fact, IBufferWriter<byte> output, bool indented = false) =>
+        Write<ProgressEvent, EventShape>(Guard.Against.Null(fact), Guard.Against.Null(output), indented);
+
+    /// <summary>Reads a single observation, as it stands in a progress log.</summary>
+    public static ReadResult<Observation> ReadObservation(ReadOnlySpan<byte> utf8) => JsonDocumentReader.Read<Observation, ObservationShape>(utf8);
+
+    /// <summary>Writes a single observation.</summary>
+    /// <exception cref="ArgumentNullException">The observation is null.</exception>
+    public static byte[] WriteObservation(Observation observation, bool indented = false) =>
+        Write<Observation, ObservationShape>(Guard.Against.Null(observation), indented);
+
+    /// <summary>Writes a single observation into a buffer.</summary>
+    /// <exception cref="ArgumentNullException">The observation or the buffer is null.</exception>
+    public static void WriteObservation(Observation observation, IBufferWriter<byte> output, bool indented = false) =>
+        Write<Observation, ObservationShape>(Guard.Against.Null(observation), Guard.Against.Null(output), indented);
+
     /// <summary>Reads a plan and its log into columns: what <see cref="ReadPlan"/>, <see cref="ReadProgress"/> and <see cref="MeasureColumns"/> give one after the other.</summary>
     /// <param name="plan">The plan document.</param>
     /// <param name="progress">The progress document.</param>
@@ -82,7 +111,7 @@ public static class RectifyJson
         ReadOnlyMemory<byte> plan, ReadOnlyMemory<byte> progress, LocalDate factsOn, EvaluationPolicy? policy = null, LocalDate? knownOn = null) =>
         new ColumnsReader().Read([(plan, progress)], static _ => "", factsOn, policy, knownOn);
 
-    /// <summary>Reads plans with their logs into the same columns, with one of them in memory at a time. The problems of all are told, each with its document.</summary>
+    /// <summary>Reads plans with their logs into the same columns, with one of them in memory at a time. The problems of all are listed, each with its document.</summary>
     /// <param name="ledgers">The plan documents, each with its progress document.</param>
     /// <param name="factsOn">Facts of later days are out of view; the first day that can be evaluated.</param>
     /// <param name="policy">The policy; by default <see cref="EvaluationPolicy.Default"/>.</param>
@@ -113,13 +142,15 @@ public static class RectifyJson
 
     /// <summary>Reads what a host changes about a rule set: rules switched off, severities, numbers of the policy, the name.</summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="basis">The set that is changed; by default <see cref="RuleSet.Default"/>.</param>
+    /// <param name="basis">
+    /// The set that is changed; by default <see cref="RuleSet.Default"/>. Where the document begins from a preset, only the rules that a host added are taken from it.
+    /// </param>
     public static ReadResult<RuleSet> ReadRules(ReadOnlySpan<byte> utf8, RuleSet? basis = null) =>
         JsonDocumentReader.Read(utf8, (ref JsonCursor json) => RuleSetShape.Read(ref json, basis ?? RuleSet.Default));
 
     /// <summary>Writes how a rule set differs from another. Rules that the other does not hold are code and are not written, nor is the calendar of working days.</summary>
     /// <param name="rules">The set.</param>
-    /// <param name="basis">The set it is read upon again; by default <see cref="RuleSet.Default"/>.</param>
+    /// <param name="basis">The set it is read upon again; by default the preset that it was begun from, which the document then names.</param>
     /// <param name="indented">Whether it is spread over lines.</param>
     /// <exception cref="ArgumentNullException">The set is null.</exception>
     public static byte[] WriteRules(RuleSet rules, RuleSet? basis = null, bool indented = false)
@@ -127,7 +158,7 @@ public static class RectifyJson
         Guard.Against.Null(rules);
         using var output = new PooledBuffer();
         using (var writer = new Utf8JsonWriter(output, Options(indented)))
-            RuleSetShape.Write(writer, rules, basis ?? RuleSet.Default);
+            RuleSetShape.Write(writer, rules, basis);
         return output.Written.ToArray();
     }
 
@@ -165,7 +196,7 @@ public static class RectifyJson
     /// <param name="indented">Whether it is spread over lines.</param>
     /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
     /// <exception cref="ArgumentNullException">The assessment or the language is null.</exception>
-    public static byte[] WriteAssessment(PlanAssessment assessment, bool indented = false, string language = "en") =>
+    public static byte[] WriteAssessment(PlanAssessment assessment, bool indented = false, string language = Languages.Default) =>
         WriteAssessment(AssessmentDocument.Of(assessment, language), indented);
 
     /// <summary>Writes an assessment into a buffer.</summary>
@@ -174,7 +205,7 @@ public static class RectifyJson
     /// <param name="indented">Whether it is spread over lines.</param>
     /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
     /// <exception cref="ArgumentNullException">The assessment, the buffer or the language is null.</exception>
-    public static void WriteAssessment(PlanAssessment assessment, IBufferWriter<byte> output, bool indented = false, string language = "en") =>
+    public static void WriteAssessment(PlanAssessment assessment, IBufferWriter<byte> output, bool indented = false, string language = Languages.Default) =>
         Write<AssessmentDocument, AssessmentShape>(AssessmentDocument.Of(assessment, language), Guard.Against.Null(output), indented);
 
     /// <summary>Writes an assessment to a stream, which stays open.</summary>
@@ -183,7 +214,7 @@ public static class RectifyJson
     /// <param name="indented">Whether it is spread over lines.</param>
     /// <param name="language">The language of the findings' messages: <c>en</c> or <c>zh</c>.</param>
     /// <exception cref="ArgumentNullException">The assessment, the stream or the language is null.</exception>
-    public static void WriteAssessment(PlanAssessment assessment, Stream output, bool indented = false, string language = "en") =>
+    public static void WriteAssessment(PlanAssessment assessment, Stream output, bool indented = false, string language = Languages.Default) =>
         Write<AssessmentDocument, AssessmentShape>(AssessmentDocument.Of(assessment, language), Guard.Against.Null(output), indented);
 
     /// <summary>Writes an assessment that was read.</summary>
@@ -217,5 +248,5 @@ public static class RectifyJson
     }
 
     // The shapes write whole values by construction, so the writer need not check it again.
-    private static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n", SkipValidation = true };
+    internal static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n", SkipValidation = true };
 }

@@ -50,7 +50,7 @@ internal ref struct TextCache
         if (bytes.Length >= sizeof(ulong))
         {
             hash ^= BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-            hash = (hash * Spread) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
+            hash = unchecked(hash * Spread) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
         }
         else
         {
@@ -58,6 +58,6 @@ internal ref struct TextCache
                 hash = (hash << 8) ^ b;
         }
 
-        return (int)((hash * Spread) >> (64 - SlotBits));
+        return (int)(unchecked(hash * Spread) >> (64 - SlotBits));
     }
 }

@@ -14,8 +14,8 @@ internal static class CaseGenerator
         from directory in DirectoryGenerator.Near(issuedOn)
         from plan in PlanGenerator.In(directory, issuedOn)
         from log in HistoryGenerator.Of(plan)
-        from asOf in Days.NearAnyOf([.. TellingDays(plan, log), .. directory.ChangeDays])
-        from knownOn in Gen.Frequency((4, Gen.Constant(asOf)), (1, Days.Near(asOf)))
+        from asOf in Days.NearAnyOf([.. TellingDays(plan, log), .. directory.ReevaluationDays])
+        from knownOn in Gen.Frequency((3, Gen.Constant(asOf)), (1, Days.Near(asOf)))
         from hasDirectory in Draw.Flag()
         select new PlanCase(plan, log, asOf) { KnownOn = knownOn, Directory = hasDirectory ? directory : null };
 

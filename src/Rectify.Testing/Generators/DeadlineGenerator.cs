@@ -13,7 +13,7 @@ internal static class DeadlineGenerator
     private static readonly string[] Anchors =
     [
         .. new[] { ProgressEventType.Started, ProgressEventType.Rectified, ProgressEventType.Accepted, ProgressEventType.ClosedOut }.Select(ProgressEventNames.Of),
-        "供暖季", "汛期",
+        RelativeDeadline.IssuedAnchor, "2.1.1.1-m1", "供暖季", "汛期",
     ];
 
     /// <summary>A deadline as a measure bears it: of any case, kept up afterwards or not, with or without its wording and other readings.</summary>
@@ -22,7 +22,8 @@ internal static class DeadlineGenerator
         from text in Draw.Maybe(Words.Any)
         from alternatives in Draw.Mostly(ValueList<Deadline>.Empty, Draw.UpTo(2, CaseNear(day)))
         from keep in Draw.Flag()
-        select Keep(deadline with { Text = text, Alternatives = alternatives }, keep);
+        from startAtOnce in Draw.Mostly(false, Gen.Constant(true))
+        select Begin(Keep(deadline with { Text = text, Alternatives = alternatives }, keep), startAtOnce);
 
     public static Gen<FixedDeadline> FixedNear(LocalDate day) =>
         from due in Days.Near(day) from precision in Draw.Any<DeadlinePrecision>() select new FixedDeadline(LastDay(due, precision), precision);
@@ -33,7 +34,7 @@ internal static class DeadlineGenerator
     public static Gen<StagedDeadline> StagedNear(LocalDate day) =>
         from count in Gen.Choose(1, 3)
         from days in Days.Near(day).ArrayOf(count)
-        from texts in Gen.Elements("完成排查", "完成整治", "").ArrayOf(count)
+        from texts in Gen.OneOf(Words.Among("完成排查", "完成整治"), Gen.Constant("")).ArrayOf(count)
         select new StagedDeadline(days.Order().Zip(texts, static (due, text) => new DeadlineStage(due, text)).ToValueList());
 
     public static Gen<RelativeDeadline> Relative { get; } =
@@ -52,7 +53,7 @@ internal static class DeadlineGenerator
     public static Gen<Recurrence> Recurrences { get; } =
         from atLeast in Gen.Choose(1, 3)
         from per in Draw.Any<RecurrencePeriod>()
-        from point in Draw.Maybe(Gen.Elements("12月底前", "25日前", "月末"))
+        from point in Draw.Maybe(Words.Among("12月底前", "25日前", "月末"))
         select new Recurrence(atLeast, per, point);
 
     // As often as plans have them: a day or "at once" is usual.
@@ -66,6 +67,8 @@ internal static class DeadlineGenerator
         (1, Event.Select(static d => (Deadline)d)));
 
     private static Deadline Keep(Deadline deadline, bool keep) => keep ? deadline.ThenLongTerm() : deadline;
+
+    private static Deadline Begin(Deadline deadline, bool startAtOnce) => startAtOnce ? deadline.StartAtOnce() : deadline;
 
     // 8月底, 第三季度 and 2020年 are their last days.
     private static LocalDate LastDay(LocalDate day, DeadlinePrecision precision) => precision switch

@@ -11,6 +11,10 @@ internal static class Draw
     public static Gen<TEnum> Any<TEnum>()
         where TEnum : struct, Enum => Gen.Elements(Enum.GetValues<TEnum>());
 
+    /// <summary>Any value up to one of them.</summary>
+    public static Gen<TEnum> UpTo<TEnum>(TEnum last)
+        where TEnum : struct, Enum => Gen.Elements(Enum.GetValues<TEnum>().Where(value => Comparer<TEnum>.Default.Compare(value, last) <= 0).ToArray());
+
     public static Gen<bool> Flag() => Gen.Elements(true, false);
 
     /// <summary>Null or a value, one as often as the other.</summary>

@@ -11,7 +11,7 @@ namespace Rectify.Testing.Generators;
 /// <summary>What may have been reported of a plan: lives of measures through acceptance, close-out and relapse, with facts out of order, late or twice among them.</summary>
 internal static class HistoryGenerator
 {
-    private const int MostSteps = 8;
+    private const int MostSteps = 10;
 
     public static Gen<ProgressLog> Of(RectificationPlan plan)
     {
@@ -22,7 +22,8 @@ internal static class HistoryGenerator
                from events in InSomeOrder([.. lives.SelectMany(static e => e), .. performed.SelectMany(static e => e)])
                from figures in InSomeOrder([.. observations.SelectMany(static o => o)])
                from isNamed in Draw.Flag()
-               select new ProgressLog(isNamed ? plan.Id : null, events.ToValueList(), figures.ToValueList());
+               from corrected in Corrections.In(new ProgressLog(isNamed ? plan.Id : null, events.ToValueList(), figures.ToValueList()))
+               select corrected;
     }
 
     /// <summary>The days on which something is due: the edges that facts and evaluations should fall on.</summary>
@@ -33,7 +34,7 @@ internal static class HistoryGenerator
         .Append(plan.IssuedOn);
 
     private static IEnumerable<Indicators.TargetIndicator> IndicatorsOf(RectificationPlan plan) =>
-        plan.Measures.SelectMany(static m => m.Indicators).Concat(plan.Goals.SelectMany(static g => g.Indicators));
+        plan.Measures.SelectMany(static m => m.Indicators).Concat(plan.Goals.SelectMany(static g => g.Indicators)).Concat(plan.Problems.SelectMany(static p => p.Indicators));
 
     private static IEnumerable<(string? Measure, RecurringDuty Duty)> DutiesOf(RectificationPlan plan) =>
         plan.Measures.SelectMany(static m => m.Duties, static (m, duty) => ((string?)m.Id, duty))
@@ -65,7 +66,7 @@ internal static class HistoryGenerator
         from scattered in Days.NearAnyOf(days).ListOf(count)
         from isSteady in Draw.Flag()
         let step = Math.Max(1, LengthOf(duty.Recurrence.Per) / duty.Recurrence.AtLeast)
-        let steady = Enumerable.Range(1, 2 * count * duty.Recurrence.AtLeast).Select(n => issuedOn.PlusDays(n * step))
+        let steady = Enumerable.Range(1, 2 * count * duty.Recurrence.AtLeast).Select(n => Days.Moved(issuedOn, n * step))
         select (isSteady ? steady : scattered).Select(day => (ProgressEvent)new DutyPerformed(measure, day, duty.Id)).ToList();
 
     private static int LengthOf(RecurrencePeriod per) => per switch
@@ -91,7 +92,7 @@ internal static class HistoryGenerator
         from value in IndicatorGenerator.ValuesFor(indicator.Target)
         from recordedOn in FactGenerator.RecordedAfter(day)
         from unit in FactGenerator.Speakers
-        from source in Draw.Maybe(Gen.Constant("监测月报"))
+        from source in Draw.Maybe(Words.Among("监测月报"))
         select new Observation(indicator.Id, day, value) { RecordedOn = recordedOn, Unit = unit, Source = source };
 
     // A log is kept by day as a rule, but nothing makes a host keep it so.

@@ -19,17 +19,17 @@ internal static class IndicatorGenerator
         (1, Gen.Elements(decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, -1.50m)));
 
     public static Gen<IndicatorTarget> Targets { get; } = Gen.Frequency(
-        (4, from value in Amounts from unit in Gen.Elements("%", "%", "个百分点", "吨", null) select (IndicatorTarget)new QuantityTarget(value, unit)),
+        (4, from value in Amounts from unit in Gen.Frequency((4, Words.Among("%", "%", "个百分点", "吨").Select(static u => (string?)u)), (1, Gen.Constant<string?>(null))) select (IndicatorTarget)new QuantityTarget(value, unit)),
         (1, Gen.Elements([.. Levels, "全市平均水平"]).Select(static level => (IndicatorTarget)new LevelTarget(level))));
 
     public static Gen<Baseline> BaselinesNear(LocalDate day) =>
         from back in Gen.Choose(0, 3)
         from value in Draw.MaybeValue(Amounts)
-        from source in Draw.Maybe(Gen.Constant("统计公报"))
+        from source in Draw.Maybe(Words.Among("统计公报"))
         select new Baseline(Math.Clamp(day.Year - back, 1900, 2199), value, source);
 
     public static Gen<TargetIndicator> Near(string id, LocalDate day) =>
-        from name in Gen.Elements("污水集中处理率", "优良天数比例", "黑臭水体", "散煤替代户数", "国控断面水质")
+        from name in Words.Among("污水集中处理率", "优良天数比例", "黑臭水体", "散煤替代户数", "国控断面水质")
         from comparator in Gen.Frequency((2, Gen.Elements(Comparator.AtLeast, Comparator.AtMost)), (1, Draw.Any<Comparator>()))
         from target in Targets
         from mode in Gen.Frequency((1, Gen.Constant(IndicatorMode.Reach)), (1, Draw.Any<IndicatorMode>()))
@@ -37,11 +37,12 @@ internal static class IndicatorGenerator
         from baseline in Draw.Maybe(BaselinesNear(day))
         from modality in Draw.Any<Modality>()
         from isApproximate in Draw.Mostly(false, Gen.Constant(true))
-        select new TargetIndicator(id, name, comparator, target, Fitting(target, mode)) { By = due, Baseline = baseline, Modality = modality, IsApproximate = isApproximate };
+        from per in Draw.Mostly(null, Draw.UpTo(RecurrencePeriod.Year).Select(static p => (RecurrencePeriod?)p))
+        select new TargetIndicator(id, name, comparator, target, Fitting(target, mode)) { By = due, Per = per, Baseline = baseline, Modality = modality, IsApproximate = isApproximate };
 
     /// <summary>A figure for a target: on it, just beside it, a step away, another figure, or one of the wrong kind.</summary>
     public static Gen<ObservedValue> ValuesFor(IndicatorTarget target) => target.Match(
-        static quantity => Gen.Frequency((8, Around(quantity.Value).Select(ObservedValue.Of)), (3, Amounts.Select(ObservedValue.Of)), (1, Gen.Constant(ObservedValue.Of("未监测")))),
+        static quantity => Gen.Frequency((8, Around(quantity.Value).Select(ObservedValue.Of)), (3, Amounts.Select(ObservedValue.Of)), (1, Words.Among("未监测").Select(ObservedValue.Of))),
         static _ => Gen.Frequency((8, Gen.Elements(Levels).Select(ObservedValue.Of)), (1, Amounts.Select(ObservedValue.Of))));
 
     private static Gen<decimal> Around(decimal value) =>

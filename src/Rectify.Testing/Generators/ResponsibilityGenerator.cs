@@ -14,9 +14,12 @@ internal static class ResponsibilityGenerator
     {
         string[] units = [.. directory.Units.Select(static u => u.Name), .. directory.Units.SelectMany(static u => u.Aliases), .. directory.Collectives.Select(static c => c.Name), .. Strangers];
         return from role in Gen.Frequency((4, Gen.Constant(ResponsibilityRole.Responsible)), (3, Draw.Any<ResponsibilityRole>()))
-               from unit in Gen.Elements(units)
-               from principal in Draw.Mostly(null, Gen.Elements("局长", "分管负责人").Select(static title => (string?)title))
-               select new ResponsibilityLink(role, unit, isCollective: unit.StartsWith('各'), principal is null ? null : new Principal(unit + principal));
+               from unit in Words.Among(units)
+               from principal in Draw.Mostly(null, Words.Among("局长", "分管负责人").Select(static title => (string?)title))
+               from isNamed in Draw.Flag()
+               select role == ResponsibilityRole.Overseeing
+                   ? new ResponsibilityLink(role, isNamed ? unit : null, isCollective: false, new Principal("副市长"))
+                   : new ResponsibilityLink(role, unit, isCollective: unit.StartsWith('各'), principal is null ? null : new Principal(unit + principal));
     }
 
     public static Gen<ResponsibilityChain> ChainIn(OrganizationDirectory directory) =>

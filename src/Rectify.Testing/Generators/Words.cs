@@ -15,7 +15,10 @@ internal static class Words
     /// <summary>Words of a plan; one time in eight such as need quoting, folding or more than 16 bits.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency((7, Gen.Elements(Usual)), (1, Gen.Elements(Awkward)));
 
-    public static Gen<string> Reasons { get; } = Gen.Elements("土地手续未落实", "渗滤液超标", "群众举报", "汛期影响施工");
+    public static Gen<string> Reasons { get; } = Among("土地手续未落实", "渗滤液超标", "群众举报", "汛期影响施工");
 
-    public static Gen<string> Actors { get; } = Gen.Elements("市水务局", "市生态环境局", "省督察办", "市政府");
+    public static Gen<string> Actors { get; } = Among("市水务局", "市生态环境局", "省督察办", "市政府");
+
+    /// <summary>One of the words; one time in sixteen such as need quoting, folding or more than 16 bits.</summary>
+    public static Gen<string> Among(params string[] words) => Gen.Frequency((15, Gen.Elements(words)), (1, Gen.Elements(Awkward)));
 }

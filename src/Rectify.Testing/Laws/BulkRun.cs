@@ -3,21 +3,20 @@ using Rectify.Bulk;
 using Rectify.Evaluation;
 using Rectify.Rules;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>Columns, and what is different about them.</summary>
 /// <param name="columns">The columns, one row a measure.</param>
 /// <param name="rules">The rules of the object evaluator.</param>
-/// <param name="everyRule">Whether the columns tell every rule about measures, and not only those of <see cref="RuleBits"/>.</param>
+/// <param name="everyRule">Whether the columns hold every rule about measures, and not only those of <see cref="MeasureColumns.DailyRules"/>.</param>
 internal sealed class BulkRun(MeasureColumns columns, RuleSet rules, bool everyRule)
 {
     private readonly MeasureStatus[] _statuses = new MeasureStatus[columns.Count];
-    private readonly RuleBits[] _masks = new RuleBits[columns.Count];
     private readonly RuleMask[] _violated = new RuleMask[columns.Count];
     private readonly RuleMask[] _undetermined = new RuleMask[columns.Count];
 
     // Rules that the host has taken out say nothing in the object evaluator, and rules of its own nothing in bulk.
-    private readonly HashSet<string> _active = [.. rules.MeasureRules.Select(static r => r.Descriptor.Id).Intersect(everyRule ? new RuleMask(ulong.MaxValue).Ids : BulkRules.Ids, StringComparer.Ordinal)];
+    private readonly HashSet<string> _active = [.. rules.MeasureRules.Select(static r => r.Descriptor.Id).Intersect(everyRule ? new RuleMask(ulong.MaxValue).Ids : MeasureColumns.DailyRules.Ids, StringComparer.Ordinal)];
 
     public bool CanEvaluate(LocalDate day) => day >= columns.FactsOn && day <= columns.LastDay;
 
@@ -37,9 +36,7 @@ internal sealed class BulkRun(MeasureColumns columns, RuleSet rules, bool everyR
             return;
         }
 
-        BulkEvaluator.Evaluate(columns, day, _statuses, _masks);
-        for (int row = 0; row < _masks.Length; row++)
-            _violated[row] = BulkRules.MaskOf(_masks[row]);
+        BulkEvaluator.Evaluate(columns, day, _statuses, _violated);
     }
 
     private string? Difference(LocalDate day, MeasureAssessment measure, int row)

@@ -8,7 +8,7 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Testing.Generators;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>Cases moved along the calendar, and the days worth looking at.</summary>
 internal static partial class Calendars
@@ -21,19 +21,34 @@ internal static partial class Calendars
     /// <summary>The next days one by one, then the days that something is due on and those beside them, in order.</summary>
     public static IEnumerable<LocalDate> DaysToCome(PlanCase plan, int stepped) => Enumerable.Range(1, stepped).Select(n => plan.AsOf.PlusDays(n))
         .Concat(HistoryGenerator.DaysOf(plan.Plan)
-            .Concat(plan.Log.Events.OfType<DeadlineExtended>().Select(static e => e.NewDue))
+            .Concat(plan.Log.Events.Select(DayNamedBy).OfType<LocalDate>())
             .SelectMany(static day => new[] { day, day.PlusDays(1), day.PlusDays(31) }))
         .Where(day => day > plan.AsOf)
         .Distinct()
         .Order();
+
+    // A fact may name a day on which something changes.
+    private static LocalDate? DayNamedBy(ProgressEvent fact) => fact switch
+    {
+        DeadlineExtended e => e.NewDue,
+        DeadlineAdvanced e => e.NewDue,
+        Relapsed e => e.NewDue,
+        LookedBack e => e.NewDue,
+        AcceptanceRefused e => e.NewDue,
+        Suspended e => e.Until,
+        DayFixed e => e.Day,
+        OrderIssued e => e.AnswerBy,
+        _ => null,
+    };
 
     /// <summary>The case without what counts years by their number: baselines.</summary>
     public static PlanCase WithoutYears(PlanCase plan)
     {
         var p = plan.Plan;
         var measures = p.Measures.Select(static m => m with { Indicators = WithoutBaselines(m.Indicators) }).ToValueList();
-        var goals = p.Goals.Select(static g => new Goal(g.Id, g.Text, WithoutBaselines(g.Indicators))).ToValueList();
-        return plan.With(new RectificationPlan(p.Id, p.Title, p.IssuedOn, measures, goals, p.Safeguards, p.Problems, p.Citations), plan.Log);
+        var goals = p.Goals.Select(static g => g with { Indicators = WithoutBaselines(g.Indicators) }).ToValueList();
+        var problems = p.Problems.Select(static q => q with { Indicators = WithoutBaselines(q.Indicators) }).ToValueList();
+        return plan.With(p with { Measures = measures, Goals = goals, Problems = problems }, plan.Log);
     }
 
     /// <summary>The case with every day one cycle of the calendar later.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using Rectify.Serialization;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>Takes a case through its JSON documents.</summary>
 internal static class CaseJson

@@ -1,31 +1,49 @@
 using System.Globalization;
-using FsCheck;
+using System.Runtime.ExceptionServices;
 using FsCheck.Fluent;
+using FsCheck;
 using Microsoft.FSharp.Core;
+using Rectify.Rules;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
-/// <summary>Has FsCheck draw and shrink, and tells what it found.</summary>
+/// <summary>Has FsCheck draw and shrink, and reports what it found.</summary>
 internal static class LawCheck
 {
-    public static void Run<T>(Law law, LawRun run, Arbitrary<T> cases, Func<T, string?> breach)
+    public static LawReport Run<T>(Law law, LawRun run, Arbitrary<T> cases, Func<T, string?> breach, Func<T, IEnumerable<OutcomeKind>>? outcomes)
         where T : notnull
     {
         // Shrinking goes on only from cases that break the law, so the last of them is the smallest.
         (T Case, string Breach)? smallest = null;
+        var count = new OutcomeCount();
+        ExceptionDispatchInfo? cancelled = null;
         var property = Prop.ForAll(cases, drawn =>
         {
-            if (breach(drawn) is not { } found)
+            try
+            {
+                if (breach(drawn) is { } found)
+                {
+                    smallest = (drawn, found);
+                    return false;
+                }
+
+                count.Add(outcomes?.Invoke(drawn) ?? []);
                 return true;
-            smallest = (drawn, found);
-            return false;
+            }
+            catch (OperationCanceledException stop)
+            {
+                cancelled = ExceptionDispatchInfo.Capture(stop);
+                throw;
+            }
         });
 
         var ending = new LawEnding();
         var config = Config.Quick.WithMaxTest(run.Cases).WithRunner(ending);
         FsCheck.Check.One(run.Replay is { } seed ? config.WithReplay(FSharpOption<Replay>.Some(LawSeed.Parse(seed))) : config, property);
+        cancelled?.Throw();
         if (ending.Failure is { } failure)
             throw Broken(law, failure, smallest);
+        return count.Report;
     }
 
     private static Exception Broken<T>(Law law, TestResult.Failed failure, (T Case, string Breach)? smallest)

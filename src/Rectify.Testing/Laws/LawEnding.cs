@@ -2,7 +2,7 @@ using FsCheck;
 using Microsoft.FSharp.Collections;
 using Microsoft.FSharp.Core;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>Hears how a run ends, and prints nothing.</summary>
 internal sealed class LawEnding : IRunner

@@ -2,7 +2,7 @@ using System.Globalization;
 using FsCheck;
 using Microsoft.FSharp.Core;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>FsCheck's seed, its gamma and the size of the case, written as three numbers.</summary>
 internal static class LawSeed

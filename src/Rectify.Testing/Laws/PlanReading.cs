@@ -1,7 +1,7 @@
 using Rectify.Plans;
 using Rectify.Primitives;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>Compares a plan with the one that was expected, without the places in the text.</summary>
 internal static class PlanReading

@@ -1,7 +1,7 @@
 using NodaTime;
 using Rectify.Rules;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>Notes what a rule about the plan as a whole says.</summary>
 internal sealed class PlanRuleProbe(IPlanRule rule, LocalDate asOf, bool looksAhead) : RuleProbe(rule.Descriptor, asOf, looksAhead), IPlanRule

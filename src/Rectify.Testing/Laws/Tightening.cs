@@ -3,7 +3,7 @@ using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Testing.Shrinking;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>A case in which one target asks for more.</summary>
 /// <param name="Indicator">The id of the indicator.</param>
@@ -60,11 +60,5 @@ internal sealed record Tightening(string Indicator, string Target, PlanCase Case
             yield return With(indicator, new LevelTarget(Levels[tighter]));
     }
 
-    private static TargetIndicator With(TargetIndicator indicator, IndicatorTarget target) => new(indicator.Id, indicator.Name, indicator.Comparator, target, indicator.Mode)
-    {
-        By = indicator.By,
-        Baseline = indicator.Baseline,
-        Modality = indicator.Modality,
-        IsApproximate = indicator.IsApproximate,
-    };
+    private static TargetIndicator With(TargetIndicator indicator, IndicatorTarget target) => indicator with { Target = target };
 }

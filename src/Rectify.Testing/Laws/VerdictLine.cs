@@ -4,7 +4,7 @@ using Rectify.Evaluation;
 using Rectify.Progress;
 using Rectify.Rules;
 
-namespace Rectify.Testing;
+namespace Rectify.Testing.Laws;
 
 /// <summary>Compares assessments and says in one line what is different.</summary>
 internal static class VerdictLine
@@ -17,13 +17,13 @@ internal static class VerdictLine
         foreach (var measure in first.Measures)
         {
             var other = second.Measures.FirstOrDefault(m => string.Equals(m.Id, measure.Id, StringComparison.Ordinal));
-            if (measure != other)
+            if (!measure.Equals(other))
                 return Said(measure, other, otherwise);
         }
 
         if (first.Measures.Count != second.Measures.Count)
             return null;
-        return first.Totals != second.Totals ? $"The plan has {Of(first.Totals)}; {otherwise} it has {Of(second.Totals)}."
+        return !first.Totals.Equals(second.Totals) ? $"The plan has {Of(first.Totals)}; {otherwise} it has {Of(second.Totals)}."
             : first.Goals != second.Goals ? $"The goals stand at {first.Goals}; {otherwise} at {second.Goals}."
             : first.Findings != second.Findings ? $"Of the plan it finds [{Findings(first.Findings)}]; {otherwise} [{Findings(second.Findings)}]."
             : null;
@@ -45,6 +45,33 @@ internal static class VerdictLine
             : $"Of the plan it finds [{Kinds(first.Findings)}]; {otherwise} [{Kinds(second.Findings)}].";
     }
 
+    /// <summary>The same, but for some rules. The signal counts where these rules find the same in both.</summary>
+    public static string? DifferenceBut(string[] rules, PlanAssessment first, PlanAssessment second, string otherwise, bool comparesNextChange = true)
+    {
+        for (int i = 0; i < first.Measures.Count; i++)
+        {
+            var (one, two) = (first.Measures[i], second.Measures[i]);
+            bool comparesSignal = string.Equals(Findings(one.Findings.Where(Ignored)), Findings(two.Findings.Where(Ignored)), StringComparison.Ordinal);
+            string before = But(one, comparesSignal);
+            string after = But(two, comparesSignal);
+            if (!string.Equals(before, after, StringComparison.Ordinal))
+                return $"{one.Id} is {before}; {otherwise} it is {after}.";
+        }
+
+        return null;
+
+        bool Ignored(Finding finding) => rules.Contains(finding.Rule.Id, StringComparer.Ordinal);
+
+        string But(MeasureAssessment m, bool comparesSignal)
+        {
+            string signal = comparesSignal ? $", {m.Signal}" : "";
+            string next = comparesNextChange ? $", next change {Day(m.NextChange)}" : "";
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{m.Stage}, {m.Schedule}, {m.Standing}{signal}, cycle {m.Cycle}{Parts(m)} {Targets(m)}, due {Day(m.Due)} (at first {Day(m.OriginalDue)}), completed {Day(m.CompletedOn)}{next} [{Findings(m.Findings.Where(f => !Ignored(f)))}]");
+        }
+    }
+
     public static string Due(MeasureAssessment m) => $"{m.Id} is due {Day(m.Due)} (at first {Day(m.OriginalDue)})";
 
     public static string Of(Totals totals) => string.Join(", ",
@@ -63,10 +90,9 @@ internal static class VerdictLine
     {
         string one = Full(measure);
         string two = other is null ? "not there" : Full(other);
-        // What a line leaves out shows in the whole.
-        return string.Equals(one, two, StringComparison.Ordinal)
-            ? $"{measure.Id} is\n{measure}\n{otherwise} it is\n{other}"
-            : $"{measure.Id} is {one}; {otherwise} it is {two}.";
+        return !string.Equals(one, two, StringComparison.Ordinal)
+            ? $"{measure.Id} is {one}; {otherwise} it is {two}."
+            : $"{measure.Id} is {one}, resting on\n{Grounds(measure)}\n{otherwise} it rests on\n{Grounds(other!)}";
     }
 
     private static string Line(PlanAssessment assessment, MeasureAssessment m, bool comparesDays) => !comparesDays
@@ -75,10 +101,20 @@ internal static class VerdictLine
 
     private static int? Days(LocalDate from, LocalDate? to) => to is { } day ? Period.DaysBetween(from, day) : null;
 
-    private static string Full(MeasureAssessment m) => $"{Verdicts(m)}, due {Day(m.Due)} (at first {Day(m.OriginalDue)}), next change {Day(m.NextChange)} [{Findings(m.Findings)}]";
+    private static string Full(MeasureAssessment m) =>
+        $"{Verdicts(m)}{Parts(m)}, due {Day(m.Due)} (at first {Day(m.OriginalDue)}), begun {Day(m.StartsOn)}, completed {Day(m.CompletedOn)}, next change {Day(m.NextChange)} [{Findings(m.Findings)}]";
+
+    private static string Parts(MeasureAssessment m) =>
+        string.Concat(m.Milestones.Select(static p => $", {p.Id} {p.State}").Concat(m.Duties.Select(static d => string.Create(CultureInfo.InvariantCulture, $", {d.Id} {d.State} missed {d.Missed}"))));
+
+    // What the sentences leave out.
+    private static string Grounds(MeasureAssessment m) =>
+        string.Create(CultureInfo.InvariantCulture, $"{m.DueBasis}, {m.SuspendedDays} days suspended, {m.Coverage?.Reported} of {m.Coverage?.Expected} reported, {string.Join('\n', m.Findings.Select(static f => f.Outcome))}");
 
     private static string Verdicts(MeasureAssessment m) =>
-        string.Create(CultureInfo.InvariantCulture, $"{m.Stage}, {m.Schedule}, {m.Standing}, {m.Signal}, cycle {m.Cycle} {string.Join(' ', m.Indicators.Select(static i => $"{i.Id} {i.State}"))} [{Kinds(m.Findings)}]");
+        string.Create(CultureInfo.InvariantCulture, $"{m.Stage}, {m.Schedule}, {m.Standing}, {m.Signal}, cycle {m.Cycle} {Targets(m)} [{Kinds(m.Findings)}]");
+
+    private static string Targets(MeasureAssessment m) => string.Join(' ', m.Indicators.Select(static i => $"{i.Id} {i.State}"));
 
     private static string Kinds(IEnumerable<Finding> findings) => string.Join(" ", findings.Select(static f => $"{f.Rule.Id} {f.Outcome.Kind}").Order(StringComparer.Ordinal));
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Primitives;
@@ -15,14 +14,20 @@ namespace Rectify.Testing.Printing;
 internal sealed class CasePrinter
 {
     private readonly StringBuilder _text = new();
+    private readonly CaseWords _words;
 
-    private CasePrinter()
-    {
-    }
+    private CasePrinter(CaseWords words) => _words = words;
 
+    /// <summary>Prints a case: in English where none of its own words is Chinese, else as official text.</summary>
     public static string Print(PlanCase plan)
     {
-        var printer = new CasePrinter();
+        string english = Print(plan, CaseWords.English);
+        return ChineseText.IsIn(english) ? Print(plan, CaseWords.Chinese) : english;
+    }
+
+    private static string Print(PlanCase plan, CaseWords words)
+    {
+        var printer = new CasePrinter(words);
         printer.Plan(plan.Plan);
         printer.History(plan.Log);
         printer.Evaluation(plan);
@@ -31,28 +36,31 @@ internal sealed class CasePrinter
 
     private void Plan(RectificationPlan plan)
     {
-        Line($"{plan.Title} {string.Join(' ', plan.Citations)}".TrimEnd());
-        Line($"发布日期:{Iso(plan.IssuedOn)}");
+        Line($"{plan.Title} {string.Join(' ', plan.Citations.Select(_words.Citation))}".TrimEnd());
+        Line($"{_words.IssuedOn}:{Iso(plan.IssuedOn)}");
         foreach (var goal in plan.Goals)
             Part($"{goal.Id} {goal.Text}", default, goal.Indicators, default);
         foreach (var measure in plan.Measures)
-            Part($"{measure.Id} {measure.Text}{Trailer(measure)}", measure.Milestones, measure.Indicators, measure.Duties);
+            Part($"{measure.Id} {measure.Text}{Trailer(measure)}{(measure.StartsOn is { } start ? $" from {Iso(start)}" : "")}", measure.Milestones, measure.Indicators, measure.Duties);
         foreach (var safeguard in plan.Safeguards)
-            Part($"{safeguard.Id} {safeguard.Heading}。{safeguard.Text}", default, default, safeguard.Duties);
+            Part($"{safeguard.Id} {safeguard.Heading}{_words.Stop}{safeguard.Text}", default, default, safeguard.Duties);
         foreach (var problem in plan.Problems)
-            Line($"{problem.Id} 问题:{problem.Text}(整改措施:{string.Join('、', problem.Measures)})");
+            Line($"{problem.Id} {_words.Problem}:{problem.Text}({_words.Measures}:{string.Join(_words.Listing, problem.Measures)})");
     }
 
     private void Part(string paragraph, ValueList<Milestone> milestones, ValueList<TargetIndicator> indicators, ValueList<RecurringDuty> duties)
     {
         Line(paragraph);
         foreach (var milestone in milestones)
-            Line($"  {milestone.Id} {Words(milestone.Deadline)}:{milestone.Text}{Firmness(milestone.Modality)}");
+            Line($"  {milestone.Id} {_words.Deadline(milestone.Deadline)}:{milestone.Text}{Firmness(milestone.Modality)}");
         foreach (var indicator in indicators)
             Line($"  {indicator.Id} {Target(indicator)}");
         foreach (var duty in duties)
-            Line(string.Create(CultureInfo.InvariantCulture, $"  {duty.Id} at least {duty.Recurrence.AtLeast} per {duty.Recurrence.Per}: {duty.Text}"));
+            Line(string.Create(CultureInfo.InvariantCulture, $"  {duty.Id} at least {duty.Recurrence.AtLeast} per {duty.Recurrence.Per}{Bounds(duty)}: {duty.Text}"));
     }
+
+    private static string Bounds(RecurringDuty duty) =>
+        $"{(duty.From is { } from ? $" from {Iso(from)}" : "")}{(duty.Until is { } until ? $" until {Iso(until)}" : "")}{(duty.Each ? ", each unit by itself" : "")}";
 
     // A log with more lines than a person reads is a log that was not shrunk.
     private void History(ProgressLog log)
@@ -75,35 +83,22 @@ internal sealed class CasePrinter
         ? "without a directory"
         : string.Create(CultureInfo.InvariantCulture, $"with a directory of {directory.Units.Count} units and {directory.Successions.Count} successions");
 
-    private static string Trailer(Measure measure)
+    private string Trailer(Measure measure)
     {
-        var fields = measure.Responsibility.Links.Select(static link => $"{Label(link.Role)}:{link.Unit}{Printed(link)}");
-        return $"({string.Join(';', fields.Append($"整改时限:{(measure.Deadline is { } deadline ? Words(deadline) : "无")}"))})";
+        var fields = measure.Responsibility.Links.Select(link => $"{_words.Role(link.Role)}:{link.Name}{Printed(link)}");
+        return $"({string.Join(';', fields.Append($"{_words.TimeLimit}:{(measure.Deadline is { } deadline ? _words.Deadline(deadline) : _words.None)}"))})";
     }
 
-    private static string Printed(ResponsibilityLink link) => link.PrintedPrincipal is { } principal ? $"({principal})" : "";
+    private static string Printed(ResponsibilityLink link) => link is { PrintedPrincipal: { } principal, Role: not ResponsibilityRole.Overseeing } ? $"({principal})" : "";
 
-    private static string Label(ResponsibilityRole role) => role switch
-    {
-        ResponsibilityRole.Lead => "牵头单位",
-        ResponsibilityRole.Supporting => "配合单位",
-        ResponsibilityRole.Supervising => "督导单位",
-        ResponsibilityRole.Accepting => "验收单位",
-        ResponsibilityRole.Territorial => "属地单位",
-        _ => "责任单位",
-    };
-
-    // What the deadline means, whatever words it bears.
-    private static string Words(Deadline deadline) => DeadlineWordings.Of(deadline)[0];
-
-    private static string Target(TargetIndicator indicator)
+    private string Target(TargetIndicator indicator)
     {
         string by = indicator.By is { } day ? $" by {Iso(day)}" : "";
         string baseline = indicator.Baseline is { } b ? string.Create(CultureInfo.InvariantCulture, $" from {b.Value?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} in {b.Year}") : "";
-        return $"{indicator.Name} {ComparatorSymbols.Of(indicator.Comparator)} {indicator.Target} ({indicator.Mode}){by}{baseline}{Firmness(indicator.Modality)}";
+        return $"{indicator.Name} {ComparatorSymbols.Of(indicator.Comparator)} {indicator.Target} ({indicator.Mode}){(indicator.Per is { } per ? $" per {per}" : "")}{by}{baseline}{Firmness(indicator.Modality)}";
     }
 
-    private static string Firmness(Modality modality) => modality == Modality.Aspirational ? " (力争)" : "";
+    private string Firmness(Modality modality) => modality == Modality.Aspirational ? $" ({_words.Aim})" : "";
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 

@@ -20,6 +20,8 @@ internal static class DeadlineWordings
             static d => [$"{Day(d.Start)}至{Day(d.Due)}", $"{Day(d.Start)}—{Day(d.Due)}"],
             static d => [Of(d)],
             static d => [Name(d.Event) + (d.Direction == DeadlineDirection.Before ? "前" : "时")]);
+        if (deadline.StartsAtOnce)
+            words = Array.ConvertAll(words, static w => $"立行立改,{w}");
         return deadline.IsThenLongTerm ? [.. words.SelectMany(static w => new[] { $"{w},长期坚持", $"{w},并长期坚持" })] : words;
     }
 

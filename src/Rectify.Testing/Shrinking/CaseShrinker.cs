@@ -21,11 +21,11 @@ internal static class CaseShrinker
         if (plan.KnownOn != plan.AsOf)
             yield return plan with { KnownOn = plan.AsOf };
         if (!whole.Goals.IsEmpty || !whole.Safeguards.IsEmpty || !whole.Problems.IsEmpty || !whole.Citations.IsEmpty)
-            yield return plan.With(new RectificationPlan(whole.Id, whole.Title, whole.IssuedOn, whole.Measures), plan.Log);
+            yield return plan.With(whole with { Goals = default, Safeguards = default, Problems = default, Citations = default }, plan.Log);
         if (!whole.Goals.IsEmpty)
-            yield return plan.With(new RectificationPlan(whole.Id, whole.Title, whole.IssuedOn, whole.Measures, default, whole.Safeguards, whole.Problems, whole.Citations), plan.Log);
+            yield return plan.With(whole with { Goals = default }, plan.Log);
         if (!whole.Safeguards.IsEmpty)
-            yield return plan.With(new RectificationPlan(whole.Id, whole.Title, whole.IssuedOn, whole.Measures, whole.Goals, default, whole.Problems, whole.Citations), plan.Log);
+            yield return plan.With(whole with { Safeguards = default }, plan.Log);
     }
 
     private static IEnumerable<PlanCase> WithSimplerMeasure(PlanCase plan) =>

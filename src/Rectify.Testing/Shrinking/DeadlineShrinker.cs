@@ -11,7 +11,7 @@ internal static class DeadlineShrinker
             yield break;
         if (!deadline.Alternatives.IsEmpty || deadline.Text is not null)
             yield return deadline with { Alternatives = default, Text = null };
-        if (deadline.IsThenLongTerm && deadline.NamedDay is { } day)
+        if ((deadline.IsThenLongTerm || deadline.StartsAtOnce) && deadline.NamedDay is { } day)
             yield return new FixedDeadline(day);
         if (deadline is ImmediateDeadline { IsThenLongTerm: true })
             yield return new ImmediateDeadline();
@@ -21,5 +21,9 @@ internal static class DeadlineShrinker
             yield return Kept(deadline, new FixedDeadline(deadline.NamedDay!.Value));
     }
 
-    private static Deadline Kept(Deadline old, Deadline plainer) => old.IsThenLongTerm ? plainer.ThenLongTerm() : plainer;
+    private static Deadline Kept(Deadline old, Deadline plainer)
+    {
+        var begun = old.StartsAtOnce ? plainer.StartAtOnce() : plainer;
+        return old.IsThenLongTerm ? begun.ThenLongTerm() : begun;
+    }
 }

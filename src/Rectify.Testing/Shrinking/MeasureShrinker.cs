@@ -1,6 +1,6 @@
-using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Responsibility;
+using Rectify.Testing.Printing;
 
 namespace Rectify.Testing.Shrinking;
 
@@ -8,11 +8,14 @@ namespace Rectify.Testing.Shrinking;
 internal static class MeasureShrinker
 {
     private const string PlainText = "完成整治。";
+    private const string PlainEnglish = "Finish the work.";
 
     public static IEnumerable<Measure> Shrink(Measure measure)
     {
-        if (!measure.Citations.IsEmpty || !measure.Headings.IsEmpty || measure.Source is not null)
-            yield return measure with { Citations = default, Headings = default, Source = null };
+        if (!measure.Citations.IsEmpty || !measure.Headings.IsEmpty || !measure.Labels.IsEmpty || measure.Label is not null || measure.Source is not null)
+            yield return measure with { Citations = default, Headings = default, Labels = default, Label = null, Source = null };
+        if (measure.StartsOn is not null)
+            yield return measure with { StartsOn = null };
         foreach (var milestones in Smaller.Lists(measure.Milestones))
             yield return measure with { Milestones = milestones };
         foreach (var indicators in Smaller.Lists(measure.Indicators))
@@ -22,20 +25,9 @@ internal static class MeasureShrinker
         foreach (var links in Smaller.Lists(measure.Responsibility.Links))
             yield return measure with { Responsibility = new ResponsibilityChain(links) };
         foreach (var deadline in DeadlineShrinker.Shrink(measure.Deadline))
-            yield return Worded(measure, measure.Text, deadline);
-        if (!string.Equals(measure.Text, PlainText, StringComparison.Ordinal))
-            yield return Worded(measure, PlainText, measure.Deadline);
+            yield return measure with { Deadline = deadline };
+        string plain = ChineseText.IsIn(measure.Text) ? PlainText : PlainEnglish;
+        if (!string.Equals(measure.Text, plain, StringComparison.Ordinal))
+            yield return measure with { Text = plain };
     }
-
-    private static Measure Worded(Measure measure, string text, Deadline? deadline) => new(measure.Id, text, deadline)
-    {
-        Number = measure.Number,
-        Headings = measure.Headings,
-        Responsibility = measure.Responsibility,
-        Milestones = measure.Milestones,
-        Indicators = measure.Indicators,
-        Duties = measure.Duties,
-        Citations = measure.Citations,
-        Source = measure.Source,
-    };
 }

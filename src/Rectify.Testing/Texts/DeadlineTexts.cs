@@ -12,12 +12,12 @@ namespace Rectify.Testing.Texts;
 /// <summary>Time limits in the words of trailers.</summary>
 internal static class DeadlineTexts
 {
-    public static Gen<Worded<Deadline>> Any { get; } = Days.Usual.SelectMany(Near);
+    public static Gen<TextWithMeaning<Deadline>> Any { get; } = Days.Usual.SelectMany(Near);
 
     /// <summary>A later day in words, each precision as documents write it. Work on a day that is past when a plan is issued is a report, and no promise.</summary>
-    public static Gen<Worded<Deadline>> DayAfter(LocalDate day) => In(DeadlineGenerator.FixedNear(day).Where(d => d.Due > day).Select(static d => (Deadline)d));
+    public static Gen<TextWithMeaning<Deadline>> DayAfter(LocalDate day) => In(DeadlineGenerator.FixedNear(day).Where(d => d.Due > day).Select(static d => (Deadline)d));
 
-    public static Gen<Worded<Deadline>> Near(LocalDate day) => In(
+    public static Gen<TextWithMeaning<Deadline>> Near(LocalDate day) => In(
         from deadline in Gen.Frequency(
             (4, DeadlineGenerator.FixedNear(day).Select(static d => (Deadline)d)),
             (2, Gen.Constant((Deadline)new ImmediateDeadline())),
@@ -43,10 +43,10 @@ internal static class DeadlineTexts
         select (Deadline)new StagedDeadline([new DeadlineStage(first, "完成排查"), new DeadlineStage(first.PlusDays(days), "完成整治")]);
 
     // The words are kept, whatever signs they are written with.
-    private static Gen<Worded<Deadline>> In(Gen<Deadline> deadlines) =>
+    private static Gen<TextWithMeaning<Deadline>> In(Gen<Deadline> deadlines) =>
         from deadline in deadlines
         from wording in Gen.Elements(DeadlineWordings.Of(deadline))
         from punctuated in Noise.Punctuation
         let text = punctuated(wording)
-        select new Worded<Deadline>(text, deadline with { Text = text });
+        select new TextWithMeaning<Deadline>(text, deadline with { Text = text });
 }

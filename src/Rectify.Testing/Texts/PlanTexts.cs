@@ -21,7 +21,7 @@ internal static class PlanTexts
 
     private static readonly string[] ItemHeadings = ["强化工程治理", "压实监管责任", "健全长效机制"];
 
-    public static Gen<Worded<RectificationPlan>> Any { get; } =
+    public static Gen<TextWithMeaning<RectificationPlan>> Any { get; } =
         from issuedOn in Days.Usual
         from goals in SentenceTexts.TargetAfter(issuedOn).ListOf()
         from sections in Gen.Choose(1, 3).SelectMany(static count => Gen.Choose(1, 3).ArrayOf(count))
@@ -39,14 +39,14 @@ internal static class PlanTexts
         select new Draft([.. sentences.DistinctBy(static s => s.Text, StringComparer.Ordinal)], chain, limit);
 
     /// <summary>A measure before it has its place.</summary>
-    private sealed record Draft(Sentence[] Sentences, Worded<ResponsibilityChain> Chain, Worded<Deadline> Limit);
+    private sealed record Draft(Sentence[] Sentences, TextWithMeaning<ResponsibilityChain> Chain, TextWithMeaning<Deadline> Limit);
 
     /// <summary>The parts of a document in their order.</summary>
     private sealed record Document(LocalDate IssuedOn, Sentence[] GoalSentences, int[] Sections, Draft[] Drafts, Sentence[] SafeguardSentences)
     {
         private readonly List<string> _lines = [];
 
-        public Worded<RectificationPlan> Write(Func<string, string> punctuated, Func<IEnumerable<string>, string> joined)
+        public TextWithMeaning<RectificationPlan> Write(Func<string, string> punctuated, Func<IEnumerable<string>, string> joined)
         {
             _lines.AddRange([Title, $"发布日期:{LocalDatePattern.Iso.Format(IssuedOn)}"]);
             var goals = Goals().ToValueList();

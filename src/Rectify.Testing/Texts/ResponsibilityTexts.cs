@@ -19,7 +19,7 @@ internal static class ResponsibilityTexts
     };
 
     // A place shares its organs, a level its bureaus: each phrase names all of these units.
-    private static readonly Worded<ValueList<string>>[] Phrases =
+    private static readonly TextWithMeaning<ValueList<string>>[] Phrases =
     [
         new("市环保局", ["市环保局"]),
         new("市水务局", ["市水务局"]),
@@ -32,14 +32,14 @@ internal static class ResponsibilityTexts
     ];
 
     /// <summary>One role to three, each with one phrase to three; no unit twice.</summary>
-    public static Gen<Worded<ResponsibilityChain>> Any { get; } =
+    public static Gen<TextWithMeaning<ResponsibilityChain>> Any { get; } =
         from count in Gen.Choose(1, 3)
         from roles in Gen.Shuffle(Labels.Keys.ToArray())
         from phrases in Gen.Shuffle(Phrases)
         from sizes in Gen.Choose(1, 2).ArrayOf(count)
         select Chain([.. roles.Take(count).OrderByDescending(static r => r == ResponsibilityRole.Lead)], phrases, sizes);
 
-    private static Worded<ResponsibilityChain> Chain(ResponsibilityRole[] roles, Worded<ValueList<string>>[] phrases, int[] sizes)
+    private static TextWithMeaning<ResponsibilityChain> Chain(ResponsibilityRole[] roles, TextWithMeaning<ValueList<string>>[] phrases, int[] sizes)
     {
         var fields = new List<string>();
         var links = new List<ResponsibilityLink>();

@@ -39,7 +39,7 @@ internal static class SentenceTexts
         select new Sentence($"{text}。") { Duty = id => new RecurringDuty(id, text, new Recurrence(count.Item2, window.Per)) };
 
     public static Gen<Sentence> Citing { get; } =
-        CitationGenerator.Any.Where(static c => c.Title is not null && c.Number is null or { IsOrder: false, Issuer: "鲁发" or "某政发" }).Select(static citation => new Sentence($"严格执行{citation}。") { Citation = citation });
+        CitationGenerator.Plain.Where(static c => c.Title is not null && c.Number is null or { IsOrder: false, Issuer: "鲁发" or "某政发" }).Select(static citation => new Sentence($"严格执行{citation}。") { Citation = citation });
 
     public static Gen<Sentence> TargetAfter(LocalDate day) =>
         from limit in DeadlineTexts.DayAfter(day)

@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Primitives;
 
 namespace Rectify.Text.Deadlines;
 

@@ -46,6 +46,12 @@ public sealed record DeadlineReading
     /// <summary>Whether the result is to be kept up for good afterwards.</summary>
     public bool IsThenLongTerm => Deadline?.IsThenLongTerm ?? false;
 
+    /// <summary>Whether the work is to begin at once, whenever it is due.</summary>
+    public bool StartsAtOnce => Deadline?.StartsAtOnce ?? false;
+
+    /// <summary>The words of time that were not read, and why; a reading of kind <see cref="DeadlineKind.None"/> without any saw no word of time.</summary>
+    public ValueList<ReadingNote> Notes { get; internal init; }
+
     /// <summary>The other readings that the words allow.</summary>
     public ValueList<Deadline> Alternatives => Deadline?.Alternatives ?? [];
 }

@@ -2,14 +2,13 @@ using System.Buffers;
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Deadlines;
 
 /// <summary>Makes one time limit of all the time phrases of a text: stages, kept up afterwards, recurring within a period.</summary>
 internal sealed class PhraseCombination
 {
-    private static readonly string[] Continuations = ["并", "且", "然后", "之后", "此后", "今后", "后续", "再", "同时", "后"];
-    private static readonly string[] Conjunctions = ["其中", "并", "和", "或", "力争", "确保"];
 
     private const string Signs = " \u3000\r\n,，.。;；、:：()（）";
 
@@ -17,12 +16,12 @@ internal sealed class PhraseCombination
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;");
 
-    // 由2020年底延期至2021年6月底: only the later day holds.
-    private static readonly SearchValues<string> Postponements = SearchValues.Create(["延期", "延长", "调整", "推迟", "顺延", "展期", "变更为"], StringComparison.Ordinal);
-
     private readonly string _text;
     private readonly string _folded;
     private readonly List<TimePhrase> _phrases;
+
+    // Where the words of the last stage end: 长期坚持 after it is none of them.
+    private int _end;
 
     public PhraseCombination(string text, string folded, List<TimePhrase> phrases)
     {
@@ -34,15 +33,18 @@ internal sealed class PhraseCombination
     /// <summary>The reading of the whole text.</summary>
     public DeadlineReading Read()
     {
+        // One day that is left open leaves the whole open: the others may come before it.
+        if (_phrases.Exists(static p => p.Reading.Kind == DeadlineKind.None))
+            return new DeadlineReading(_text, DeadlineKind.None);
         var dated = Dated();
         if (dated.Count > 0)
             return ReadDated(dated);
         if (First(DeadlineKind.Immediate) is { } immediate)
             return Of(DeadlineKind.Immediate, immediate.Reading.Deadline!, immediate, immediate, First(DeadlineKind.LongTerm));
-        return ReadStanding(First(DeadlineKind.LongTerm), First(DeadlineKind.Recurring));
+        return ReadOpenEnded(First(DeadlineKind.LongTerm), First(DeadlineKind.Recurring));
     }
 
-    private DeadlineReading ReadStanding(TimePhrase? longTerm, TimePhrase? recurring)
+    private DeadlineReading ReadOpenEnded(TimePhrase? longTerm, TimePhrase? recurring)
     {
         if ((longTerm ?? recurring) is not { } standing)
             return new DeadlineReading(_text, DeadlineKind.None);
@@ -63,6 +65,7 @@ internal sealed class PhraseCombination
 
         if (dated.TrueForAll(p => IsLongerLimit(p, first)))
             first = last;
+        _end = longTerm is { } kept && kept.Start > last.Start ? BeforeContinuation(kept.Start) : _text.Length;
         var stages = StagesOf(dated);
         if (stages.Count > 1)
             return Of(DeadlineKind.Staged, Staged(dated, stages), first, last, longTerm);
@@ -81,7 +84,24 @@ internal sealed class PhraseCombination
         int end = Math.Max(End(last), longTerm is { } l ? End(l) : 0);
         if (longTerm is not null)
             deadline = deadline.ThenLongTerm() with { Alternatives = deadline.Alternatives.Select(static a => a.ThenLongTerm()).ToValueList() };
+        if (_phrases.Exists(phrase => BeginsAtOnce(phrase, first)))
+        {
+            deadline = deadline.StartAtOnce() with { Alternatives = deadline.Alternatives.Select(static a => a.StartAtOnce()).ToValueList() };
+            start = Math.Min(start, First(DeadlineKind.Immediate)!.Value.Start);
+        }
+
         return new DeadlineReading(_text, kind, deadline with { Text = _text[start..end] }, First(DeadlineKind.Recurring)?.Reading.Recurrence);
+    }
+
+    // 立行立改,2019年12月底前完成. 立行立改的问题 says which problems are meant, 立即上报 hurries one act, and 即日起至9月底 is a period.
+    private bool BeginsAtOnce(TimePhrase phrase, TimePhrase dated)
+    {
+        if (phrase.Reading.Kind != DeadlineKind.Immediate)
+            return false;
+        var words = _folded.AsSpan(phrase.Start, phrase.Length);
+        var next = new TextCursor(_folded, End(phrase));
+        bool isClause = next.AtEnd || ClauseEnds.Contains(next.Current);
+        return TimeLexicon.AtOnceAdverbs.Contains(words) ? isClause || next.SeesAny(TimeLexicon.BeginningVerbs) : next.Current is not ('的' or '类') && !(words.EndsWith('起') && End(phrase) == dated.Start);
     }
 
     // The phrases that name a day or an event. A period that holds the others is their frame and not a stage.
@@ -92,7 +112,10 @@ internal sealed class PhraseCombination
             dated.RemoveAt(0);
         for (int i = dated.Count - 2; i >= 0; i--)
         {
-            if (_folded.AsSpan()[End(dated[i])..dated[i + 1].Start].ContainsAny(Postponements))
+            var between = _folded.AsSpan()[End(dated[i])..dated[i + 1].Start];
+            if (between.ContainsAny(TimeLexicon.Exceptions))
+                dated.RemoveAt(i + 1);
+            else if (between.ContainsAny(TimeLexicon.Postponements))
                 dated.RemoveAt(i);
         }
 
@@ -116,12 +139,12 @@ internal sealed class PhraseCombination
 
     private ValueList<DeadlineStage> StagesOf(List<TimePhrase> days, Func<DeadlineReading, LocalDate?> dueOf)
     {
-        bool labelsPrecede = Words(0, days[0].Start).Length > 0 && Words(End(days[^1]), _text.Length).Length == 0;
+        bool labelsPrecede = Words(0, days[0].Start).Length > 0 && Words(End(days[^1]), _end).Length == 0;
         var stages = new List<DeadlineStage>();
         for (int i = 0; i < days.Count; i++)
         {
             int previous = i == 0 ? 0 : End(days[i - 1]);
-            int next = i + 1 < days.Count ? EndOfSentence(End(days[i]), days[i + 1].Start) : _text.Length;
+            int next = i + 1 < days.Count ? EndOfSentence(End(days[i]), days[i + 1].Start) : _end;
             string words = labelsPrecede ? Words(previous, days[i].Start) : Words(End(days[i]), next);
             stages.Add(new DeadlineStage(dueOf(days[i].Reading)!.Value, words));
         }
@@ -142,14 +165,11 @@ internal sealed class PhraseCombination
             return isClause && _folded.AsSpan(standing.Start).StartsWith("长期", StringComparison.Ordinal);
         if (isClause)
             return true;
-        foreach (string word in Continuations)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return TimeLexicon.Continuations.Ends(before);
     }
+
+    // 完成整治|并|长期坚持.
+    private int BeforeContinuation(int end) => end - TimeLexicon.Continuations.LengthAtEnd(_folded.AsSpan(0, end));
 
     private TimePhrase? First(DeadlineKind kind)
     {
@@ -177,12 +197,8 @@ internal sealed class PhraseCombination
         if (start >= end)
             return "";
         var words = _text.AsSpan()[start..end].Trim(Signs);
-        foreach (string conjunction in Conjunctions)
-        {
-            if (words.EndsWith(conjunction, StringComparison.Ordinal))
-                words = words[..^conjunction.Length].TrimEnd(Signs);
-        }
-
+        while (TimeLexicon.Conjunctions.TryEnd(words, out int conjunction))
+            words = words[..^conjunction].TrimEnd(Signs);
         return WithoutNumber(words).ToString();
     }
 

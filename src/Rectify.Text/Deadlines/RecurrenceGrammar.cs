@@ -1,5 +1,7 @@
 using System.Buffers;
 using Rectify.Deadlines;
+using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Deadlines;
 
@@ -9,26 +11,18 @@ internal static class RecurrenceGrammar
     // The number of times stands in the same clause, and not far off.
     private const int CountReach = 24;
 
+    private const int LongestTimes = 8;
+
     // 2018年一次性 is a year and not a cadence.
     private const int MostUnits = 60;
 
-    // 每5至10年: no cadence of the model holds it.
+    // 每5至10年: no cadence of the model holds it. 每隔三天 is every third day to some and every fourth to others.
     private const int Varying = int.MaxValue;
 
     private static readonly Recurrence Regularly = new(1, RecurrencePeriod.Unspecified);
 
-    private static readonly (string Word, string Unit)[] Units =
-    [
-        ("半年度", "半年"), ("半年", "半年"), ("年度", "年"), ("年", "年"), ("季度", "季"), ("季", "季"), ("半个月", "半月"), ("半月", "半月"), ("月度", "月"), ("月份", "月"), ("月", "月"),
-        ("旬", "旬"), ("星期", "周"), ("周", "周"), ("工作日", "工作日"), ("日", "日"), ("天", "日"),
-    ];
-
-    private static readonly WordSet Follows = new(
-        "调度", "通报", "报送", "上报", "报告", "汇报", "考核", "排名", "督导", "督查", "督办", "检查", "巡查", "交账", "公开", "公布", "公示", "开展", "组织", "推进", "汇总", "梳理", "更新", "分析", "研判", "会商", "评估", "评价",
-        "点评", "例会", "总结", "小结", "监测", "研究", "召开", "进行", "提交", "反馈", "核查", "抽查", "对账", "查账", "晾晒", "盘点", "复盘", "讲评");
-
-    private static readonly string[] Settings = ["实行", "实施", "坚持", "执行", "落实", "建立", "推行", "严格", "采取", "按照", "健全", "开展", "做到"];
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?()\n\r");
+    private static readonly SearchValues<char> TimeEnds = SearchValues.Create("季年期前后中");
     private static readonly SearchValues<string> Scores = SearchValues.Create(["得分", "评分", "计分", "分值", "扣分", "加分", "总分", "权重", "成绩", "结果"], StringComparison.Ordinal);
 
     /// <summary>Reads the words and passes over them; the number of times is read ahead, in the clause that follows.</summary>
@@ -48,6 +42,7 @@ internal static class RecurrenceGrammar
         string? by = cadence.Per == RecurrencePeriod.Unspecified ? original[cursor.Position..c.Position].Trim().ToString() : null;
         int start = unit is "周" ? WeekStart(c) : c.Position;
         int points = RecurrencePointGrammar.Take(ref c, unit);
+        points = points > 0 || unit is not "年" ? points : TakeTimesOfYear(ref c);
         if (points > 0)
             by = original[start..c.Position].Trim().ToString();
         int times = Math.Max(1, CountAhead(c)) * Math.Max(1, points);
@@ -69,21 +64,24 @@ internal static class RecurrenceGrammar
         every = 1;
         unit = "";
 
-        // 每人每年 is a rate.
-        if (c.Peek(-2) == '每' || !c.TryTake('每'))
+        // 每人每年 is a rate, but for what is done so many times: 每人每年讲党课不少于1次.
+        bool mayBeRate = c.Peek(-2) == '每';
+        if (!c.TryTake('每'))
             return false;
         if (c.TryTake('逢'))
             return TryReadOccasion(ref cursor, c, out unit);
-        c.TryTake('隔');
+        bool isEveryOther = c.TryTake("间隔") || c.TryTake('隔');
         c.SkipSpaces();
         bool counted = c.TryTakeNumber(out int number);
         every = counted ? number : 1;
+        if (isEveryOther)
+            every = every == 1 ? 2 : Varying;
         c.SkipSpaces();
         if (counted && c.TryTakeAny(TimeWords.RangeSigns) && c.TryTakeNumber(out _))
             every = Varying;
         c.SkipSpaces();
         c.TryTake('个');
-        if (every <= 0 || !TryTakeUnit(ref c, out unit) || (!counted && unit is "日" && !IsDuty(c)))
+        if (every <= 0 || !TryTakeUnit(ref c, out unit) || (mayBeRate && CountAhead(c) == 0) || (!counted && unit is "日" && !IsDuty(c)))
             return false;
         cursor = c;
         return true;
@@ -105,7 +103,7 @@ internal static class RecurrenceGrammar
     {
         var c = cursor;
         unit = "";
-        if (!c.TryTakeOneOf("按逐") || !TryTakeUnit(ref c, out unit) || unit is "年" || !(c.SeesAny(Follows) || EndsClause(c)))
+        if (!c.TryTakeOneOf("按逐") || !TryTakeUnit(ref c, out unit) || unit is "年" || !(c.SeesAny(TimeLexicon.RecurringActs) || EndsClause(c)))
             return false;
         cursor = c;
         return true;
@@ -125,12 +123,26 @@ internal static class RecurrenceGrammar
         if (every is <= 0 or > MostUnits || !TryTakeUnit(ref c, out unit))
             return false;
         var act = c;
-        bool counted = c.TryTakeNumber(out _) && c.SeesAny(TimeWords.Counts);
-        if (!counted && !(act.TryTake('一') && (act.SeesAny(Follows) || OneWordAct(act))))
+        bool counted = (c.TryTakeNumber(out _) && c.SeesAny(TimeWords.Counts)) || IsCountedAct(cursor, act, unit);
+        if (!counted && !(act.TryTake('一') && (act.SeesAny(TimeLexicon.RecurringActs) || OneWordAct(act))))
             return false;
         cursor.Position = act.Position;
         return true;
     }
+
+    // 半年至少开展一次检查, 一年召开两次会议, 三个月开展一次; 6月开展一次 and 一季度开展一次 name a month and a quarter.
+    private static bool IsCountedAct(TextCursor start, TextCursor c, string unit)
+    {
+        bool isSpan = unit is "半年" or "年" or "周" || c.Text[start.Position..c.Position].Contains('个');
+        if (!isSpan || char.IsAsciiDigit(start.Current) || IsPartOfNumber(start))
+            return false;
+        c.TryTakeAny(TimeLexicon.AtLeasts);
+        c.TryTakeAny(TimeLexicon.RecurringActs);
+        c.TryTakeAny(TimeLexicon.AtLeasts);
+        return c.TryTakeNumber(out _) && c.SeesAny(TimeWords.Counts);
+    }
+
+    private static bool IsPartOfNumber(TextCursor c) => ChineseNumber.IsNumeral(c.Peek(-1)) || c.Peek(-1) is '第' or '上' or '下' or '前' or '后' or '近' or '这' or '头' or '隔';
 
     // 一月一督, 一周一报: a single verb that ends the clause.
     private static bool OneWordAct(TextCursor c)
@@ -145,7 +157,7 @@ internal static class RecurrenceGrammar
     {
         var c = cursor;
         unit = "";
-        if (!TryTakeUnit(ref c, out unit) || unit is "年" || !c.SeesAny(Follows) || !BeginsHabit(cursor) || ClauseOf(c).ContainsAny(Scores))
+        if (!TryTakeUnit(ref c, out unit) || unit is "年" || !c.SeesAny(TimeLexicon.RecurringActs) || !BeginsHabit(cursor) || ClauseOf(c).ContainsAny(Scores))
             return false;
         cursor = c;
         return true;
@@ -155,29 +167,14 @@ internal static class RecurrenceGrammar
     {
         if (c.Position == 0 || ClauseEnds.Contains(c.Peek(-1)) || c.Peek(-1) is '、' or '“' or '"' or ' ')
             return true;
-        var before = c.Text[..c.Position];
-        foreach (string setting in Settings)
-        {
-            if (before.EndsWith(setting, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return TimeLexicon.Settings.Ends(c.Text[..c.Position]);
     }
 
     private static bool TryTakeUnit(ref TextCursor c, out string unit)
     {
-        foreach (var (word, name) in Units)
-        {
-            if (c.TryTake(word))
-            {
-                unit = name;
-                return true;
-            }
-        }
-
-        unit = "";
-        return false;
+        var word = TimeLexicon.Windows.Take(ref c);
+        unit = word?.Meaning ?? "";
+        return word is not null;
     }
 
     // 至少研究2次, 不少于3次, 开展一轮.
@@ -205,8 +202,26 @@ internal static class RecurrenceGrammar
         return 0;
     }
 
+    // 每年|春、秋季|各开展一次: as many times as are named before 各.
+    private static int TakeTimesOfYear(ref TextCursor c)
+    {
+        var words = ClauseOf(c);
+        int each = words.IndexOf('各');
+        bool isWhole = each < 0 && c.Position + words.Length == c.Text.Length;
+        words = isWhole ? words : words[..Math.Max(each, 0)];
+        if (words.Length is 0 or > LongestTimes || !TimeEnds.Contains(words[^1]))
+            return 0;
+        c.Position += words.Length;
+        return words.Contains('两') ? 2 : 1 + words.Count('、') + words.Count('和');
+    }
+
     // 每日 in a duty, not in a rate (每日处理能力).
-    private static bool IsDuty(TextCursor c) => c.SeesAny(Follows) || CountAhead(c) > 0 || EndsClause(c);
+    private static bool IsDuty(TextCursor c)
+    {
+        if (c.SeesAny(TimeLexicon.RecurringActs) || CountAhead(c) > 0 || EndsClause(c) || DateSuffixGrammar.TryTakeTimeLimit(ref c))
+            return true;
+        return c.TryTake('一') && (c.SeesAny(TimeLexicon.RecurringActs) || OneWordAct(c));
+    }
 
     private static bool EndsClause(TextCursor c) => c.AtEnd || ClauseEnds.Contains(c.Current);
 

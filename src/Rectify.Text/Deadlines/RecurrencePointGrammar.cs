@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Deadlines;
 
@@ -9,17 +10,10 @@ internal static class RecurrencePointGrammar
     private const int MostPoints = 31;
 
     private static readonly string[] Weekdays = ["一", "二", "三", "四", "五", "六", "日", "天", "1", "2", "3", "4", "5", "6", "7"];
-    private static readonly string[] WeekdayEnds = ["下班之前", "下班前", "上午", "下午", "中午", "之前", "以前", "前"];
-    private static readonly string[] PartsOfQuarter = ["首月", "末月", "第一个月", "第二个月", "第三个月", "最后一个月", "首个月", "次月", "第一周", "最后一周"];
     private static readonly string[] WeekNames = ["星期", "周"];
-    private static readonly string[] Closings = ["结束后", "终了后", "结束之日起", "终了之日起"];
-    private static readonly string[] TimesOfYear = ["年初", "年中", "年终"];
-    private static readonly string[] MonthEnds = ["月底", "月末", "底", "末"];
-    private static readonly string[] LastDays = ["最后一个工作日", "最后一天", "最后一日", "初"];
-    private static readonly string[] Befores = ["之前", "以前", "前"];
     private static readonly string[] And = ["、", "和", "及", "与"];
 
-    /// <summary>Takes the points that follow a window's name and tells how many they are.</summary>
+    /// <summary>Takes the points that follow a window's name and returns their number.</summary>
     /// <param name="cursor">Where the name of the window ends.</param>
     /// <param name="unit">The window.</param>
     public static int Take(ref TextCursor cursor, string unit)
@@ -43,12 +37,14 @@ internal static class RecurrencePointGrammar
     {
         c.SkipSpaces();
         c.TryTake('的');
-        return TryTakeDistance(ref c) || unit switch
+        return TryTakeDistance(ref c) || TryTakeFirstDays(ref c) || unit switch
         {
             "周" => TryTakeWeekday(ref c, isFirst: points == 0),
+            "日" => DateSuffixGrammar.TryTakeTimeLimit(ref c),
             "月" => TryTakeWithin(ref c, DeadlinePrecision.Month),
             "季" => TryTakeOfQuarter(ref c),
             "年" or "半年" => TryTakeOfYear(ref c),
+            "学期" or "学年" => TryTakeEvent(ref c) || TryTakeWithin(ref c, DeadlinePrecision.Quarter),
             _ => false,
         };
     }
@@ -57,7 +53,17 @@ internal static class RecurrencePointGrammar
     private static bool TryTakeDistance(ref TextCursor cursor)
     {
         var c = cursor;
-        if (!c.TryTakeAny(Closings) || !RelativeGrammar.TryRead(ref c, c.Position, out _))
+        if (!c.TryTakeAny(TimeLexicon.Closings) || !RelativeGrammar.TryRead(ref c, c.Position, out _))
+            return false;
+        cursor = c;
+        return true;
+    }
+
+    // 每月|前5个工作日内.
+    private static bool TryTakeFirstDays(ref TextCursor cursor)
+    {
+        var c = cursor;
+        if (!c.TryTake('前') || !RelativeGrammar.TryReadSpan(ref c, out _, out _))
             return false;
         cursor = c;
         return true;
@@ -70,11 +76,11 @@ internal static class RecurrencePointGrammar
         bool mayCount = isFirst && c.Current == '一';
         if (!c.TryTakeAny(Weekdays) || c.SeesAny(TimeWords.Counts) || c.Current is '个' || (mayCount && c.Current is '调' or '通' or '报' or '督'))
             return false;
-        c.TryTakeAny(WeekdayEnds);
+        c.TryTakeAny(TimeLexicon.WeekdayEnds);
         if (c.TryTakeNumber(out _) && c.TryTakeOneOf("时点:"))
         {
             c.TryTakeNumber(out _);
-            c.TryTakeAny(WeekdayEnds);
+            c.TryTakeAny(TimeLexicon.WeekdayEnds);
         }
 
         cursor = c;
@@ -85,15 +91,15 @@ internal static class RecurrencePointGrammar
     private static bool TryTakeWithin(ref TextCursor cursor, DeadlinePrecision precision)
     {
         var c = cursor;
-        if (c.TryTakeAny(LastDays))
+        if (c.TryTakeAny(TimeLexicon.LastDays))
         {
-            c.TryTakeAny(Befores);
+            c.TryTakeAny(TimeLexicon.Befores);
         }
-        else if (TryTakeDays(ref c, out var day) || CalendarGrammar.TryReadTenDayOf(ref c, default, out day))
+        else if (TryTakeDays(ref c, out var day) || PartialDateGrammar.TryReadTenDayOf(ref c, default, out day))
         {
-            EndingGrammar.Read(ref c, day);
+            DateSuffixGrammar.Read(ref c, day);
         }
-        else if (EndingGrammar.Read(ref c, new CalendarPoint { Precision = precision }) is not (CalendarEnding.Last or CalendarEnding.Before))
+        else if (DateSuffixGrammar.Read(ref c, new PartialDate { Precision = precision }) is not (DateSuffix.Last or DateSuffix.Before))
         {
             return false;
         }
@@ -105,7 +111,7 @@ internal static class RecurrencePointGrammar
     // 末前, 首月10日前, 最后一个月.
     private static bool TryTakeOfQuarter(ref TextCursor c)
     {
-        if (!c.TryTakeAny(PartsOfQuarter))
+        if (!c.TryTakeAny(TimeLexicon.PartsOfQuarter))
             return TryTakeWithin(ref c, DeadlinePrecision.Quarter);
         c.TryTake('的');
         _ = TryTakeWithin(ref c, DeadlinePrecision.Month);
@@ -113,33 +119,29 @@ internal static class RecurrencePointGrammar
     }
 
     // 28日, 5-10日, 25日至月底.
-    private static bool TryTakeDays(ref TextCursor cursor, out CalendarPoint day)
+    private static bool TryTakeDays(ref TextCursor cursor, out PartialDate day)
     {
         var c = cursor;
-        if (c.TryTakeNumber(out _) && c.TryTakeAny(TimeWords.RangeSigns) && CalendarGrammar.TryReadDayOf(ref c, default, out day))
+        if (c.TryTakeNumber(out _) && c.TryTakeAny(TimeWords.RangeSigns) && PartialDateGrammar.TryReadDayOf(ref c, default, out day))
         {
             cursor = c;
             return true;
         }
 
-        if (!CalendarGrammar.TryReadDayOf(ref cursor, default, out day))
+        if (!PartialDateGrammar.TryReadDayOf(ref cursor, default, out day))
             return false;
         c = cursor;
-        if (c.TryTakeAny(TimeWords.RangeSigns) && (c.TryTakeAny(MonthEnds) || CalendarGrammar.TryReadDayOf(ref c, default, out _)))
+        if (c.TryTakeAny(TimeWords.RangeSigns) && (c.TryTakeAny(TimeLexicon.MonthEnds) || c.TryTakeAny(TimeLexicon.Ends) || PartialDateGrammar.TryReadDayOf(ref c, default, out _)))
             cursor = c;
         return true;
     }
 
     private static bool TryTakeOfYear(ref TextCursor cursor)
     {
-        var c = cursor;
-        if (EventGrammar.TryRead(ref c, out _, out _) || EventGrammar.TryTakeSeason(ref c) || c.TryTakeAny(TimesOfYear))
-        {
-            cursor = c;
+        if (TryTakeEvent(ref cursor) || cursor.TryTakeAny(TimeLexicon.TimesOfYear))
             return true;
-        }
-
-        if (MentionGrammar.TryRead(ref c, on: null, out var mention) && mention.Last.YearWord is YearWord.None or YearWord.FromNamed)
+        var c = cursor;
+        if (DateExpressionGrammar.TryRead(ref c, on: null, out var date) && date.Last.Reference is DateReference.None or DateReference.Named)
         {
             cursor = c;
             return true;
@@ -148,6 +150,20 @@ internal static class RecurrencePointGrammar
         return TryTakeYearEnd(ref cursor);
     }
 
+    // Each of 汛前、汛期、汛后 is a point of its own.
+    private static bool TryTakeEvent(ref TextCursor cursor)
+    {
+        var c = cursor;
+        if (!EventGrammar.TryTakeSeason(ref c))
+            return EventGrammar.TryRead(ref cursor, out _, out _);
+        c.TryTakeAny(TimeLexicon.Seasons);
+        c.TryTakeAny(TimeLexicon.Arrivals);
+        if (!c.TryTakeAny(TimeLexicon.Befores))
+            c.TryTakeAny(TimeLexicon.Afters);
+        cursor = c;
+        return true;
+    }
+
     private static bool TryTakeYearEnd(ref TextCursor cursor) =>
-        EndingGrammar.Read(ref cursor, new CalendarPoint { Precision = DeadlinePrecision.Year }) is CalendarEnding.Last or CalendarEnding.Before;
+        DateSuffixGrammar.Read(ref cursor, new PartialDate { Precision = DeadlinePrecision.Year }) is DateSuffix.Last or DateSuffix.Before;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Rectify.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Deadlines;
 
@@ -18,45 +19,6 @@ internal static class RelativeGrammar
 
     private const string NoEvents = "目当提最今此其先日年";
 
-    private static readonly (string Word, DeadlineUnit Unit, int Factor)[] Units =
-    [
-        ("个工作日", DeadlineUnit.WorkingDay, 1),
-        ("工作日", DeadlineUnit.WorkingDay, 1),
-        ("个自然日", DeadlineUnit.Day, 1),
-        ("自然日", DeadlineUnit.Day, 1),
-        ("个日历日", DeadlineUnit.Day, 1),
-        ("个日历天", DeadlineUnit.Day, 1),
-        ("日历天", DeadlineUnit.Day, 1),
-        ("天", DeadlineUnit.Day, 1),
-        ("日", DeadlineUnit.Day, 1),
-        ("个星期", DeadlineUnit.Week, 1),
-        ("星期", DeadlineUnit.Week, 1),
-        ("个周", DeadlineUnit.Week, 1),
-        ("周", DeadlineUnit.Week, 1),
-        ("个季度", DeadlineUnit.Month, 3),
-        ("个月", DeadlineUnit.Month, 1),
-        ("年", DeadlineUnit.Year, 1),
-    ];
-
-    private static readonly (string Word, DeadlineUnit Unit, int Amount)[] Halves =
-        [("半年", DeadlineUnit.Month, 6), ("半个月", DeadlineUnit.Day, 15), ("半月", DeadlineUnit.Day, 15)];
-
-    private static readonly string[] Hours = ["个小时", "小时"];
-    private static readonly string[] Withins = ["时间之内", "时间内", "之内", "以内", "内"];
-    private static readonly string[] Befores = ["之前", "以前", "前"];
-    private static readonly string[] Spans = ["左右的时间", "左右时间", "的时间", "时间", "左右的努力", "左右努力", "的努力", "努力"];
-    private static readonly string[] AfterMarks = ["之日起", "之日后", "之后", "以后", "日起", "后", "起"];
-    private static readonly string[] BeforeMarks = ["之前", "以前", "之日前", "前"];
-    private static readonly string[] Limits = ["限期", "限时", "限", "不超过", "不得超过"];
-    private static readonly string[] Means = ["力争用", "利用", "用", "经过"];
-    private static readonly string[] Futures = ["未来", "今后", "接下来"];
-    private static readonly string[] Retrospects = ["近", "过去", "前", "连续", "每", "超过", "不足", "累计", "约", "有效期", "任期", "以往"];
-    private static readonly string[] Prepositions = ["于", "在", "的", "应", "须", "需", "要"];
-
-    // Words after which the anchor begins: 各单位应在|验收合格|后.
-    private static readonly string[] Openers = ["应当自", "应自", "应当", "应于", "应", "须于", "须", "必须", "需要", "在", "于", "并"];
-    private static readonly string[] Receipts = ["收到", "接到", "接", "自", "从", "批准", "审批"];
-
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds);
 
     /// <summary>Reads forward from the number and back to the event, and passes over the whole.</summary>
@@ -73,13 +35,15 @@ internal static class RelativeGrammar
         var before = cursor.Text[Math.Max(floor, cursor.Position - AnchorReach)..cursor.Position];
         int clause = before.LastIndexOfAny(ClauseEnds) + 1;
         var lead = before[clause..].TrimEnd();
-        int leadStart = cursor.Position - before.Length + clause;
-        if (EndsWithAny(lead, Retrospects, out _) && !EndsWithAny(lead, BeforeMarks, out _) && !EndsWithAny(lead, Limits, out _))
+        int blanks = lead.Length - lead.TrimStart(' ').Length;
+        lead = lead[blanks..];
+        int leadStart = cursor.Position - before.Length + clause + blanks;
+        if (TimeLexicon.Retrospects.TryEnd(lead, out _) && !TimeLexicon.BeforeMarks.TryEnd(lead, out _) && !TimeLexicon.Limits.TryEnd(lead, out _))
             return false;
 
         // 整改时限:3个月 is one without 内, for its label says so.
         bool isLabelled = lead.IsEmpty && leadStart > 0 && cursor.Text[leadStart - 1] == ':' && c.AtEnd;
-        bool within = c.TryTakeAny(Withins) || isLabelled || IsWhole(cursor, c, amount, unit);
+        bool within = c.TryTakeAny(TimeLexicon.WithinSpans) || isLabelled || IsWhole(cursor, c, amount, unit);
         if (!TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
             return false;
         int anchorStart = leadStart + anchor.Start;
@@ -88,22 +52,48 @@ internal static class RelativeGrammar
         return true;
     }
 
-    // 三个月 and nothing else is one too; but 20日 may be the day of a month and 18年 a year.
+    /// <summary>Reads so much time from what was just read on: 起|3个月内, 起|,用3年时间, 起|的五年内.</summary>
+    public static bool TryReadSpan(ref TextCursor cursor, out int amount, out DeadlineUnit unit)
+    {
+        var c = cursor;
+        c.SkipSpaces();
+        c.TryTakeOneOf(",的");
+        c.SkipSpaces();
+        bool isNamed = c.TryTakeAny(TimeLexicon.SpanOpeners);
+        if (!TryTakeAmount(ref c, out amount, out unit))
+            return false;
+        c.SkipSpaces();
+        if (!c.TryTakeAny(TimeLexicon.WithinSpans) && !(isNamed && c.TryTakeAny(TimeLexicon.Efforts)) && !(c.AtEnd || ClauseEnds.Contains(c.Current)))
+            return false;
+        cursor = c;
+        return true;
+    }
+
+    /// <summary>Takes so much time as no unit of the model holds: 一个半月内.</summary>
+    public static bool TryTakeBrokenSpan(ref TextCursor cursor)
+    {
+        var c = cursor;
+        c.TryTakeOneOf(",的");
+        c.TryTakeAny(TimeLexicon.SpanOpeners);
+        if (!c.TryTakeNumber(out _) || !c.TryTakeAny(TimeLexicon.BrokenUnits) || !c.TryTakeAny(TimeLexicon.WithinSpans))
+            return false;
+        cursor = c;
+        return true;
+    }
+
+    // 三个月 or (三个月) and nothing else is one too; but 20日 may be the day of a month and 18年 a year.
     private static bool IsWhole(TextCursor start, TextCursor end, int amount, DeadlineUnit unit) =>
-        start.Position == 0 && end.AtEnd && !(end.Peek(-1) == '日' && IsNumber(end.Peek(-2))) && (unit != DeadlineUnit.Year || amount <= LongestPlan);
+        !start.Text[..start.Position].ContainsAnyExcept('(', ' ') && !end.Rest.ContainsAnyExcept(" ).。") && !(end.Peek(-1) == '日' && IsNumber(end.Peek(-2))) && (unit != DeadlineUnit.Year || amount <= LongestPlan);
 
     private static bool IsNumber(char c) => char.IsAsciiDigit(c) || ChineseNumber.IsNumeral(c);
 
     private static bool TryTakeAmount(ref TextCursor c, out int amount, out DeadlineUnit unit)
     {
         // 一个半月 is longer than its end says.
-        foreach (var (word, half, value) in Halves)
+        if (c.Peek(-1) != '个' && TimeLexicon.Halves.Take(ref c) is { } half)
         {
-            if (c.Peek(-1) != '个' && c.TryTake(word))
-            {
-                (amount, unit) = (value, half);
-                return true;
-            }
+            (amount, unit) = (half.Meaning.Amount, half.Meaning.Unit);
+            return true;
         }
 
         unit = default;
@@ -126,23 +116,18 @@ internal static class RelativeGrammar
         unit = DeadlineUnit.Day;
         if (amount is <= 0 or > MostUnits)
             return false;
-        if (c.TryTakeAny(Hours))
+        if (c.TryTakeAny(TimeLexicon.HourUnits))
         {
             (amount, int rest) = Math.DivRem(amount, HoursPerDay);
             return rest == 0;
         }
 
-        foreach (var (word, named, factor) in Units)
-        {
-            if (!c.TryTake(word))
-                continue;
-            unit = named;
-            bool halfMore = named == DeadlineUnit.Year && c.TryTake('半');
-            (amount, unit) = halfMore ? ((amount * 12) + 6, DeadlineUnit.Month) : (amount * factor, named);
-            return true;
-        }
-
-        return false;
+        if (TimeLexicon.SpanUnits.Take(ref c) is not { } word)
+            return false;
+        (int factor, unit) = word.Meaning;
+        bool halfMore = unit == DeadlineUnit.Year && c.TryTake('半');
+        (amount, unit) = halfMore ? ((amount * 12) + 6, DeadlineUnit.Month) : (amount * factor, unit);
+        return true;
     }
 
     // What the words before the number make of it; without any of them only 内 makes it a time limit.
@@ -158,24 +143,24 @@ internal static class RelativeGrammar
         }
 
         var core = lead;
-        if (EndsWithAny(core, Prepositions, out int preposition))
+        if (TimeLexicon.Prepositions.TryEnd(core, out int preposition))
             core = core[..^preposition].TrimEnd();
-        if (EndsWithAny(core, BeforeMarks, out int mark) && IsAnchor(core[..^mark]))
+        if (TimeLexicon.BeforeMarks.TryEnd(core, out int mark) && IsAnchor(core[..^mark]))
         {
             direction = DeadlineDirection.Before;
             anchor = Anchor(core[..^mark]);
             return true;
         }
 
-        if (EndsWithAny(core, AfterMarks, out mark) && IsAnchor(core[..^mark]))
+        if (TimeLexicon.AfterMarks.TryEnd(core, out mark) && IsAnchor(core[..^mark]))
         {
             anchor = Anchor(core[..^mark]);
-            return within || !c.TryTakeAny(Befores);
+            return within || !c.TryTakeAny(TimeLexicon.Befores);
         }
 
         if (!within)
             return TryFindUnmarked(lead, ref c, ref anchor, ref direction);
-        if (StartsWithAny(core, Receipts))
+        if (TimeLexicon.Receipts.Starts(core) || TimeLexicon.IssueNames.Contains(core))
             anchor = Anchor(core);
         else
             anchor = (core.Length, core.Length, core.Length);
@@ -185,15 +170,15 @@ internal static class RelativeGrammar
     // 届满20个工作日前, 限期3个月, 用三年左右时间, 未来五年.
     private static bool TryFindUnmarked(ReadOnlySpan<char> lead, ref TextCursor c, ref (int From, int Start, int End) anchor, ref DeadlineDirection direction)
     {
-        if (!lead.IsEmpty && c.TryTakeAny(Befores))
+        if (!lead.IsEmpty && c.TryTakeAny(TimeLexicon.Befores))
         {
             direction = DeadlineDirection.Before;
             anchor = Anchor(lead);
             return lead.EndsWith('满') || lead.EndsWith("到期", StringComparison.Ordinal);
         }
 
-        bool known = EndsWithAny(lead, Limits, out int length) || EndsWithAny(lead, Futures, out length)
-            || (EndsWithAny(lead, Means, out length) && c.TryTakeAny(Spans));
+        bool known = TimeLexicon.Limits.TryEnd(lead, out int length) || TimeLexicon.Futures.TryEnd(lead, out length)
+            || (TimeLexicon.Means.TryEnd(lead, out length) && c.TryTakeAny(TimeLexicon.Efforts));
         anchor.From -= known ? length : 0;
         return known;
     }
@@ -203,34 +188,10 @@ internal static class RelativeGrammar
 
     private static (int From, int Start, int End) Anchor(ReadOnlySpan<char> words)
     {
-        int start = 0;
-        foreach (string opener in Openers)
-        {
-            int found = words.LastIndexOf(opener, StringComparison.Ordinal);
-            if (found >= 0 && found + opener.Length < words.Length)
-                start = Math.Max(start, found + opener.Length);
-        }
-
+        int start = words.Length > 1 && TimeLexicon.Openers.TryFindLast(words[..^1], out int opener, out int length) ? opener + length : 0;
         int from = start;
         if (start < words.Length - 1 && words[start] is '自' or '从' && words[start..] is not ['自', '查', ..])
             start++;
         return (from, start, words.Length);
     }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words, out int length)
-    {
-        foreach (string word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                length = word.Length;
-                return true;
-            }
-        }
-
-        length = 0;
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) => !text.IsEmpty && new TextCursor(text).SeesAny(words);
 }

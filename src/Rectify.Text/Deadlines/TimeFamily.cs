@@ -17,13 +17,13 @@ internal enum TimeFamily : byte
     Recurrence = 4,
 
     /// <summary>A part of the calendar.</summary>
-    Mention = 8,
+    Date = 8,
 
     /// <summary>So much time after or before an event.</summary>
     Relative = 16,
 
     /// <summary>At once, or for good.</summary>
-    Standing = 32,
+    OpenEnded = 32,
 
     /// <summary>An event.</summary>
     Event = 64,

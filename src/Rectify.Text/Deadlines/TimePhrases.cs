@@ -6,7 +6,9 @@ namespace Rectify.Text.Deadlines;
 /// <summary>Finds the time phrases of running text, in one pass.</summary>
 internal static class TimePhrases
 {
-    /// <summary>Adds every time phrase of a text that states a promise in time, in order and without overlap. Dates of the past, dates inside 《》 or a document number, and counts such as 三年行动 are none.</summary>
+    /// <summary>
+    /// Adds every time phrase of a text that states a promise in time, in order and without overlap. One of kind <see cref="DeadlineKind.None"/> is a date that its words leave open (来年6月底). Dates of the past, dates inside 《》 or a document number, and counts such as 三年行动 are none.
+    /// </summary>
     /// <param name="text">The text as written.</param>
     /// <param name="on">The day the document was issued, or null.</param>
     /// <param name="policy">The choices where wording is ambiguous.</param>
@@ -31,9 +33,10 @@ internal static class TimePhrases
     /// <param name="policy">The choices where wording is ambiguous.</param>
     /// <param name="into">Where the phrases are added.</param>
     /// <param name="isLimit">Whether the text stands where a time limit belongs: then a day of the past is a limit too, and no report.</param>
-    public static void Find(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, LocalDate? on, InterpretationPolicy policy, List<TimePhrase> into, bool isLimit = false)
+    /// <param name="notes">Where it is noted why a date is no time limit; null where nobody asks.</param>
+    public static void Find(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, LocalDate? on, InterpretationPolicy policy, List<TimePhrase> into, bool isLimit = false, List<ReadingNote>? notes = null)
     {
-        var scanner = new TimeScanner(folded, original, on, policy, isLimit);
+        var scanner = new TimeScanner(folded, original, on, policy, isLimit, notes);
         while (scanner.TryNext(out var phrase))
             into.Add(phrase);
     }

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Deadlines;
 
@@ -16,6 +18,10 @@ internal ref struct TimeScanner
     // Numerals of cheques that are hardly ever part of another word; a number in them is not read.
     private static readonly SearchValues<char> FormalNumerals = SearchValues.Create("壹贰叁柒捌玖");
 
+    private static readonly SearchValues<char> BeforeFurtherDays = SearchValues.Create("、,;和及于在");
+
+    private static readonly string[] Ors = ["或者", "或"];
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。\n\r");
 
     private readonly ReadOnlySpan<char> _text;
@@ -26,18 +32,27 @@ internal ref struct TimeScanner
     // Where a time limit belongs, a day of the past is a limit too, and no report.
     private readonly bool _isLimit;
 
+    private readonly List<ReadingNote>? _notes;
+
     private int _position;
     private int _lastEnd;
-    private int? _namedYear;
-    private int? _governingYear;
+    private LocalDate? _named;
+    private LocalDate? _governing;
 
-    public TimeScanner(ReadOnlySpan<char> text, ReadOnlySpan<char> original, LocalDate? on, InterpretationPolicy policy, bool isLimit)
+    // The day read last, whose month a further day without one has.
+    private PartialDate? _day;
+
+    // Why the date before is open: then the dates that take their year from it are, too.
+    private Veto? _openDate;
+
+    public TimeScanner(ReadOnlySpan<char> text, ReadOnlySpan<char> original, LocalDate? on, InterpretationPolicy policy, bool isLimit, List<ReadingNote>? notes)
     {
         _text = text;
         _original = original;
         _on = on;
         _policy = policy;
         _isLimit = isLimit;
+        _notes = notes;
     }
 
     /// <summary>Moves to the next time phrase.</summary>
@@ -45,7 +60,7 @@ internal ref struct TimeScanner
     {
         while (true)
         {
-            int next = TimeBeginnings.Next(_text, _position, out var family);
+            int next = PhraseBeginnings.Next(_text, _position, out var family);
             if (next < 0)
                 break;
             _position = next;
@@ -66,13 +81,13 @@ internal ref struct TimeScanner
         if (family.HasFlag(TimeFamily.Title))
             return SkipTitle();
         if (family.HasFlag(TimeFamily.Number) && !BeginsTime(out int end))
-            return TryReadFeast(family, end, out phrase);
+            return (ElidedDateGrammar.Sees(new TextCursor(_text, _position)) && TryReadDate(out phrase)) || TryReadWordOfNumber(family, end, out phrase);
         if (BelongsToANumber())
-            return false;
+            return TryReportNumber(out phrase);
         return (family.HasFlag(TimeFamily.Recurrence) && TryReadRecurrence(out phrase))
-            || (family.HasFlag(TimeFamily.Mention) && TryReadMention(out phrase))
+            || (family.HasFlag(TimeFamily.Date) && TryReadDate(out phrase))
             || (family.HasFlag(TimeFamily.Relative) && TryReadRelative(out phrase))
-            || (family.HasFlag(TimeFamily.Standing) && TryReadStanding(out phrase))
+            || (family.HasFlag(TimeFamily.OpenEnded) && TryReadOpenEnded(out phrase))
             || (family.HasFlag(TimeFamily.Event) && TryReadEvent(out phrase));
     }
 
@@ -91,14 +106,14 @@ internal ref struct TimeScanner
             return false;
         while (end < _text.Length && IsNumber(_text[end]))
             end++;
-        return end - _position <= LongestNumber && end < _text.Length && TimeBeginnings.FollowsNumber(_text[end]);
+        return end - _position <= LongestNumber && end < _text.Length && PhraseBeginnings.FollowsNumber(_text[end]);
     }
 
-    // 五一前 is an event; any other such number is passed over whole.
-    private bool TryReadFeast(TimeFamily family, int end, out TimePhrase phrase)
+    // 五一前 is an event, 一直坚持 is kept up; any other such number is passed over whole.
+    private bool TryReadWordOfNumber(TimeFamily family, int end, out TimePhrase phrase)
     {
         phrase = default;
-        if (family.HasFlag(TimeFamily.Event) && TryReadEvent(out phrase))
+        if ((family.HasFlag(TimeFamily.Event) && TryReadEvent(out phrase)) || (family.HasFlag(TimeFamily.OpenEnded) && TryReadOpenEnded(out phrase)))
             return true;
         _position = end;
         return false;
@@ -130,27 +145,49 @@ internal ref struct TimeScanner
     {
         phrase = default;
         var cursor = new TextCursor(_text, _position);
-        if (!RelativeGrammar.TryRead(ref cursor, _lastEnd, out var mention))
+        if (TryReadBrokenSpan(_position, cursor, out phrase))
+            return true;
+        if (!RelativeGrammar.TryRead(ref cursor, _lastEnd, out var relative))
             return false;
-        string anchor = EventNames.For(_text[mention.AnchorStart..mention.AnchorEnd], _original[mention.AnchorStart..mention.AnchorEnd]);
-        string words = Take(mention.Start, cursor.Position);
-        var deadline = new RelativeDeadline(mention.Amount, mention.Unit, anchor, mention.Direction) { Text = words };
-        phrase = new TimePhrase(mention.Start, words.Length, new DeadlineReading(words, DeadlineKind.Relative, deadline));
+        string anchor = EventNames.For(_text[relative.AnchorStart..relative.AnchorEnd], _original[relative.AnchorStart..relative.AnchorEnd]);
+        string words = Take(relative.Start, cursor.Position);
+        var deadline = new RelativeDeadline(relative.Amount, relative.Unit, anchor, relative.Direction) { Text = words };
+        phrase = new TimePhrase(relative.Start, words.Length, new DeadlineReading(words, DeadlineKind.Relative, deadline));
         return true;
     }
 
-    private bool TryReadStanding(out TimePhrase phrase)
+    // 一个半月内, 自4月1日起两个半月内: no unit of the model holds half a month more.
+    private bool TryReadBrokenSpan(int start, TextCursor cursor, out TimePhrase phrase)
+    {
+        phrase = default;
+        if (!RelativeGrammar.TryTakeBrokenSpan(ref cursor))
+            return false;
+        phrase = TimePhrase.Unread(start, Take(start, cursor.Position), Veto.BrokenSpan);
+        return true;
+    }
+
+    private bool TryReadOpenEnded(out TimePhrase phrase)
     {
         phrase = default;
         var cursor = new TextCursor(_text, _position);
-        if (!StandingGrammar.TryRead(ref cursor, out bool isLongTerm))
+        if (!OpenEndedGrammar.TryRead(ref cursor, out bool isLongTerm))
             return false;
         int start = _position;
+        if (!isLongTerm && _text[cursor.Position - 1] == '起' && RelativeGrammar.TryReadSpan(ref cursor, out int amount, out var unit))
+            return TakeSpanOfIssue(start, cursor.Position, amount, unit, out phrase);
         string words = Take(start, cursor.Position);
         var reading = isLongTerm
             ? new DeadlineReading(words, DeadlineKind.LongTerm, new LongTermDeadline { Text = words })
             : new DeadlineReading(words, DeadlineKind.Immediate, new ImmediateDeadline { Text = words });
         phrase = new TimePhrase(start, words.Length, reading);
+        return true;
+    }
+
+    // 即日起3个月内.
+    private bool TakeSpanOfIssue(int start, int end, int amount, DeadlineUnit unit, out TimePhrase phrase)
+    {
+        string words = Take(start, end);
+        phrase = new TimePhrase(start, words.Length, new DeadlineReading(words, DeadlineKind.Relative, new RelativeDeadline(amount, unit, EventNames.Issued) { Text = words }));
         return true;
     }
 
@@ -161,13 +198,17 @@ internal ref struct TimeScanner
         if (!EventGrammar.TryRead(ref cursor, out int name, out var direction))
             return false;
         int start = _position;
+        var unknown = UnknownDate.FindBefore(_text, start);
         string words = Take(start, cursor.Position);
-        phrase = EventPhrase(start, words, EventNames.For(_text.Slice(start, name), _original.Slice(start, name)), direction);
+        if (unknown is { } open)
+        {
+            phrase = TimePhrase.Unread(start, words, open.Why);
+            return true;
+        }
+
+        phrase = TimePhrase.Event(start, words, EventNames.For(_text.Slice(start, name), _original.Slice(start, name)), direction);
         return true;
     }
-
-    private static TimePhrase EventPhrase(int start, string words, string name, DeadlineDirection direction) =>
-        new(start, words.Length, new DeadlineReading(words, DeadlineKind.Event, new EventDeadline(name, direction) { Text = words }));
 
     // Quotes the words and moves behind them.
     private string Take(int start, int end)
@@ -179,57 +220,175 @@ internal ref struct TimeScanner
 
     // 年底 and 月底 after a number are the end of some other expression.
     private readonly bool BelongsToANumber() =>
-        _text[_position] is '年' or '月' && _position > 0 && (IsNumber(_text[_position - 1]) || char.IsAsciiLetter(_text[_position - 1]) || FormalNumerals.Contains(_text[_position - 1]));
+        _text[_position] is '年' or '月' && _position > 0 && (IsNumber(_text[_position - 1]) || char.IsAsciiLetter(_text[_position - 1]) || FormalNumerals.Contains(_text[_position - 1]) || TimeLexicon.Ends.Ends(_text[.._position]));
 
-    private bool TryReadMention(out TimePhrase phrase)
+    // XX月底, 捌月底.
+    private bool TryReportNumber(out TimePhrase phrase)
+    {
+        phrase = default;
+        if (_position + 1 >= _text.Length || _text[_position + 1] is not ('底' or '末'))
+            return false;
+        phrase = TimePhrase.Unread(_position, Take(_position, _position + 2), Veto.AnotherNumber);
+        return true;
+    }
+
+    private bool TryReadDate(out TimePhrase phrase)
     {
         phrase = default;
         var cursor = new TextCursor(_text, _position);
-        if (!MentionGrammar.TryRead(ref cursor, _on, out var mention))
+        if (TimeLexicon.Lookalikes.AtEnd(_text[..(_position + 1)]) is not null)
+            return false;
+        if (!DateExpressionGrammar.TryRead(ref cursor, _on, out var date) && !TryReadFurtherDay(ref cursor, out date))
             return false;
         int begin = _position;
+        if (UnknownDate.Find(ref cursor, begin, date) is { } unknown)
+            return TryReportUnknown(unknown, Math.Max(unknown.Start, _lastEnd), date, cursor, out phrase);
         int start = begin;
-        int end = cursor.Position;
-        _position = end;
+        _position = cursor.Position;
         var lead = LeadGrammar.ReadBack(_text, ref start);
         ForgetAtSentenceEnd(start);
-        int? named = mention.Last.YearWord == YearWord.FromNamed ? _namedYear : _governingYear;
-        if (!mention.TryResolve(_on?.Year, named, out var days))
+        bool counts = date.Last.Reference == DateReference.Named;
+        if (_openDate is { } open && (date.First ?? date.Last).Reference is DateReference.None or DateReference.Named)
+            return TryReportUnknown(new UnknownDate(open, begin), begin, date, cursor, out phrase);
+        if (!date.TryResolve(_on, counts ? _named : _governing, out var days))
             return false;
-        Remember(mention, days);
-        if (mention is { Ending: CalendarEnding.Bare, Last.Precision: DeadlinePrecision.Year } && EventGrammar.TryRead(ref cursor, out int name, out var direction))
+        Remember(date, days);
+        if (date.Suffix == DateSuffix.From && TryReadBrokenSpan(start, cursor, out phrase))
+            return true;
+        if (IsYear(date) && TryReadEventOfYear(ref cursor, start, begin, date, days, out phrase))
+            return true;
+        if (TryReadSpanFrom(ref cursor, start, date, days, out phrase))
+            return true;
+        var other = ReadOther(ref cursor, ref date);
+        if (UnknownDate.EventAfter(_text, cursor.Position, date) is > 0 and var eventEnd)
         {
-            string season = EventNames.For(_text.Slice(end, name), _original.Slice(end, name));
-            string year = mention.First is null ? string.Create(CultureInfo.InvariantCulture, $"{days.Year}年") : _original[begin..end].ToString();
-            phrase = EventPhrase(start, Take(start, cursor.Position), year + season, direction);
+            phrase = TimePhrase.Unread(begin, Take(begin, eventEnd), Veto.UnknownEvent);
             return true;
         }
 
-        if (!MentionContext.IsTimeLimit(_text, start, end, mention, lead, days.End, _isLimit ? null : _on))
+        if (DateContext.VetoOf(_text, start, cursor.Position, date, lead, days.End, _isLimit ? null : _on) is { } veto)
+        {
+            _notes?.Add(new ReadingNote(veto.Row, veto.Why, begin, cursor.Position - begin));
             return false;
-        string quoted = Take(start, end);
-        var deadline = FromNowOn(start, days, quoted) ?? CalendarDeadline.Of(mention, days, _policy, quoted);
-        phrase = new TimePhrase(start, quoted.Length, new DeadlineReading(quoted, CalendarDeadline.KindOf(deadline), deadline));
+        }
+
+        var deadline = FromNowOn(start, days) ?? DateDeadline.Of(date, days, _policy);
+        if (other is not null)
+            deadline = OneOf(deadline, other);
+        string quoted = Take(start, cursor.Position);
+        deadline = deadline with { Text = quoted };
+        phrase = new TimePhrase(start, quoted.Length, new DeadlineReading(quoted, DateDeadline.KindOf(deadline), deadline));
+        return true;
+    }
+
+    // 5月15日、30日前; 5月15日前报送方案,30日前完成整改: the second has the month of the first.
+    private readonly bool TryReadFurtherDay(ref TextCursor cursor, out DateExpression date)
+    {
+        date = default;
+        if (_day is not { } day || _position == 0 || !BeforeFurtherDays.Contains(_text[_position - 1]) || _text[_lastEnd.._position].ContainsAny(SentenceEnds) || !PartialDateGrammar.TryReadDayOf(ref cursor, day, out var further))
+            return false;
+        date = new DateExpression { Last = further, Suffix = DateSuffixGrammar.Read(ref cursor, further) };
+        return date.Suffix is DateSuffix.Last or DateSuffix.BeforeItBegins || (date.Suffix == DateSuffix.Bare && _lastEnd == _position - 1);
+    }
+
+    private static bool IsYear(DateExpression date) => date is { Suffix: DateSuffix.Bare, Last.Precision: DeadlinePrecision.Year };
+
+    // 2024年汛前, 明年春节前.
+    private bool TryReadEventOfYear(ref TextCursor cursor, int start, int begin, DateExpression date, DateSpan days, out TimePhrase phrase)
+    {
+        phrase = default;
+        int end = cursor.Position;
+        if (!EventGrammar.TryRead(ref cursor, out int name, out var direction))
+            return false;
+        string season = EventNames.For(_text.Slice(end, name), _original.Slice(end, name));
+        string year = date.First is null ? string.Create(CultureInfo.InvariantCulture, $"{days.End.Year}年") : _original[begin..end].ToString();
+        phrase = TimePhrase.Event(start, Take(start, cursor.Position), year + season, direction);
+        return true;
+    }
+
+    // 自2024年8月31日起3个月内, 2024年起5年内: a period that starts on a written day. Working days need a calendar, so they wait for that day as for an event.
+    private bool TryReadSpanFrom(ref TextCursor cursor, int start, DateExpression date, DateSpan days, out TimePhrase phrase)
+    {
+        phrase = default;
+        // 6月底后3个月内 and 6月底起3个月内 count from the last day of June.
+        var words = _text[..cursor.Position];
+        bool fromEnd = date.Suffix == DateSuffix.Other && TimeLexicon.Ends.Ends(words[..^Math.Max(TimeLexicon.Froms.LengthAtEnd(words), TimeLexicon.Afters.LengthAtEnd(words))]);
+        if (date.First is not null || !(date.Suffix == DateSuffix.From || fromEnd || words.EndsWith('后')) || !RelativeGrammar.TryReadSpan(ref cursor, out int amount, out var unit))
+            return false;
+        if (fromEnd)
+            (days, date) = (days with { Start = days.End }, date with { Last = date.Last with { Precision = DeadlinePrecision.Day } });
+        Deadline deadline = DateDeadline.Spanning(days.Start, date.Last.Precision, amount, unit) is { } due
+            ? new PeriodDeadline(days.Start, due)
+            : new RelativeDeadline(amount, unit, string.Create(CultureInfo.InvariantCulture, $"{days.Start.Year}年{days.Start.Month}月{days.Start.Day}日"));
+        string quoted = Take(start, cursor.Position);
+        deadline = deadline with { Text = quoted };
+        phrase = new TimePhrase(start, quoted.Length, new DeadlineReading(quoted, deadline is PeriodDeadline ? DeadlineKind.Period : DeadlineKind.Relative, deadline));
+        return true;
+    }
+
+    // 6月底或9月底前: both days. 6月或9月底前: what stands behind the second holds for the first.
+    private readonly Deadline? ReadOther(ref TextCursor cursor, ref DateExpression date)
+    {
+        var c = cursor;
+        bool isBracketed = c.TryTake('(');
+        if (date.First is not null || !c.TryTakeAny(Ors) || !DateExpressionGrammar.TryRead(ref c, _on, out var second) || second.First is not null)
+            return null;
+        if (!second.TryResolve(_on, _named, out var days) || (isBracketed && !c.TryTake(')')))
+            return null;
+        if (isBracketed)
+            c.TryTakeAny(TimeLexicon.Befores);
+        date = date with { Suffix = date.Suffix == DateSuffix.Bare ? second.Suffix : date.Suffix };
+        cursor = c;
+        return DateDeadline.Of(second, days, _policy);
+    }
+
+    // The first of the days by the strict policy; the others are kept beside it.
+    private readonly Deadline OneOf(Deadline first, Deadline second)
+    {
+        var days = new[] { first, second }.SelectMany(static d => d.Alternatives.Append(d with { Alternatives = [] })).Distinct().OrderBy(static d => d.NamedDay).ToList();
+        var chosen = _policy.BarePeriodBefore == BarePeriodReading.DayBeforeItBegins ? days[0] : days[^1];
+        return chosen with { Alternatives = days.Where(d => d != chosen).ToValueList() };
+    }
+
+    // What is left open is said; a bare year in prose (来年) is a word like any other.
+    private bool TryReportUnknown(UnknownDate unknown, int begin, DateExpression date, TextCursor cursor, out TimePhrase phrase)
+    {
+        phrase = default;
+        bool isWord = unknown.Why != Veto.Blank && IsYear(date) && !EventGrammar.TryRead(ref cursor, out _, out _) && !DateContext.IsOpenPromise(_text, begin, cursor.Position);
+        ForgetAtSentenceEnd(begin);
+        _position = cursor.Position;
+        if (isWord || date.Suffix == DateSuffix.Other)
+            return false;
+        _openDate = unknown.Why;
+        string words = Take(begin, cursor.Position);
+        phrase = TimePhrase.Unread(begin, words, unknown.Why);
         return true;
     }
 
     // 即日起至9月底 begins on the day of issue.
-    private readonly PeriodDeadline? FromNowOn(int start, CalendarDays days, string text) =>
-        _on is { } day && day <= days.End && _text[..start].EndsWith("即日起", StringComparison.Ordinal) ? new PeriodDeadline(day, days.End) { Text = text } : null;
+    private readonly PeriodDeadline? FromNowOn(int start, DateSpan days) =>
+        _on is { } day && day <= days.End && _text[..start].EndsWith("即日起", StringComparison.Ordinal) ? new PeriodDeadline(day, days.End) : null;
 
-    // A year named with a month governs the months after it in the sentence; 次年 refers to any year named before it.
-    private void Remember(CalendarMention mention, CalendarDays days)
+    // A year named with a month governs the months after it in the sentence; 次年 and 次月 refer to any day named before them.
+    private void Remember(DateExpression date, DateSpan days)
     {
-        _namedYear = days.Year;
-        bool isNamed = mention.Last.YearWord != YearWord.None || mention.First is { YearWord: not YearWord.None };
-        if (isNamed && mention.Last.Precision < DeadlinePrecision.Year)
-            _governingYear = days.Year;
+        _named = days.End;
+        _day = date is { First: null, Last.Precision: DeadlinePrecision.Day } ? date.Last : null;
+        if (date.Last.Reference != DateReference.None || date.First is { Reference: not DateReference.None })
+        {
+            _openDate = null;
+            _governing = date.Last.Precision < DeadlinePrecision.Year ? days.End : _governing;
+        }
     }
 
     private void ForgetAtSentenceEnd(int start)
     {
         if (start > _lastEnd && _text[_lastEnd..start].ContainsAny(SentenceEnds))
-            _governingYear = null;
+        {
+            _governing = null;
+            _openDate = null;
+        }
+
         _lastEnd = Math.Max(_lastEnd, _position);
     }
 }

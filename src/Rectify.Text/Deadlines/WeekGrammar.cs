@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Deadlines;
 
@@ -9,25 +10,28 @@ internal static class WeekGrammar
     private const string Weekdays = "一二三四五六日";
     private const int DaysPerWeek = 7;
 
-    private static readonly (string Word, int Distance)[] Weeks = [("本周", 0), ("本星期", 0), ("下周", 1), ("下星期", 1)];
-
     /// <summary>Reads the week and passes over it; without a day, its last day is meant.</summary>
-    public static bool TryRead(ref TextCursor cursor, LocalDate? on, out CalendarPoint point)
+    public static bool TryRead(ref TextCursor cursor, LocalDate? on, out PartialDate date)
     {
-        point = default;
-        foreach (var (word, distance) in Weeks)
+        var c = cursor;
+        date = default;
+        if (TimeLexicon.Weeks.Take(ref c) is not { } word || c.Current == '期')
+            return false;
+        int weekday = c.Current == '天' ? DaysPerWeek : Weekdays.IndexOf(c.Current, StringComparison.Ordinal) + 1;
+        if (weekday > 0 || c.Current is '末' or '底')
+            c.Position++;
+        cursor = c;
+        date = new PartialDate { Precision = DeadlinePrecision.Day, Reference = word.Meaning.From, Away = word.Meaning.Count };
+        if (word.Meaning.From == DateReference.Unknown)
         {
-            var c = cursor;
-            if (on is not { } day || !c.TryTake(word) || c.Current == '期')
-                continue;
-            int weekday = Weekdays.IndexOf(c.Current, StringComparison.Ordinal) + 1;
-            c.Position += weekday > 0 ? 1 : 0;
-            var date = day.PlusDays((weekday > 0 ? weekday : DaysPerWeek) - (int)day.DayOfWeek + (DaysPerWeek * distance));
-            point = new CalendarPoint { Precision = DeadlinePrecision.Day, YearWord = YearWord.Number, Year = date.Year, Part = date.Month, Day = date.Day };
-            cursor = c;
-            return true;
+            date = date with { UnknownWord = word };
+        }
+        else if (on is { } issued)
+        {
+            var day = issued.PlusDays((weekday > 0 ? weekday : DaysPerWeek) - (int)issued.DayOfWeek + (DaysPerWeek * word.Meaning.Count));
+            date = date with { Reference = DateReference.Calendar, Year = day.Year, Part = day.Month, Day = day.Day };
         }
 
-        return false;
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Deadlines;
 
@@ -7,32 +8,13 @@ internal static class YearGrammar
 {
     private const int Century = 2000;
 
-    private static readonly (string Word, YearWord Kind, int Distance)[] YearWords =
-    [
-        ("今明两年", YearWord.FromIssue, 1),
-        ("今年", YearWord.FromIssue, 0),
-        ("本年度", YearWord.FromIssue, 0),
-        ("本年", YearWord.FromIssue, 0),
-        ("明年", YearWord.FromIssue, 1),
-        ("后年", YearWord.FromIssue, 2),
-        ("去年", YearWord.FromIssue, -1),
-        ("当年", YearWord.FromNamed, 0),
-        ("同年", YearWord.FromNamed, 0),
-        ("次年", YearWord.FromNamed, 1),
-        ("翌年", YearWord.FromNamed, 1),
-        ("第二年", YearWord.FromNamed, 1),
-        ("下一年度", YearWord.FromNamed, 1),
-        ("下一年", YearWord.FromNamed, 1),
-        ("下年度", YearWord.FromNamed, 1),
-    ];
-
     /// <summary>Reads a year: 2018年, 二〇一八年, 今年, 次年. 2018年度 is the year.</summary>
-    public static bool TryRead(ref TextCursor cursor, out CalendarPoint point)
+    public static bool TryRead(ref TextCursor cursor, out PartialDate point)
     {
-        point = new CalendarPoint { Precision = DeadlinePrecision.Year };
+        point = new PartialDate { Precision = DeadlinePrecision.Year };
         return char.IsAsciiDigit(cursor.Current) || ChineseNumber.IsNumeral(cursor.Current)
             ? TryReadNumberedYear(ref cursor, ref point)
-            : TryReadYearWord(ref cursor, ref point);
+            : DistanceGrammar.TryRead(ref cursor, TimeLexicon.Years, ref point);
     }
 
     /// <summary>Takes the four digits of a year, Arabic or Chinese.</summary>
@@ -46,22 +28,8 @@ internal static class YearGrammar
         return taken;
     }
 
-    private static bool TryReadYearWord(ref TextCursor cursor, ref CalendarPoint point)
-    {
-        foreach (var (word, kind, distance) in YearWords)
-        {
-            if (cursor.TryTake(word))
-            {
-                point = point with { YearWord = kind, Year = distance };
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // 2018年, 二〇一八年, and as some write it: 2018底, 18年底.
-    private static bool TryReadNumberedYear(ref TextCursor cursor, ref CalendarPoint point)
+    private static bool TryReadNumberedYear(ref TextCursor cursor, ref PartialDate point)
     {
         var c = cursor;
         if (TryTakeNumber(ref c, out int year))
@@ -69,7 +37,7 @@ internal static class YearGrammar
             c.SkipSpaces();
             if (c.TryTake('年'))
                 c.TryTake('度');
-            else if (c.Current is not ('底' or '末') || EndingGrammar.SeesLookalike(c))
+            else if (c.Current is not ('底' or '末') || DateSuffixGrammar.SeesLookalike(c))
                 return false;
         }
         else if (!TryTakeShortYear(ref c, out year))
@@ -77,7 +45,7 @@ internal static class YearGrammar
             return false;
         }
 
-        point = point with { YearWord = YearWord.Number, Year = year };
+        point = point with { Reference = DateReference.Calendar, Year = year };
         cursor = c;
         return true;
     }
@@ -90,7 +58,7 @@ internal static class YearGrammar
         year += Century;
         if (taken)
             cursor = c;
-        return taken && !EndingGrammar.SeesLookalike(c);
+        return taken && !DateSuffixGrammar.SeesLookalike(c);
     }
 
     private static bool SeesMonth(TextCursor c) => c.TryTakeDigits(out _, out int length) && length <= 2 && c.Current == '月';

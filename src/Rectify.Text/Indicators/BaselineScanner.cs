@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -6,14 +7,6 @@ namespace Rectify.Text.Indicators;
 internal static class BaselineScanner
 {
     private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("比较与同在由从到至是为");
-
-    private static readonly WordSet Openings = new("比 较 与 同 在 相比 相较于 相较 较之 对比");
-
-    private static readonly WordSet PreviousYear = new(
-        "上年同期水平 上年同期 上一年度 上一年 上年度 上年 去年同期水平 去年同期 去年 上年末 上年底 去年底 前一年");
-
-    private static readonly WordSet Endings = new(
-        "底 末 年底 年末 同期水平 同期 全年 水平 的 相比较 相比 比较 基础上 的基础上 水平上 的水平上 基数 基准 为基准年 为基数");
 
     /// <summary>Adds every baseline of a folded text, in order.</summary>
     public static void Find(ReadOnlySpan<char> text, List<BaselineMark> into)
@@ -43,17 +36,17 @@ internal static class BaselineScanner
         isMultiple = false;
         if (text.StartsWith("同比", StringComparison.Ordinal))
             return text.Length > 2 && text[2] == '例' ? 0 : 2;
-        if (!Openings.TryStart(text, out int length))
+        if (!ChangeLexicon.BaselineOpenings.TryStart(text, out int length))
             return 0;
         int opening = length;
         length += Spaces(text[length..]);
         bool named = TryYear(text[length..], out int yearLength, out int number);
-        if (!named && !PreviousYear.TryStart(text[length..], out yearLength))
+        if (!named && !ChangeLexicon.PreviousYear.TryStart(text[length..], out yearLength))
             return 0;
         year = named ? number : null;
         length += yearLength;
         int beforeEnding = length;
-        while (Endings.TryStart(text[length..], out int ending))
+        while (ChangeLexicon.BaselineEndings.TryStart(text[length..], out int ending))
             length += ending;
 
         // 与2015年 and 在2015年 are baselines only where words of comparison follow.
@@ -67,7 +60,7 @@ internal static class BaselineScanner
         isMultiple = false;
         bool named = TryYear(text, out int length, out int number);
         year = named ? number : null;
-        while (named && Endings.TryStart(text[length..], out int ending))
+        while (named && ChangeLexicon.BaselineEndings.TryStart(text[length..], out int ending))
             length += ending;
         if (!named || length >= text.Length)
             return 0;

@@ -1,5 +1,6 @@
 using Rectify.Indicators;
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -8,35 +9,35 @@ internal static class ChangeReader
 {
     /// <summary>Adds the changes that a clause ends with.</summary>
     /// <returns>Whether it ends with one.</returns>
-    public static bool Read(Outline outline, Clause clause, ReadingContext context, List<TargetDraft> found)
+    public static bool Read(MaskedText masked, Clause clause, ReadingContext context, List<TargetDraft> found)
     {
         if (context.IsReport)
             return false;
-        int end = TrimWords(outline, clause.Start, clause.End, ChangeWords.After);
+        int end = TrimWords(masked, clause.Start, clause.End, ChangeLexicon.After);
         int before = found.Count;
-        var words = outline.Slice(clause.Start, end);
-        if (ChangeWords.Known.TryEnd(words, out int length, out var known))
-            Add(outline, clause, end - length, new Change(IndicatorMode.IncreaseBy, known.Comparator, new QuantityTarget(known.Percent, "%")), context, found);
-        else if (ChangeWords.Directed.TryEnd(words, out length, out bool rises) && ComparisonBefore(outline, clause.Start, end - length) is not null)
-            Add(outline, clause, end - length, new Change(rises ? IndicatorMode.IncreaseBy : IndicatorMode.DecreaseBy, Comparator.MoreThan, new QuantityTarget(0, "%")), context, found);
-        else if (ChangeWords.Better.TryEnd(words, out length) && ComparisonBefore(outline, clause.Start, end - length) is { } comparison)
-            Add(outline, clause, comparison.Start, new Change(IndicatorMode.Reach, Comparator.AtLeast, new LevelTarget(outline.Text[comparison.Start..end])), context, found);
+        var words = masked.Slice(clause.Start, end);
+        if (ChangeLexicon.Known.TryEnd(words, out int length, out var known))
+            Add(masked, clause, end - length, new Change(IndicatorMode.IncreaseBy, known.Comparator, new QuantityTarget(known.Percent, "%")), context, found);
+        else if (ChangeLexicon.Directed.TryEnd(words, out length, out bool rises) && ComparisonBefore(masked, clause.Start, end - length) is not null)
+            Add(masked, clause, end - length, new Change(rises ? IndicatorMode.IncreaseBy : IndicatorMode.DecreaseBy, Comparator.MoreThan, new QuantityTarget(0, "%")), context, found);
+        else if (ChangeLexicon.Better.TryEnd(words, out length) && ComparisonBefore(masked, clause.Start, end - length) is { } comparison)
+            Add(masked, clause, comparison.Start, new Change(IndicatorMode.Reach, Comparator.AtLeast, new LevelTarget(masked.Text[comparison.Start..end])), context, found);
         return found.Count > before;
     }
 
-    private static void Add(Outline outline, Clause clause, int place, Change change, ReadingContext context, List<TargetDraft> found)
+    private static void Add(MaskedText masked, Clause clause, int place, Change change, ReadingContext context, List<TargetDraft> found)
     {
-        var before = outline.Slice(clause.Start, place);
-        if (TargetWords.Facts.OccursIn(before) || ChangeWords.Reports.OccursIn(before))
+        var before = masked.Slice(clause.Start, place);
+        if (TargetLexicon.Facts.OccursIn(before) || ChangeLexicon.Reports.OccursIn(before))
             return;
-        int nameEnd = TrimWords(outline, clause.Start, place, ChangeWords.Adverbs);
-        bool isNearly = ChangeWords.Nearly.OccursIn(outline.Slice(clause.Start, nameEnd));
-        var frame = FrameReader.Read(outline, clause.Start, nameEnd);
-        var by = outline.LastTimeBefore(place)?.Reading.Deadline?.NamedDay ?? context.OuterBy;
-        if (frame.IsPast || frame.IsFrom || by < context.On)
+        int nameEnd = TrimWords(masked, clause.Start, place, ChangeLexicon.Adverbs);
+        bool isNearly = ChangeLexicon.Nearly.OccursIn(masked.Slice(clause.Start, nameEnd));
+        var predicate = PredicateReader.Read(masked, clause.Start, nameEnd);
+        var by = masked.DayBefore(place, context.OuterBy);
+        if (predicate.IsPast || predicate.IsFrom || by < context.On)
             return;
-        var mark = change.Target is LevelTarget ? null : frame.Baseline ?? outline.LastBaselineIn(clause.Start, place) ?? context.Baseline;
-        foreach (string name in NamesOf(outline, NameRegion.Of(outline, clause.Start, frame.NameEnd), context))
+        var mark = change.Target is LevelTarget ? null : predicate.Baseline ?? masked.LastBaselineIn(clause.Start, place) ?? context.Baseline;
+        foreach (string name in NamesOf(masked, NameRegion.Of(masked, clause.Start, predicate.NameEnd), context))
         {
             if (!IsForTheBetter(change, TextFold.Fold(name)))
                 continue;
@@ -44,7 +45,7 @@ internal static class ChangeReader
             {
                 By = by,
                 Baseline = mark?.At(by, context.On),
-                Modality = frame.Modality ?? context.Modality ?? Modality.Binding,
+                Modality = predicate.Modality ?? context.Modality ?? Modality.Binding,
                 IsApproximate = isNearly,
             });
             context.Remember(found[^1]);
@@ -58,31 +59,31 @@ internal static class ChangeReader
             return true;
         bool rises = change.Mode == IndicatorMode.IncreaseBy && change.Comparator is Comparator.AtLeast or Comparator.MoreThan;
         bool isKept = change.Mode == IndicatorMode.IncreaseBy && !rises;
-        return !Metrics.Ranks.Ends(name) && (Metrics.MoreIsBetter(name) == rises || (isKept && !Metrics.Directions.TryFindLast(name, out _, out _, out _)));
+        return !MetricLexicon.Ranks.Ends(name) && (MetricLexicon.MoreIsBetter(name) == rises || (isKept && !MetricLexicon.Directions.TryFindLast(name, out _, out _, out _)));
     }
 
-    private static List<string> NamesOf(Outline outline, NameRegion region, ReadingContext context)
+    private static List<string> NamesOf(MaskedText masked, NameRegion region, ReadingContext context)
     {
         if (region.IsEmpty)
             return context.LastName is { } last ? [last] : [];
-        if (NameList.SplitShared(outline, region, isEach: Metrics.Shares.Ends(outline.Slice(region.Start, region.End))) is { } names)
+        if (NameList.SplitShared(masked, region, isEach: MetricLexicon.Shares.Ends(masked.Slice(region.Start, region.End))) is { } names)
             return names;
-        string name = region.Build(outline);
+        string name = region.Build(masked);
         return name.Length > 1 ? [name] : [];
     }
 
     // 同比下降, 较上年持续改善: a change without a number is told from prose by what it is compared with.
-    private static BaselineMark? ComparisonBefore(Outline outline, int start, int end)
+    private static BaselineMark? ComparisonBefore(MaskedText masked, int start, int end)
     {
-        end = TrimWords(outline, start, end, ChangeWords.Adverbs);
-        return end > start && outline[end - 1] == Outline.Since ? outline.BaselineAt(end - 1) : null;
+        end = TrimWords(masked, start, end, ChangeLexicon.Adverbs);
+        return end > start && masked[end - 1] == MaskedText.Since ? masked.BaselineAt(end - 1) : null;
     }
 
-    private static int TrimWords(Outline outline, int start, int end, WordSet words)
+    private static int TrimWords(MaskedText masked, int start, int end, WordSet words)
     {
-        while (end > start && outline[end - 1] == ' ')
+        while (end > start && masked[end - 1] == ' ')
             end--;
-        while (words.TryEnd(outline.Slice(start, end), out int length))
+        while (words.TryEnd(masked.Slice(start, end), out int length))
             end -= length;
         return end;
     }

@@ -9,6 +9,7 @@ internal sealed class ClauseState
     {
         Clause = clause;
         Cursor = clause.Start;
+        FactsStart = clause.Start;
         FactsEnd = clause.Start;
     }
 
@@ -17,6 +18,9 @@ internal sealed class ClauseState
 
     /// <summary>Where the words of the next number begin.</summary>
     public int Cursor { get; set; }
+
+    /// <summary>From where on words can make a number a fact: past a verb that opens the clause and promises (资助100名学生).</summary>
+    public int FactsStart { get; set; }
 
     /// <summary>Up to where the clause has been searched for words that make a number a fact.</summary>
     public int FactsEnd { get; set; }

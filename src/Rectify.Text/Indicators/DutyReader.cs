@@ -1,6 +1,7 @@
-using System.Buffers;
 using Rectify.Deadlines;
+using Rectify.Primitives;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -9,38 +10,69 @@ internal static class DutyReader
 {
     private const int MostTimes = 1000;
 
-    private static readonly SearchValues<char> TimesWords = SearchValues.Create("次轮遍趟");
-    private static readonly WordSet MakesSystem = new("建立 健全 完善 落实 实行 执行 推行 制定 形成 构建 推动");
-    private static readonly WordSet Systems = new("机制 制度 体系 办法 规定");
+    private const int LongestActor = 12;
 
-    /// <summary>How often a clause says that something is to be done; null where it does not.</summary>
-    public static Recurrence? Read(Outline outline, Clause clause)
+    /// <summary>Adds how often a clause says that something is to be done, and in which words: 每周调度、每月通报 are two duties.</summary>
+    public static void Read(MaskedText masked, Clause clause, List<DutyDraft> into)
     {
-        for (int i = outline.FirstTimeAt(clause.Start); i < outline.Times.Count && outline.Times[i].Start < clause.End; i++)
+        int start = clause.Start;
+        int i = NextRhythm(masked, masked.FirstTimeAt(clause.Start), clause);
+        while (i >= 0)
         {
-            var time = outline.Times[i];
-            if (time.Reading.Recurrence is { } recurrence && !IsSystem(outline, clause, time))
-                return WithTimes(outline, clause, recurrence);
+            int next = NextRhythm(masked, i + 1, clause);
+            int split = -1;
+            while (next >= 0 && (split = SplitBefore(masked, start, i, next)) < 0)
+                next = NextRhythm(masked, next + 1, clause);
+            int end = next < 0 ? clause.End : split;
+            var reading = masked.Times[i].Reading;
+            into.Add(new DutyDraft(start, end, WithTimes(masked, start, end, masked.Times[i])) { From = reading.Start, Until = (reading.Deadline as PeriodDeadline)?.Due });
+            (start, i) = (end, next);
+        }
+    }
+
+    // Where the next duty begins: 每周调度、|每月通报; 市级每季度一次、|县级每月一次; 市级每半年、|县级每季度至少调度一次 has what is done behind the second alone. -1 where both are of one duty.
+    private static int SplitBefore(MaskedText masked, int start, int rhythm, int next)
+    {
+        int place = masked.Times[next].Start;
+        if (DutyLexicon.Joints.Ends(masked.Slice(start, place)))
+            return place;
+        int end = masked.Times[rhythm].Start + masked.Times[rhythm].Length;
+        var between = masked.Slice(end, place);
+        int mark = between.LastIndexOf('、');
+        bool isWhole = mark == 0 || (mark > 0 && TimeWords.Counts.Contains(between[(mark - 1)..mark].ToString(), StringComparer.Ordinal));
+        return isWhole && between.Length - mark <= LongestActor ? end + mark + 1 : -1;
+    }
+
+    private static int NextRhythm(MaskedText masked, int index, Clause clause)
+    {
+        for (int i = index; i < masked.Times.Count && masked.Times[i].Start < clause.End; i++)
+        {
+            if (masked.Times[i].Reading.Recurrence is not null && !IsSystem(masked, clause, masked.Times[i]))
+                return i;
         }
 
-        return null;
+        return -1;
     }
 
     // 落实定期巡查机制 sets up a system and is no duty itself.
-    private static bool IsSystem(Outline outline, Clause clause, TimePhrase time) =>
+    private static bool IsSystem(MaskedText masked, Clause clause, TimePhrase time) =>
         time.Reading.Recurrence!.Per == RecurrencePeriod.Unspecified
-        && MakesSystem.OccursIn(outline.Slice(clause.Start, time.Start))
-        && Systems.OccursIn(outline.Slice(time.Start, clause.End));
+        && DutyLexicon.MakesSystem.OccursIn(masked.Slice(clause.Start, time.Start))
+        && DutyLexicon.Systems.OccursIn(masked.Slice(time.Start, clause.End));
 
-    private static Recurrence WithTimes(Outline outline, Clause clause, Recurrence recurrence) =>
-        Times(outline, clause) is { } times && times != recurrence.AtLeast ? new Recurrence(times, recurrence.Per, recurrence.By) : recurrence;
-
-    private static int? Times(Outline outline, Clause clause)
+    // 每日巡查不少于2次 is 14 times a week: the count is one of each time that the rhythm comes round.
+    private static Recurrence WithTimes(MaskedText masked, int start, int end, TimePhrase time)
     {
-        if (!outline.Slice(clause.Start, clause.End).ContainsAny(TimesWords))
-            return null;
+        var recurrence = time.Reading.Recurrence!;
+        return Times(masked, start, end) is { } times && Rhythm.Of(masked, time) is { } rhythm
+            ? new Recurrence(rhythm.AtLeast * times, rhythm.Per, recurrence.By)
+            : recurrence;
+    }
+
+    private static int? Times(MaskedText masked, int start, int end)
+    {
         var quantities = new List<Quantity>();
-        QuantityScanner.Find(outline, clause.Start, clause.End, quantities);
+        QuantityScanner.Find(masked, start, end, quantities);
         var times = quantities.Find(static q => q.IsTimes);
         return times is { Value: >= 1 and <= MostTimes } && decimal.IsInteger(times.Value) ? (int)times.Value : null;
     }

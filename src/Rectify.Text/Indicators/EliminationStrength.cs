@@ -14,4 +14,7 @@ internal enum EliminationStrength
 
     /// <summary>An adverb: 全部关停.</summary>
     Wholly,
+
+    /// <summary>The end of its clause; it names the thing itself: 零排放.</summary>
+    OfItsName,
 }

@@ -1,5 +1,6 @@
 using Rectify.Indicators;
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -9,60 +10,60 @@ internal static class LevelReader
     private const int LongestBenchmark = 24;
 
     /// <summary>Reads the level that ends a clause; null where none does.</summary>
-    public static TargetDraft? Read(Outline outline, Clause clause, ReadingContext context)
+    public static TargetDraft? Read(MaskedText masked, Clause clause, ReadingContext context)
     {
-        int end = outline.TrimBlanks(clause.Start, clause.End);
-        return ReadClass(outline, clause.Start, end, context) ?? ReadBenchmark(outline, clause.Start, end, context);
+        int end = masked.TrimBlanks(clause.Start, clause.End);
+        return ReadClass(masked, clause.Start, end, context) ?? ReadBenchmark(masked, clause.Start, end, context);
     }
 
-    private static TargetDraft? ReadClass(Outline outline, int start, int end, ReadingContext context)
+    private static TargetDraft? ReadClass(MaskedText masked, int start, int end, ReadingContext context)
     {
-        int classEnd = TrimWords(outline, start, end, LevelWords.AfterClass);
+        int classEnd = TrimWords(masked, start, end, LevelLexicon.AfterClass);
         Comparator? suffix = null;
-        if (LevelWords.Suffixes.TryEnd(outline.Slice(start, classEnd), out int suffixLength, out var held))
+        if (LevelLexicon.Suffixes.TryEnd(masked.Slice(start, classEnd), out int suffixLength, out var held))
         {
             suffix = held;
-            classEnd = TrimWords(outline, start, classEnd - suffixLength, LevelWords.AfterClass);
+            classEnd = TrimWords(masked, start, classEnd - suffixLength, LevelLexicon.AfterClass);
         }
 
         // 一级A标准 ends in a word that adds nothing elsewhere: the longest reading first.
-        if (!LevelWords.Classes.TryEnd(outline.Slice(start, end), out int length))
+        if (!LevelLexicon.Classes.TryEnd(masked.Slice(start, end), out int length))
         {
             end = classEnd;
-            if (!LevelWords.Classes.TryEnd(outline.Slice(start, end), out length))
+            if (!LevelLexicon.Classes.TryEnd(masked.Slice(start, end), out length))
                 return null;
         }
 
         int levelStart = end - length;
-        int predicateEnd = TrimWords(outline, start, levelStart, LevelWords.BeforeClass);
-        var frame = FrameReader.Read(outline, start, predicateEnd);
-        if (!frame.IsPredicated || frame.IsPast)
+        int predicateEnd = TrimWords(masked, start, levelStart, LevelLexicon.BeforeClass);
+        var predicate = PredicateReader.Read(masked, start, predicateEnd);
+        if (!predicate.IsPredicated || predicate.IsPast)
             return null;
-        return Draft(outline, start, levelStart, end, frame, frame.Comparator ?? suffix ?? Comparator.AtLeast, context);
+        return Draft(masked, start, levelStart, end, predicate, predicate.Comparator ?? suffix ?? Comparator.AtLeast, context);
     }
 
-    private static int TrimWords(Outline outline, int start, int end, WordSet words)
+    private static int TrimWords(MaskedText masked, int start, int end, WordSet words)
     {
-        end = outline.TrimBlanks(start, end);
-        while (words.TryEnd(outline.Slice(start, end), out int length))
-            end = outline.TrimBlanks(start, end - length);
+        end = masked.TrimBlanks(start, end);
+        while (words.TryEnd(masked.Slice(start, end), out int length))
+            end = masked.TrimBlanks(start, end - length);
         return end;
     }
 
-    private static TargetDraft? ReadBenchmark(Outline outline, int start, int end, ReadingContext context)
+    private static TargetDraft? ReadBenchmark(MaskedText masked, int start, int end, ReadingContext context)
     {
         int from = Math.Max(start, end - LongestBenchmark);
-        if (!LevelWords.Benchmarks.TryEnd(outline.Slice(start, end), out int endLength))
+        if (!LevelLexicon.Benchmarks.TryEnd(masked.Slice(start, end), out int endLength))
             return null;
-        bool isReachable = LevelWords.ReachedBenchmarks.Ends(outline.Slice(start, end));
+        bool isReachable = LevelLexicon.ReachedBenchmarks.Ends(masked.Slice(start, end));
         for (int i = end - endLength; i > from; i--)
         {
-            var words = outline.Slice(start, i);
-            if (!TargetWords.Tails.TryEnd(words, out _, out var tail) || !Introduces(tail.Kind, isReachable))
+            var words = masked.Slice(start, i);
+            if (!TargetLexicon.Tails.TryEnd(words, out _, out var tail) || !Introduces(tail.Kind, isReachable))
                 continue;
-            var frame = FrameReader.Read(outline, start, i);
-            return frame.IsPredicated && !frame.IsPast
-                ? Draft(outline, start, i, end, frame, frame.Comparator ?? DefaultOf(frame.Predicate), context)
+            var predicate = PredicateReader.Read(masked, start, i);
+            return predicate.IsPredicated && !predicate.IsPast
+                ? Draft(masked, start, i, end, predicate, predicate.Comparator ?? DefaultOf(predicate.Kind), context)
                 : null;
         }
 
@@ -72,20 +73,20 @@ internal static class LevelReader
     private static bool Introduces(TailKind kind, bool isReachable) =>
         kind == TailKind.Compare || (isReachable && kind is TailKind.Reach or TailKind.RiseTo or TailKind.FallTo);
 
-    private static Comparator DefaultOf(TailKind? predicate) => TargetForm.OfPredicate(predicate).Comparator ?? Comparator.AtLeast;
+    private static Comparator DefaultOf(TailKind? predicate) => SentencePattern.OfPredicate(predicate).Comparator ?? Comparator.AtLeast;
 
-    private static TargetDraft? Draft(Outline outline, int start, int levelStart, int levelEnd, Frame frame, Comparator comparator, ReadingContext context)
+    private static TargetDraft? Draft(MaskedText masked, int start, int levelStart, int levelEnd, Predicate predicate, Comparator comparator, ReadingContext context)
     {
-        var region = NameRegion.Of(outline, start, frame.NameEnd);
-        string level = NameText.Build(outline, levelStart, levelEnd);
-        string? name = region.IsEmpty ? context.LastName : region.Build(outline);
+        var region = NameRegion.Of(masked, start, predicate.NameEnd);
+        string level = NameText.Build(masked, levelStart, levelEnd);
+        string? name = region.IsEmpty ? context.LastName : region.Build(masked);
         if (string.IsNullOrWhiteSpace(name) || string.IsNullOrWhiteSpace(level))
             return null;
-        var mode = frame.Predicate == TailKind.Maintain ? IndicatorMode.Maintain : IndicatorMode.Reach;
+        var mode = predicate.Kind == TailKind.Maintain ? IndicatorMode.Maintain : IndicatorMode.Reach;
         return new TargetDraft(name, comparator, new LevelTarget(level), mode)
         {
-            By = outline.LastTimeBefore(levelStart)?.Reading.Deadline?.NamedDay ?? context.OuterBy,
-            Modality = frame.Modality ?? context.Modality ?? Modality.Binding,
+            By = masked.DayBefore(levelStart, context.OuterBy),
+            Modality = predicate.Modality ?? context.Modality ?? Modality.Binding,
         };
     }
 }

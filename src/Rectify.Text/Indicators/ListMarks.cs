@@ -1,19 +1,16 @@
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
 /// <summary>The marks and words between the members of a list.</summary>
 internal static class ListMarks
 {
-    private static readonly WordSet Marks = new("、 和 与 及 以及 或 并");
-
-    private static readonly WordSet Restatements = new("即 其中 力争 争取 努力 确保 也就是");
-
     /// <summary>Whether a text begins with a mark, and how long the mark is.</summary>
-    public static bool TryStart(ReadOnlySpan<char> text, out int length) => Marks.TryStart(text, out length);
+    public static bool TryStart(ReadOnlySpan<char> text, out int length) => NameLexicon.ListMarks.TryStart(text, out length);
 
     /// <summary>Whether a text begins with a mark.</summary>
-    public static bool Starts(ReadOnlySpan<char> text) => Marks.Starts(text);
+    public static bool Starts(ReadOnlySpan<char> text) => NameLexicon.ListMarks.Starts(text);
 
     /// <summary>Whether a text is nothing but marks, and at least one.</summary>
     public static bool IsOnlyMarks(ReadOnlySpan<char> text)
@@ -22,7 +19,7 @@ internal static class ListMarks
         int i = 0;
         while (i < text.Length)
         {
-            if (Outline.IsBlank(text[i]))
+            if (MaskedText.IsBlank(text[i]))
             {
                 i++;
                 continue;
@@ -38,24 +35,24 @@ internal static class ListMarks
     }
 
     /// <summary>How firm the next step of one target is, where nothing else stands between two numbers: 30个以上、力争50个; null where they are no steps.</summary>
-    public static Modality? StepTo(Outline outline, int start, int end)
+    public static Modality? StepTo(MaskedText masked, int start, int end)
     {
-        int i = outline.SkipBlanks(start, end);
-        if (!TryStart(outline.Slice(i, end), out int length))
+        int i = masked.SkipBlanks(start, end);
+        if (!TryStart(masked.Slice(i, end), out int length))
             return null;
-        var frame = FrameReader.Read(outline, i + length, end);
-        bool isStep = frame.Modality is not null && frame.NameEnd == i + length && frame.Verb is null && frame.Predicate is null or TailKind.Reach;
-        return isStep ? frame.Modality : null;
+        var predicate = PredicateReader.Read(masked, i + length, end);
+        bool isStep = predicate.Modality is not null && predicate.NameEnd == i + length && predicate.Verb is null && predicate.Kind is null or TailKind.Reach;
+        return isStep ? predicate.Modality : null;
     }
 
     /// <summary>The last mark between two places, or -1.</summary>
-    public static int LastIn(Outline outline, int start, int end, out int length)
+    public static int LastIn(MaskedText masked, int start, int end, out int length)
     {
-        if (Marks.TryFindLast(outline.Slice(start, end), out int place, out length))
+        if (NameLexicon.ListMarks.TryFindLast(masked.Slice(start, end), out int place, out length))
             return start + place;
         return -1;
     }
 
     /// <summary>Whether a bracket says a value again, or more of it.</summary>
-    public static bool OpensRestatement(ReadOnlySpan<char> inner) => Restatements.Starts(inner.TrimStart());
+    public static bool OpensRestatement(ReadOnlySpan<char> inner) => TargetLexicon.Restatements.Starts(inner.TrimStart());
 }

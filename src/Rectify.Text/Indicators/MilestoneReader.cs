@@ -2,20 +2,21 @@ using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
 /// <summary>Reads dated deliverables: 2018年7月底前制定并印发实施方案. A day governs the clauses after it, to the end of the sentence or the next day.</summary>
 internal sealed class MilestoneReader
 {
-    private readonly Outline _outline;
+    private readonly MaskedText _masked;
     private readonly ReadingContext _context;
     private TimePhrase? _governing;
     private int _leadStart = -1;
 
-    public MilestoneReader(Outline outline, ReadingContext context)
+    public MilestoneReader(MaskedText masked, ReadingContext context)
     {
-        _outline = outline;
+        _masked = masked;
         _context = context;
     }
 
@@ -30,7 +31,7 @@ internal sealed class MilestoneReader
     /// <returns>Whether the clause names one.</returns>
     public bool NoteDay(Clause clause)
     {
-        if (_outline.LastTimeBefore(clause.End, clause.Start) is not { } time)
+        if (_masked.LastTimeBefore(clause.End, clause.Start) is not { } time)
             return false;
         _governing = time;
         _leadStart = clause.Start;
@@ -45,16 +46,16 @@ internal sealed class MilestoneReader
     /// <param name="namesDay">Whether the clause names the governing day itself.</param>
     public (string Text, Deadline Deadline, Modality Modality)? Read(Clause clause, bool namesDay)
     {
-        if (_governing is not { } time)
+        if (_governing?.Reading is not { Deadline: { } deadline })
             return null;
-        var words = _outline.Slice(clause.Start, clause.End);
+        var words = _masked.Slice(clause.Start, clause.End);
         Modality? modality = null;
-        int start = NameText.SkipHead(_outline, clause.Start, clause.End, ref modality);
+        int start = NameText.SkipHead(_masked, clause.Start, clause.End, ref modality);
         if (start >= clause.End)
             return null;
         bool isLed = namesDay || _leadStart >= 0;
-        bool isDelivery = isLed ? MilestoneWords.Deliveries.OccursIn(words) : OpensWithDelivery(clause, start);
-        if (!isDelivery || MilestoneWords.Reports.OccursIn(words))
+        bool isDelivery = isLed ? MilestoneLexicon.Deliveries.OccursIn(words) : OpensWithDelivery(clause, start);
+        if (!isDelivery || MilestoneLexicon.Reports.OccursIn(words))
         {
             _leadStart = -1;
             return null;
@@ -62,10 +63,10 @@ internal sealed class MilestoneReader
 
         int textStart = namesDay || _leadStart < 0 ? clause.Start : _leadStart;
         _leadStart = -1;
-        return (NameText.Quote(_outline, textStart, clause.End), time.Reading.Deadline!, modality ?? _context.Modality ?? Modality.Binding);
+        return (NameText.Quote(_masked, textStart, clause.End), deadline, modality ?? _context.Modality ?? Modality.Binding);
     }
 
     private bool OpensWithDelivery(Clause clause, int start) =>
-        MilestoneWords.Deliveries.Starts(_outline.Slice(_outline.SkipBlanks(clause.Start, clause.End), clause.End))
-        || MilestoneWords.Deliveries.Starts(_outline.Slice(start, clause.End));
+        MilestoneLexicon.Deliveries.Starts(_masked.Slice(_masked.SkipBlanks(clause.Start, clause.End), clause.End))
+        || MilestoneLexicon.Deliveries.Starts(_masked.Slice(start, clause.End));
 }

@@ -1,4 +1,5 @@
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -8,33 +9,31 @@ namespace Rectify.Text.Indicators;
 /// <param name="End">Where it ends.</param>
 internal readonly record struct NameRegion(string Scope, int Start, int End)
 {
-    private static readonly WordSet Attributions = new("提出 明确 要求 规定 确定 部署 计划 规划 指出 强调");
-
     /// <summary>Whether nothing is left for a name.</summary>
     public bool IsEmpty => End <= Start;
 
     /// <summary>The region between two places, past what opens a clause.</summary>
-    public static NameRegion Of(Outline outline, int start, int end)
+    public static NameRegion Of(MaskedText masked, int start, int end)
     {
         Modality? modality = null;
-        start = NameText.SkipHead(outline, AfterAttribution(outline, start, end), end, ref modality);
-        if (!Metrics.Scopes.TryStart(outline.Slice(start, end), out int length))
+        start = NameText.SkipHead(masked, AfterAttribution(masked, start, end), end, ref modality);
+        if (!MetricLexicon.Scopes.TryStart(masked.Slice(start, end), out int length))
             return new NameRegion("", start, end);
-        length = outline.SkipBracket(start + length, end) - start;
-        string scope = outline.Text[start..(start + length)];
-        return new NameRegion(scope, NameText.SkipHead(outline, start + length, end, ref modality), end);
+        length = masked.SkipBracket(start + length, end) - start;
+        string scope = masked.Text[start..(start + length)];
+        return new NameRegion(scope, NameText.SkipHead(masked, start + length, end, ref modality), end);
     }
 
     // 规划提出到2020年森林覆盖率达到30%: who says so is no part of the name.
-    private static int AfterAttribution(Outline outline, int start, int end)
+    private static int AfterAttribution(MaskedText masked, int start, int end)
     {
-        int time = outline.Slice(start, end).LastIndexOf(Outline.Time);
+        int time = masked.Slice(start, end).LastIndexOf(MaskedText.Time);
         if (time < 0)
             return start;
-        int wordsEnd = outline.TrimBlanks(start, start + time);
-        return Attributions.Ends(outline.Slice(start, wordsEnd)) ? start + time + 1 : start;
+        int wordsEnd = masked.TrimBlanks(start, start + time);
+        return NameLexicon.Attributions.Ends(masked.Slice(start, wordsEnd)) ? start + time + 1 : start;
     }
 
     /// <summary>The name.</summary>
-    public string Build(Outline outline) => NameText.Trim(Scope + NameText.Build(outline, Start, End));
+    public string Build(MaskedText masked) => NameText.Trim(Scope + NameText.Build(masked, Start, End));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -9,23 +10,23 @@ internal static class NameText
     private const string Trimmed = " \t　、,;:。—-·•●■◆*的";
 
     /// <summary>Where the name begins, past the words that open a clause and are no part of it.</summary>
-    /// <param name="outline">The passage.</param>
+    /// <param name="masked">The passage.</param>
     /// <param name="start">The beginning of the clause.</param>
     /// <param name="end">The end of the name.</param>
     /// <param name="modality">What the words say of modality, where they do.</param>
-    public static int SkipHead(Outline outline, int start, int end, ref Primitives.Modality? modality)
+    public static int SkipHead(MaskedText masked, int start, int end, ref Primitives.Modality? modality)
     {
         int i = start;
         while (i < end)
         {
-            i = outline.SkipBlanks(i, end);
-            if (i < end && (Trimmed.Contains(outline[i], StringComparison.Ordinal) || IsNumbering(outline, i, end)))
+            i = masked.SkipBlanks(i, end);
+            if (i < end && (Trimmed.Contains(masked[i], StringComparison.Ordinal) || IsNumbering(masked, i, end)))
             {
                 i++;
                 continue;
             }
 
-            if (!TargetWords.Heads.TryStart(outline.Slice(i, end), out int length, out var kind) || kind == TailKind.Name)
+            if (!TargetLexicon.Heads.TryStart(masked.Slice(i, end), out int length, out var kind) || kind == TailKind.Name)
                 return i;
             if (kind is TailKind.Aspirational or TailKind.Binding)
                 modality = kind == TailKind.Aspirational ? Primitives.Modality.Aspirational : Primitives.Modality.Binding;
@@ -36,15 +37,15 @@ internal static class NameText
     }
 
     /// <summary>The words between two places as a name: the original without marks of time and without needless spaces.</summary>
-    public static string Build(Outline outline, int start, int end)
+    public static string Build(MaskedText masked, int start, int end)
     {
         var name = new StringBuilder(Math.Max(0, end - start));
         for (int i = start; i < end; i++)
         {
-            if (outline[i] is Outline.Time or Outline.Since)
+            if (masked[i] is MaskedText.Time or MaskedText.Since)
                 continue;
-            char c = outline.Text[i];
-            if (!Outline.IsBlank(c) || (IsLatin(outline, i - 1, start, end) && IsLatin(outline, i + 1, start, end)))
+            char c = masked.Text[i];
+            if (!MaskedText.IsBlank(c) || (IsLatin(masked, i - 1, start, end) && IsLatin(masked, i + 1, start, end)))
                 name.Append(c);
         }
 
@@ -52,7 +53,7 @@ internal static class NameText
     }
 
     /// <summary>The original words between two places, without spaces and marks at their ends.</summary>
-    public static string Quote(Outline outline, int start, int end) => outline.Text.AsSpan(start, end - start).Trim(QuoteTrimmed).ToString();
+    public static string Quote(MaskedText masked, int start, int end) => masked.Text.AsSpan(start, end - start).Trim(QuoteTrimmed).ToString();
 
     /// <summary>A name without the marks and particles at its ends, and without 的 after a place (桂平市的…).</summary>
     public static string Trim(string name)
@@ -64,21 +65,21 @@ internal static class NameText
             : trimmed;
     }
 
-    private static bool IsLatin(Outline outline, int i, int start, int end) => i >= start && i < end && char.IsAsciiLetterOrDigit(outline[i]);
+    private static bool IsLatin(MaskedText masked, int i, int start, int end) => i >= start && i < end && char.IsAsciiLetterOrDigit(masked[i]);
 
     // 1. and (1) before a point: the bracket is hidden, the digits are not.
-    private static bool IsNumbering(Outline outline, int i, int end)
+    private static bool IsNumbering(MaskedText masked, int i, int end)
     {
-        char c = outline[i];
-        if (c is >= '①' and <= '⑳' or Outline.Hidden)
+        char c = masked[i];
+        if (c is >= '①' and <= '⑳' or MaskedText.Hidden)
             return true;
         if (c is '(' or ')')
-            return c == ')' ? i > 0 && outline[i - 1] == Outline.Hidden : outline.SkipBracket(i, end) is var after && after > i && after - i <= 5;
+            return c == ')' ? i > 0 && masked[i - 1] == MaskedText.Hidden : masked.SkipBracket(i, end) is var after && after > i && after - i <= 5;
         if (!char.IsAsciiDigit(c) && c != '.')
             return false;
         int j = i;
-        while (j < end && char.IsAsciiDigit(outline[j]))
+        while (j < end && char.IsAsciiDigit(masked[j]))
             j++;
-        return j - i <= 2 && j < end && outline[j] == '.' && (j + 1 >= end || !char.IsAsciiDigit(outline[j + 1]));
+        return j - i <= 2 && j < end && masked[j] == '.' && (j + 1 >= end || !char.IsAsciiDigit(masked[j + 1]));
     }
 }

@@ -1,3 +1,6 @@
+using Rectify.Deadlines;
+using Rectify.Primitives;
+
 namespace Rectify.Text.Indicators;
 
 /// <summary>A number, or numbers with nothing but list marks between them, and where the words round them stand.</summary>
@@ -7,7 +10,7 @@ internal sealed class NumberRow
     public required List<Quantity> Values { get; init; }
 
     /// <summary>What the words before say.</summary>
-    public required Frame Frame { get; init; }
+    public required Predicate Predicate { get; init; }
 
     /// <summary>Where the words before begin.</summary>
     public required int RegionStart { get; init; }
@@ -18,11 +21,11 @@ internal sealed class NumberRow
     /// <summary>Where they end: at the end of the clause, or where the words of the next number begin.</summary>
     public required int ThingEnd { get; init; }
 
-    /// <summary>The window in which the amount is to be had again and again, as a unit is printed per it (年), or null.</summary>
-    public string? Window { get; init; }
+    /// <summary>The window in which the amount is to be had again and again, or null; unspecified where the model has no such window.</summary>
+    public RecurrencePeriod? Window { get; init; }
 
     /// <summary>Whether the numbers are steps of one target: 30个以上、力争50个.</summary>
-    public bool IsStepped(Outline outline) => Values.Count > 1 && ListMarks.StepTo(outline, Values[0].End, Values[1].Start) is not null;
+    public bool IsStepped(MaskedText masked) => Values.Count > 1 && ListMarks.StepTo(masked, Values[0].End, Values[1].Start) is not null;
 
     /// <summary>The first number.</summary>
     public Quantity First => Values[0];
@@ -31,5 +34,5 @@ internal sealed class NumberRow
     public bool HasThing => ThingEnd > ThingStart;
 
     /// <summary>Whether it is an amount of every year or another window.</summary>
-    public bool IsYearly => Window is not null || Frame.IsYearly;
+    public bool IsYearly => Window is not null || Predicate.IsYearly;
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Primitives;
+using Rectify.Text.Deadlines;
 
 namespace Rectify.Text.Indicators;
 
@@ -12,14 +13,20 @@ internal static class PromiseReader
     /// <summary>Reads a passage; ids are made from <paramref name="ownerId"/>: 2.3.1.2-i1, 2.3.1.2-m1, 2.3.1.2-d1.</summary>
     public static Promises Read(string ownerId, string text, LocalDate? on, InterpretationPolicy policy)
     {
+        text = WellFormed.Of(text);
         if (!Triggers.MayPromise(text))
             return Promises.None;
-        var reader = new PassageReader(OutlineBuilder.Build(text, on, policy), new ReadingContext { On = on, Policy = policy });
+        var masked = MaskedTextBuilder.Build(text, on, policy);
+        var reader = new PassageReader(masked, new ReadingContext { On = on, Policy = policy });
         reader.Read();
         return new Promises(
             reader.Targets.Select((t, i) => t.ToIndicator(Id(ownerId, 'i', i))).ToValueList(),
             reader.Milestones.Select((m, i) => new Milestone(Id(ownerId, 'm', i), m.Text, m.Deadline) { Modality = m.Modality }).ToValueList(),
-            reader.Duties.Select((d, i) => new RecurringDuty(Id(ownerId, 'd', i), d.Text, d.Recurrence)).ToValueList());
+            reader.Duties.Select((d, i) => d.ToDuty(Id(ownerId, 'd', i), masked)).ToValueList())
+        {
+            Unread = [.. reader.Unread.Select(r => text[r.Start..r.End])],
+            OpenDates = [.. masked.Times.Select(static t => t.Reading).Where(static r => r.Kind == DeadlineKind.None)],
+        };
     }
 
     private static string Id(string ownerId, char kind, int index) =>

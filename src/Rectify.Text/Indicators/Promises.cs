@@ -1,6 +1,7 @@
 using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Primitives;
+using Rectify.Text.Deadlines;
 
 namespace Rectify.Text.Indicators;
 
@@ -10,6 +11,12 @@ namespace Rectify.Text.Indicators;
 /// <param name="Duties">The recurring duties.</param>
 internal sealed record Promises(ValueList<TargetIndicator> Indicators, ValueList<Milestone> Milestones, ValueList<RecurringDuty> Duties)
 {
+    /// <summary>The dates that their words leave open (来年6月底), each with the row that says so.</summary>
+    public IReadOnlyList<DeadlineReading> OpenDates { get; init; } = [];
+
+    /// <summary>The numbers with a unit that have no value for certain, as printed.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>No promise.</summary>
     public static Promises None { get; } = new(default, default, default);
 }

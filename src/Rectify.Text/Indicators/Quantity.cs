@@ -21,7 +21,7 @@ internal sealed record Quantity
     public string? Unit { get; init; }
 
     /// <summary>What sort of unit.</summary>
-    public UnitKind Kind { get; init; }
+    public MeasurementUnitKind Kind { get; init; }
 
     /// <summary>What the words after the number say: 以上, 以内, 左右.</summary>
     public Comparator? Suffix { get; init; }
@@ -36,7 +36,7 @@ internal sealed record Quantity
     public bool IsSpelled { get; init; }
 
     /// <summary>Whether it counts how often something is done, and so with 每年 makes a duty: 2次.</summary>
-    public bool IsTimes => Kind == UnitKind.Times && Unit is "次" or "轮" or "遍" or "趟";
+    public bool IsTimes => Kind == MeasurementUnitKind.Times && Unit is "次" or "轮" or "轮次" or "遍" or "趟";
 
     /// <summary>Whether its unit is that of a phase of construction, which Chinese numerals only number: 二期工程.</summary>
     public bool IsPhase => Unit is "期";

@@ -1,5 +1,7 @@
 using System.Buffers;
 using Rectify.Indicators;
+using Rectify.Text.Lexicon;
+using Rectify.Text.Plans;
 
 namespace Rectify.Text.Indicators;
 
@@ -8,188 +10,243 @@ internal static class QuantityScanner
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789零〇一二三四五六七八九十两百千万亿半");
 
-    private static readonly WordTable<(Comparator Comparator, bool IsClass)> Suffixes = new(
-        ("以上 之上", (Comparator.AtLeast, false)),
-        ("及以上 或以上 和以上", (Comparator.AtLeast, true)),
-        ("以下 以内 之内 之下", (Comparator.AtMost, false)),
-        ("及以下 或以下 和以下", (Comparator.AtMost, true)),
-        ("左右 上下", (Comparator.Approximately, false)));
-
     // 250天(含)以上.
     private const string Included = "(含)";
-
-    private static readonly WordSet RangeMarks = new("— —— - -- ~ 至 到");
-
-    // More digits than a plan prints: 三分之二 in per cent, which is rounded as a report of it would be.
-    private const int FractionDigits = 8;
 
     // 第3批, 前10名, No.5: numbers that say which, not how many.
     private const string OrdinalPrefixes = "第前后+#.-/";
 
+    // 2018年 is a date, 11.3年 a length of time.
+    private const int LongestYears = 200;
+
+    // 数十, 几百, 上千: no value for certain.
+    private const string Vague = "数几";
+
     /// <summary>Adds the amounts of a clause, in order.</summary>
-    public static void Find(Outline outline, int start, int end, List<Quantity> into)
+    /// <param name="masked">The passage.</param>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="into">The amounts.</param>
+    /// <param name="unread">The numbers that have a unit and no value for certain.</param>
+    public static void Find(MaskedText masked, int start, int end, List<Quantity> into, List<TextRange>? unread = null)
     {
         int i = start;
-        while (outline.Slice(i, end).IndexOfAny(Numerals) is >= 0 and var next)
+        while (masked.Slice(i, end).IndexOfAny(Numerals) is >= 0 and var next)
         {
             i += next;
-            int before = i;
-            var quantity = IsOrdinal(outline, start, i) ? null : Read(outline, start, i, end);
-            if (quantity is not null)
+            var amount = Amount.Read(masked, i, end);
+            var quantity = amount.Number.HasValue && !IsOrdinal(masked, start, i) ? Read(masked, start, i, end, amount) : null;
+            if (quantity is not null && into is [.., var last] && RunsOn(last, quantity))
+            {
+                unread?.Add(new TextRange(last.Start, quantity.End));
+                into.RemoveAt(into.Count - 1);
+            }
+            else if (quantity is not null)
                 into.Add(quantity);
-            i = quantity?.End ?? SkipNumber(outline, i, end);
-            if (i == before)
-                i++;
+            else if (IsUnread(masked, start, i, end, amount))
+                unread?.Add(new TextRange(i, amount.End));
+            i = quantity?.End ?? Math.Max(amount.NumberEnd, i + 1);
         }
     }
 
-    private static bool IsOrdinal(Outline outline, int start, int place)
+    // 12亿元3000万元, 2座以上3座以下: two amounts of one kind without a mark between them are one that is not understood.
+    private static bool RunsOn(Quantity last, Quantity next) =>
+        last.End == next.Start && last.Kind == next.Kind && (last.Suffix is not null || last.Kind is MeasurementUnitKind.Money or MeasurementUnitKind.Measure or MeasurementUnitKind.Share);
+
+    // 98。5%, 98,5%: the point was written as another mark.
+    private static bool IsBrokenOff(MaskedText masked, Amount amount)
+    {
+        int rest = amount.End + 1;
+        if (amount.Unit is not null || rest >= masked.Length || masked[amount.End] is not (',' or '。') || !char.IsAsciiDigit(masked[rest]) || !char.IsAsciiDigit(masked[amount.End - 1]))
+            return false;
+        var decimals = Amount.Read(masked, rest, masked.Length);
+        return decimals.Kind == MeasurementUnitKind.Share && decimals.NumberEnd - rest <= MostDecimals;
+    }
+
+    // 两亿五千元, 数十家, 5万%: a number that has a unit and no value, but for times of day (8点30分).
+    private static bool IsUnread(MaskedText masked, int start, int i, int end, Amount amount)
+    {
+        if (IsBrokenOff(masked, amount))
+            return true;
+        if (amount.Unit is null || (amount.Unit is "分" && masked.Slice(i, amount.NumberEnd).Contains('点')))
+            return false;
+        return amount.Number.Form == NumberForm.Unclear
+            || (amount.Number.HasValue && (IsTouched(masked, amount, end) || IsSplit(masked, start, i) || (i > start && Vague.Contains(masked[i - 1], StringComparison.Ordinal))));
+    }
+
+    // A digit, a scale or a percent sign that stands against an amount and is no part of it.
+    private static bool IsTouched(MaskedText masked, Amount amount, int end)
+    {
+        if (amount.End >= end)
+            return false;
+        char next = masked[amount.End];
+        if (next is '%' or '‰' or '万' or '亿')
+            return true;
+        if (next is '.' or '点' or '又' && IsDigit(masked[amount.End - 1]) && amount.End + 1 < end && IsDigit(masked[amount.End + 1]))
+            return true;
+        // 三公里半.
+        if (next == '半' && amount.Unit is not null && masked.SkipBlanks(amount.End + 1, end) == end)
+            return true;
+        bool isDivisible = amount.Kind is MeasurementUnitKind.Measure or MeasurementUnitKind.Money or MeasurementUnitKind.Share;
+        return isDivisible && char.IsAsciiDigit(next) && Amount.Read(masked, amount.End, end).Unit is null;
+    }
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || ChineseNumber.IsNumeral(c);
+
+    // 1 200个: the digits before the blank may belong to the number, those of a name (PM2.5 35微克) do not. Neither does 百八十辆 end where its digits begin, nor 二、三十座.
+    private static bool IsSplit(MaskedText masked, int start, int place)
+    {
+        var before = masked.Slice(start, place);
+        if (!before.IsEmpty && ChineseNumber.UnitOf(before[^1]) > 0 && ChineseNumber.IsNumeral(masked[place]))
+            return true;
+        if (before is [.., var first, '、'] && ChineseNumber.DigitOf(first) is > 0 and var digit && ChineseNumber.DigitOf(masked[place]) == digit + 1)
+            return true;
+        var digits = before.TrimEnd(' ');
+        if (digits.Length == before.Length || !char.IsAsciiDigit(masked[place]))
+            return false;
+        // 95. 5%, but not the number of an item (1. 5家).
+        if (digits.EndsWith('.') && digits.Length > 2 && char.IsAsciiDigit(digits[^2]))
+            return char.IsLetter(digits[..^1].TrimEnd("0123456789") is [.., var last] ? last : ' ');
+        int length = digits.Length - digits.TrimEnd("0123456789").Length;
+        return length is > 0 and <= LongestGroup && (length == digits.Length || !(char.IsAsciiLetter(digits[^(length + 1)]) || OrdinalPrefixes.Contains(digits[^(length + 1)], StringComparison.Ordinal)));
+    }
+
+    private const int LongestGroup = 3;
+
+    private const int MostDecimals = 2;
+
+    private static bool IsOrdinal(MaskedText masked, int start, int place)
     {
         if (place == start)
             return false;
-        char before = outline[place - 1];
+        char before = masked[place - 1];
+        if (masked[place] == '半' && !IsOverHalf(masked, place))
+            return place + 1 == masked.Length || masked[place + 1] != '数';
         if (before == '前')
-            return !IsRank(outline, place);
-        if (before == '过' && outline[place] == '半')
-            return place < 2 || outline[place - 2] != '超';
-        return char.IsAsciiLetter(before) || OrdinalPrefixes.Contains(before, StringComparison.Ordinal);
+            return !IsRank(masked, place);
+        if (IsOverHalf(masked, place))
+            return place + 1 < masked.Length && masked[place + 1] != '数' && !MetricLexicon.Cores.Ends(masked.Slice(start, place - 1));
+        return char.IsAsciiLetter(before) || OrdinalPrefixes.Contains(before, StringComparison.Ordinal) || Vague.Contains(before, StringComparison.Ordinal);
     }
 
     // 进入全省前5名.
-    private static bool IsRank(Outline outline, int place)
+    private static bool IsRank(MaskedText masked, int place)
     {
         int i = place;
-        while (i < outline.Length && char.IsAsciiDigit(outline[i]))
+        while (i < masked.Length && char.IsAsciiDigit(masked[i]))
             i++;
-        return i < outline.Length && outline[i] is '名' or '位';
+        return i < masked.Length && masked[i] is '名' or '位';
     }
 
-    // Past the digits, and past what hangs on them (12345-678, 3.1.2).
-    private static int SkipNumber(Outline outline, int i, int end)
+    private static Quantity? Read(MaskedText masked, int clauseStart, int start, int end, Amount amount)
     {
-        bool arabic = char.IsAsciiDigit(outline[i]);
-        while (i < end && (arabic ? char.IsAsciiDigit(outline[i]) || outline[i] == '.' : ChineseNumber.IsNumeral(outline[i])))
-            i++;
-        return i;
-    }
-
-    private static Quantity? Read(Outline outline, int clauseStart, int start, int end)
-    {
-        int i = start;
-        bool spelled = !char.IsAsciiDigit(outline[i]);
-        if (!NumberReader.TryRead(outline, ref i, end, out decimal value, out bool percent))
+        if (IsTouched(masked, amount, end) || IsSplit(masked, clauseStart, start) || IsSizeClass(masked, amount, end) || IsBrokenOff(masked, amount))
             return null;
-        bool isRounded = value.Scale > FractionDigits;
-        value = isRounded ? Math.Round(value, 2) : value;
-        if (TryTenths(outline, i, end, value) is { } tenths)
-            return tenths with { Start = start };
-        decimal? upper = null;
-        var unit = new UnitReader(outline, end);
-        int afterNumber = i;
-        unit.Read(ref i, spelled && !IsScale(outline, i, end), percent);
-        if (TryUpper(outline, i, end, unit, out int afterRange, out var upperUnit, out decimal high) && high > value)
-        {
-            upper = high;
-            i = afterRange;
-            unit = upperUnit;
-        }
-        else if (IsDateOrCode(outline, afterNumber, i, end))
-        {
+        if (amount.Unit is "年" && (amount.Value >= LongestYears || !PredicateReader.Read(masked, clauseStart, start).IsPredicated))
             return null;
-        }
-
-        int afterUnit = i;
-        var (suffix, isClass) = ReadSuffix(outline, ref i, end);
-        if (spelled && !percent && !IsTellingNumeral(outline[start], value, unit))
+        bool isSpelled = !char.IsAsciiDigit(masked[start]) && amount.Kind != MeasurementUnitKind.Share;
+        var last = amount;
+        decimal value = amount.Value;
+        if (TryUpper(masked, amount, end, out var upper, out decimal lower))
+            (value, last) = (lower, upper);
+        else if (IsDateOrCode(masked, amount, end))
             return null;
-        int per = PerBefore(outline, clauseStart, start);
-        bool hasPer = per < start && unit.Text is not null && unit.Kind is UnitKind.Measure or UnitKind.Money;
+        int i = last.End;
+        var (suffix, isClass) = ReadSuffix(masked, ref i, end);
+        if (isSpelled && !IsTellingNumeral(masked[start], value, last))
+            return null;
+        bool isOverHalf = IsOverHalf(masked, start);
+        int per = PerBefore(masked, clauseStart, start);
+        bool hasPer = per < start && last.Kind is MeasurementUnitKind.Measure or MeasurementUnitKind.Money;
         return new Quantity
         {
-            Start = hasPer ? per : start,
-            End = suffix is null ? afterUnit : i,
+            Start = hasPer ? per : isOverHalf ? start - 1 : start,
+            End = suffix is null ? last.End : i,
             Value = value,
-            Upper = upper,
-            Unit = hasPer ? unit.Text + "/" + outline.Text[(per + 1)..start].Trim() : unit.Text,
-            Kind = unit.Kind,
-            Suffix = suffix,
+            Upper = upper == default ? null : last.Value,
+            Unit = hasPer ? last.Unit + "/" + masked.Text[(per + 1)..start].Trim().Replace('每', '·') : last.Unit,
+            Kind = last.Kind,
+            Suffix = suffix ?? (isOverHalf ? Comparator.MoreThan : null),
             IsClass = isClass,
-            IsApproximate = unit.IsApproximate || isRounded,
-            IsSpelled = spelled && !percent,
+            IsApproximate = amount.IsApproximate || last.IsApproximate,
+            IsSpelled = isSpelled,
         };
     }
 
+    // 20亿级项目, 10万吨级码头, 5000万元级: the name of a class.
+    private static bool IsSizeClass(MaskedText masked, Amount amount, int end) =>
+        amount.Unit is not null && amount.Kind is MeasurementUnitKind.Count or MeasurementUnitKind.Money or MeasurementUnitKind.Measure && amount.End < end && masked[amount.End] == '级';
+
+    private static bool IsOverHalf(MaskedText masked, int place) => place > 0 && masked[place] == '半' && masked[place - 1] is '过' or '超';
+
     // 每立方米38微克: the beginning of 每立方米; the number's own place where it does not stand there. A count of every year is no unit.
-    private static int PerBefore(Outline outline, int clauseStart, int start)
+    private static int PerBefore(MaskedText masked, int clauseStart, int start)
     {
-        var before = outline.Slice(clauseStart, start);
-        if (!UnitWords.Denominators.TryEnd(before, out int length) || length >= before.Length || before[^(length + 1)] != '每')
+        var before = masked.Slice(clauseStart, start);
+        if (!MeasurementUnitLexicon.Denominators.TryEnd(before, out int length) || length >= before.Length || before[^(length + 1)] != '每')
             return start;
-        return before[^1] is '年' or '月' or '周' ? start : start - length - 1;
+        if (before[^1] is not ('年' or '月' or '周'))
+            return start - length - 1;
+        // 每人每月750元 is one unit of two.
+        before = before[..^(length + 1)];
+        bool isRate = MeasurementUnitLexicon.Denominators.TryEnd(before, out int whom) && whom < before.Length && before[^(whom + 1)] == '每';
+        return isRate ? start - length - whom - 2 : start;
     }
 
     // A numeral in Chinese is everywhere (统一, 一批, 万元GDP): an amount has a unit, and one thing counts only where things are built one by one.
-    private static bool IsTellingNumeral(char first, decimal value, UnitReader unit) =>
-        unit.Kind != UnitKind.None && ChineseNumber.UnitOf(first) <= 10
-        && (value >= 2 || UnitWords.SingleThings.Contains(unit.Text![0], StringComparison.Ordinal) || unit.Kind is UnitKind.Times or UnitKind.Multiple);
+    private static bool IsTellingNumeral(char first, decimal value, Amount amount) =>
+        amount.Kind != MeasurementUnitKind.None && ChineseNumber.UnitOf(first) <= 10
+        && (value >= 2 || amount.Number.Scale is not null || !decimal.IsInteger(value) || amount.Kind == MeasurementUnitKind.Points || MeasurementUnitLexicon.SingleThings.Contains(amount.Unit![0], StringComparison.Ordinal) || amount.Kind is MeasurementUnitKind.Times or MeasurementUnitKind.Multiple);
 
-    // 八成以上 is 80 % or more.
-    private static Quantity? TryTenths(Outline outline, int i, int end, decimal value)
+    // 70%至80%, 70—80万吨, 三至五家: both ends have the unit, or only the upper one.
+    private static bool TryUpper(MaskedText masked, Amount lower, int end, out Amount upper, out decimal value)
     {
-        if (i >= end || outline[i] != '成' || value is <= 0 or > 10)
-            return null;
-        int after = i + 1;
-        var (suffix, isClass) = ReadSuffix(outline, ref after, end);
-        bool isShare = suffix is not null || after == end || outline[after] == '的';
-        return isShare ? new Quantity { Start = i, End = after, Value = value * 10, Unit = "%", Kind = UnitKind.Share, Suffix = suffix, IsClass = isClass } : null;
-    }
-
-    private static bool TryUpper(Outline outline, int i, int end, UnitReader lowerUnit, out int after, out UnitReader unit, out decimal high)
-    {
-        unit = lowerUnit;
-        high = 0;
-        after = i;
-        int j = outline.SkipBlanks(i, end);
-        if (!RangeMarks.TryStart(outline.Slice(j, end), out int mark))
+        (upper, value) = (default, lower.Value);
+        int i = masked.SkipBlanks(lower.End, end);
+        if (!AmountLexicon.RangeMarks.TryStart(masked.Slice(i, end), out int mark))
             return false;
-        j = outline.SkipBlanks(j + mark, end);
-        if (j >= end || !char.IsAsciiDigit(outline[j]) || !NumberReader.TryRead(outline, ref j, end, out high, out _))
+        i = masked.SkipBlanks(i + mark, end);
+        if (i >= end)
             return false;
-        unit = new UnitReader(outline, end);
-        unit.Read(ref j, spelled: false, percent: false);
-        after = j;
-        return unit.Kind != UnitKind.None && (lowerUnit.Kind == UnitKind.None || string.Equals(lowerUnit.Text, unit.Text, StringComparison.Ordinal));
+        var next = Amount.Read(masked, i, end);
+        if (!next.Number.HasValue || next.Unit is null || IsTouched(masked, next, end))
+            return false;
+        bool hasOwnUnit = lower.Unit is not null && !string.Equals(lower.Unit, lower.Number.Scale, StringComparison.Ordinal);
+        if (!hasOwnUnit && lower.Number.Scale is not null)
+            value = lower.Number.Value / next.Number.ScaleFactor;
+        if ((hasOwnUnit && !string.Equals(lower.Unit, next.Unit, StringComparison.Ordinal)) || next.Value <= value)
+            return false;
+        upper = next;
+        return true;
     }
-
-    private static bool IsScale(Outline outline, int i, int end) => i < end && outline[i] is '万' or '亿';
 
     // 2018年, 6月, 23号, 3A级, 5G: a bare number with such a neighbour is no amount.
-    private static bool IsDateOrCode(Outline outline, int afterNumber, int i, int end)
+    private static bool IsDateOrCode(MaskedText masked, Amount amount, int end)
     {
-        if (i != afterNumber)
+        if (amount.Unit is not null)
             return false;
-        int j = outline.SkipBlanks(i, end);
+        int j = masked.SkipBlanks(amount.End, end);
         if (j >= end)
             return false;
-        char next = outline[j];
+        char next = masked[j];
         return next is '年' or '月' or '日' or '号' or '级' or '类' or '大' or '+' or '.' or '-' or '/' or '季' or '时' || char.IsAsciiLetter(next);
     }
 
-    private static (Comparator? Suffix, bool IsClass) ReadSuffix(Outline outline, ref int i, int end)
+    private static (Comparator? Suffix, bool IsClass) ReadSuffix(MaskedText masked, ref int i, int end)
     {
         int j = i;
-        while (j < end && outline[j] == ' ')
+        while (j < end && masked[j] == ' ')
             j++;
-        if (outline.Folded.AsSpan(j).StartsWith(Included, StringComparison.Ordinal))
+        if (masked.Folded.AsSpan(j).StartsWith(Included, StringComparison.Ordinal))
             j += Included.Length;
-        if (Suffixes.TryStart(outline.Slice(j, end), out int length, out var suffix))
+        if (AmountLexicon.Suffixes.TryStart(masked.Slice(j, end), out int length, out var suffix))
         {
             i = j + length;
             return (suffix.Comparator, suffix.IsClass);
         }
 
         // 控制在10%内: 内 alone, where nothing follows.
-        if (j < end && outline[j] == '内' && outline.SkipBlanks(j + 1, end) == end)
+        if (j < end && masked[j] == '内' && masked.SkipBlanks(j + 1, end) == end)
         {
             i = j + 1;
             return (Comparator.AtMost, false);

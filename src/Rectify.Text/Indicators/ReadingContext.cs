@@ -2,6 +2,7 @@ using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -28,7 +29,7 @@ internal sealed class ReadingContext
     /// <summary>The modality of a promise that opened the sentence (力争2020年底前,…), until another is named.</summary>
     public Modality? Modality { get; set; }
 
-    /// <summary>Whether the sentence tells how things stand (截至2017年底,…) until it names a day to come.</summary>
+    /// <summary>Whether the sentence reports how things stand (截至2017年底,…) until it names a day to come.</summary>
     public bool IsReport { get; set; }
 
     /// <summary>What is measured in each of the places that follow (机械化清扫率:设区市…,县城…), or null.</summary>
@@ -36,6 +37,9 @@ internal sealed class ReadingContext
 
     /// <summary>What the sentence measures changes from (与2015年相比,…).</summary>
     public BaselineMark? Baseline { get; set; }
+
+    /// <summary>The window in which the sentence's counts are to be had again and again (每年新建…,改造…), until a day or a semicolon.</summary>
+    public RecurrencePeriod? Window { get; set; }
 
     /// <summary>The target read last in the sentence.</summary>
     public TargetDraft? Last { get; private set; }
@@ -60,7 +64,7 @@ internal sealed class ReadingContext
     };
 
     /// <summary>A name without the place that it begins with (全市).</summary>
-    public static string WithoutScope(string name) => Metrics.Scopes.TryStart(name, out int length) || Metrics.PartsOfCity.TryStart(name, out length) ? name[length..] : name;
+    public static string WithoutScope(string name) => MetricLexicon.Scopes.TryStart(name, out int length) || MetricLexicon.PartsOfCity.TryStart(name, out length) ? name[length..] : name;
 
     /// <summary>Takes note of a target of the sentence.</summary>
     public void Remember(TargetDraft draft)
@@ -87,6 +91,7 @@ internal sealed class ReadingContext
         Modality = null;
         IsReport = false;
         Metric = null;
+        Window = null;
         Baseline = null;
         Last = null;
         _targets.Clear();

@@ -2,6 +2,7 @@ using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -10,37 +11,38 @@ internal sealed class RowReader
 {
     private const int LongestFact = 8;
 
-    private readonly Outline _outline;
+    private readonly MaskedText _masked;
     private readonly ReadingContext _context;
     private readonly ClauseState _state;
-    private readonly FormReader _forms;
+    private readonly SentencePatternReader _patterns;
 
-    public RowReader(Outline outline, ReadingContext context, ClauseState state)
+    public RowReader(MaskedText masked, ReadingContext context, ClauseState state)
     {
-        _outline = outline;
+        _masked = masked;
         _context = context;
         _state = state;
-        _forms = new FormReader(outline, context, state);
+        _patterns = new SentencePatternReader(masked, context, state);
     }
 
     /// <summary>Adds the targets of a row.</summary>
     public void Read(NumberRow row, List<TargetDraft> found)
     {
-        if (row.Frame.IsPast || _context.IsReport || TellsFacts(row.First.Start))
+        PassOpeningVerb(row);
+        if (row.Predicate.IsPast || _context.IsReport || TellsFacts(FactsBefore(row)))
             return;
-        if (row.Frame.IsFrom)
+        if (row.Predicate.IsFrom)
         {
             NoteWhereThingsStand(row);
             return;
         }
 
-        if (_forms.Read(row) is not { } form)
+        if (_patterns.Read(row) is not { } pattern)
             return;
-        int count = Math.Max(form.Names.Count, row.Values.Count);
-        int? firstDay = row.Values.Count > 1 && row.Frame.IsEach ? FirstOfDays(row.First.Start, row.Values.Count) : null;
+        int count = Math.Max(pattern.Names.Count, row.Values.Count);
+        int? firstDay = row.Values.Count > 1 && IsEach(row) ? FirstOfDays(row.First.Start, row.Values.Count) : null;
         for (int i = 0; i < count; i++)
         {
-            var draft = Draft(row, form, i, firstDay);
+            var draft = Draft(row, pattern, i, firstDay);
             if (draft is not null)
             {
                 found.Add(_state.Last = draft);
@@ -51,11 +53,27 @@ internal sealed class RowReader
         _state.From = null;
     }
 
+    private void PassOpeningVerb(NumberRow row)
+    {
+        if (row.RegionStart != _state.Clause.Start)
+            return;
+        int start = NameRegion.Of(_masked, row.RegionStart, row.First.Start).Start;
+        // 清退违规发放的补贴3.2万元: what is to be taken back is no grant.
+        bool isOwed = row.First.Kind == MeasurementUnitKind.Money && (AmountLexicon.Recoveries.Starts(_masked.Slice(start, row.First.Start)) || QuantityFilter.IsRaised(_masked, _state.Clause, row.First));
+        if (isOwed)
+            _state.FactsStart = row.First.Start;
+        if (row.First.Kind != MeasurementUnitKind.Money && CountLexicon.All.TryStart(_masked.Slice(start, row.First.Start), out int length, out _))
+            _state.FactsStart = start + length;
+    }
+
+    // 资助100名学生 promises what 每户资助500元 only describes.
+    private static int FactsBefore(NumberRow row) => row.Predicate.Verb is not null && row.First.Kind != MeasurementUnitKind.Money ? row.Predicate.VerbStart : row.First.Start;
+
     // Searched once, number by number, however many numbers the clause has.
     private bool TellsFacts(int end)
     {
-        int start = Math.Max(_state.Clause.Start, _state.FactsEnd - LongestFact);
-        _state.TellsFacts = _state.TellsFacts || TargetWords.Facts.OccursIn(_outline.Slice(start, end));
+        int start = Math.Max(_state.FactsStart, Math.Min(end, _state.FactsEnd) - LongestFact);
+        _state.TellsFacts = _state.TellsFacts || TargetLexicon.Facts.OccursIn(_masked.Slice(start, end));
         _state.FactsEnd = end;
         return _state.TellsFacts;
     }
@@ -63,24 +81,28 @@ internal sealed class RowReader
     private void NoteWhereThingsStand(NumberRow row)
     {
         _state.From = row.First;
-        _state.FromYear = row.Frame.Baseline?.Year;
-        var region = NameRegion.Of(_outline, row.RegionStart, row.Frame.NameEnd);
-        _state.FromName = region.IsEmpty ? _context.LastName : region.Build(_outline);
+        _state.FromYear = row.Predicate.Baseline?.Year;
+        var region = NameRegion.Of(_masked, row.RegionStart, row.Predicate.NameEnd);
+        _state.FromName = region.IsEmpty ? _context.LastName : region.Build(_masked);
     }
 
-    private TargetDraft? Draft(NumberRow row, TargetForm form, int index, int? firstDay)
+    // 分别 stands before the number, or before the words that lead to it: 2019年、2020年分别完成任务的30%、70%.
+    private bool IsEach(NumberRow row) => row.Predicate.IsEach || _masked.Slice(row.RegionStart, row.First.Start).IndexOf("分别", StringComparison.Ordinal) >= 0;
+
+    private TargetDraft? Draft(NumberRow row, SentencePattern pattern, int index, int? firstDay)
     {
         var quantity = row.Values[Math.Min(index, row.Values.Count - 1)];
-        string name = Owned(form.Names[Math.Min(index, form.Names.Count - 1)]);
+        string name = Owned(pattern.Names[Math.Min(index, pattern.Names.Count - 1)]);
         if (string.IsNullOrWhiteSpace(name))
             return null;
-        var comparator = ComparatorOf(row.Frame, form, quantity, name);
+        var comparator = ComparatorOf(row.Predicate, pattern, quantity, name);
         decimal value = comparator is Comparator.AtMost or Comparator.LessThan ? quantity.Upper ?? quantity.Value : quantity.Value;
         var by = firstDay is { } first ? NamedDay(first + index) : DayOf(row);
-        var (mode, amount) = InPercent(row, form.Mode, new QuantityTarget(value, UnitOf(quantity, row.Window)), quantity.Kind);
+        var (mode, amount) = InPercent(row, pattern.Mode, new QuantityTarget(value, quantity.Unit), quantity.Kind);
         return new TargetDraft(name, comparator, amount, mode)
         {
             By = by,
+            Per = WindowOf(row, quantity, mode, by),
             Baseline = BaselineOf(row, name, mode, by),
             Modality = ModalityOf(row, index),
             IsApproximate = quantity.IsApproximate,
@@ -88,11 +110,11 @@ internal sealed class RowReader
     }
 
     // 增长2倍 is a rise of 200 %, and so is 达到2020年的3倍; 放大倍数达到5倍 is a level.
-    private static (IndicatorMode Mode, QuantityTarget Amount) InPercent(NumberRow row, IndicatorMode mode, QuantityTarget amount, UnitKind kind)
+    private static (IndicatorMode Mode, QuantityTarget Amount) InPercent(NumberRow row, IndicatorMode mode, QuantityTarget amount, MeasurementUnitKind kind)
     {
-        if (kind != UnitKind.Multiple)
+        if (kind != MeasurementUnitKind.Multiple)
             return (mode, amount);
-        bool isCompared = mode == IndicatorMode.Reach && amount.Value >= 1 && (row.Frame.Baseline is not null || row.Frame.Predicate == TailKind.RiseTo);
+        bool isCompared = mode == IndicatorMode.Reach && amount.Value >= 1 && (row.Predicate.Baseline is not null || row.Predicate.Kind == TailKind.RiseTo);
         if (isCompared)
             return (IndicatorMode.IncreaseBy, Percent(100 * (amount.Value - 1)));
         return mode == IndicatorMode.IncreaseBy ? (mode, Percent(100 * amount.Value)) : (mode, amount);
@@ -101,56 +123,59 @@ internal sealed class RowReader
     // Without the digits behind the point that only the factor left: 50, not 50.0.
     private static QuantityTarget Percent(decimal value) => new(value % 1 == 0 ? decimal.Truncate(value) : value, "%");
 
-    private static Comparator ComparatorOf(Frame frame, TargetForm form, Quantity quantity, string name)
+    private static Comparator ComparatorOf(Predicate predicate, SentencePattern pattern, Quantity quantity, string name)
     {
-        if (frame.Comparator is { } before)
+        if (predicate.Comparator is { } before)
             return before;
         if (quantity.Suffix is { } after)
             return after;
-        if (frame.IsAbout)
+        if (predicate.IsAbout)
             return Comparator.Approximately;
-        if (frame.IsCapped)
+        if (predicate.IsCapped)
             return Comparator.AtMost;
-        return form.Comparator ?? (Metrics.MoreIsBetter(TextFold.Fold(name)) ? Comparator.AtLeast : Comparator.AtMost);
+        return pattern.Comparator ?? (MetricLexicon.MoreIsBetter(TextFold.Fold(name)) ? Comparator.AtLeast : Comparator.AtMost);
     }
 
-    private static string? UnitOf(Quantity quantity, string? window) =>
-        window is null || quantity.Unit is null || quantity.Kind is UnitKind.Share or UnitKind.Points || quantity.Unit.Contains('/', StringComparison.Ordinal)
-            ? quantity.Unit
-            : quantity.Unit + "/" + window;
+    // 每年新建公路100公里,改造危桥10座: the window holds for the counts that follow in the sentence. A share or a rate is none of a window.
+    private RecurrencePeriod? WindowOf(NumberRow row, Quantity quantity, IndicatorMode mode, LocalDate? by)
+    {
+        if (quantity.Kind is MeasurementUnitKind.Share or MeasurementUnitKind.Points || quantity.Unit?.Contains('/', StringComparison.Ordinal) != false)
+            return null;
+        return row.Window ?? (by is null && mode is IndicatorMode.Count or IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy ? _context.Window : null);
+    }
 
     // A day after the number counts where none stands before it in the clause.
     private LocalDate? DayOf(NumberRow row)
     {
         int place = row.First.Start;
-        var before = _outline.LastTimeBefore(place);
+        var before = _masked.LastTimeBefore(place);
         if (before is null || before.Value.Start < _state.Clause.Start)
         {
-            var after = _outline.LastTimeBefore(_state.Clause.End, place);
+            var after = _masked.LastTimeBefore(_state.Clause.End, place);
             if (after is not null && row.ThingEnd >= after.Value.Start)
                 return after.Value.Reading.Deadline?.NamedDay;
         }
 
-        return before?.Reading.Deadline?.NamedDay ?? _context.OuterBy;
+        return _masked.DayBefore(place, _context.OuterBy);
     }
 
     // 到2020年、2025年分别达到30%、35% has a day for each value: the last days before a place, as many as there are values, with nothing but list marks between them.
     private int? FirstOfDays(int place, int count)
     {
-        int last = _outline.FirstTimeAt(place) - 1;
+        int last = _masked.FirstTimeAt(place) - 1;
         int first = last - count + 1;
         if (first < 0)
             return null;
         for (int i = first; i < last; i++)
         {
-            if (!ListMarks.IsOnlyMarks(_outline.Slice(_outline.Times[i].Start + _outline.Times[i].Length, _outline.Times[i + 1].Start)))
+            if (!ListMarks.IsOnlyMarks(_masked.Slice(_masked.Times[i].Start + _masked.Times[i].Length, _masked.Times[i + 1].Start)))
                 return null;
         }
 
         return first;
     }
 
-    private LocalDate? NamedDay(int index) => _outline.Times[index].Reading.Deadline?.NamedDay;
+    private LocalDate? NamedDay(int index) => _masked.Times[index].Reading.Deadline?.NamedDay;
 
     private Baseline? BaselineOf(NumberRow row, string name, IndicatorMode mode, LocalDate? by)
     {
@@ -158,7 +183,7 @@ internal sealed class RowReader
             return new Baseline(fromYear, from.Value);
         if (mode is not (IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy))
             return null;
-        var mark = row.Frame.Baseline ?? _outline.LastBaselineIn(_state.Clause.Start, row.First.Start) ?? _context.Baseline;
+        var mark = row.Predicate.Baseline ?? _masked.LastBaselineIn(_state.Clause.Start, row.First.Start) ?? _context.Baseline;
         if (mark is null)
             return _context.Last is { } last && last.Mode == mode && string.Equals(last.Name, name, StringComparison.Ordinal) ? last.Baseline : null;
         return mark.Value.At(by, _context.On);
@@ -166,11 +191,11 @@ internal sealed class RowReader
 
     private Modality ModalityOf(NumberRow row, int index)
     {
-        if (index > 0 && index < row.Values.Count && ListMarks.StepTo(_outline, row.Values[index - 1].End, row.Values[index].Start) is { } step)
+        if (index > 0 && index < row.Values.Count && ListMarks.StepTo(_masked, row.Values[index - 1].End, row.Values[index].Start) is { } step)
             return step;
-        if (row.Frame.Modality is { } own)
+        if (row.Predicate.Modality is { } own)
             return own;
-        return TargetWords.Modalities.TryFindLast(_outline.Slice(row.RegionStart, row.First.Start), out _, out _, out var modality)
+        return TargetLexicon.Modalities.TryFindLast(_masked.Slice(row.RegionStart, row.First.Start), out _, out _, out var modality)
             ? modality
             : _context.Modality ?? Modality.Binding;
     }

@@ -9,6 +9,8 @@ internal sealed record TargetDraft(string Name, Comparator Comparator, Indicator
 {
     public LocalDate? By { get; init; }
 
+    public RecurrencePeriod? Per { get; init; }
+
     public Baseline? Baseline { get; init; }
 
     public Modality Modality { get; init; }
@@ -19,6 +21,7 @@ internal sealed record TargetDraft(string Name, Comparator Comparator, Indicator
     public TargetIndicator ToIndicator(string id) => new(id, Name, Comparator, Target, Mode)
     {
         By = By,
+        Per = Per,
         Baseline = Baseline,
         Modality = Modality,
         IsApproximate = IsApproximate,

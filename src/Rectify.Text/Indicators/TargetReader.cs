@@ -1,36 +1,49 @@
+using Rectify.Deadlines;
+using Rectify.Primitives;
+using Rectify.Text.Lexicon;
+using Rectify.Text.Plans;
+
 namespace Rectify.Text.Indicators;
 
 /// <summary>Reads the numeric targets of one clause.</summary>
 /// <remarks>
-/// Each number, or row of numbers, is read with the words before it from right to left (<see cref="FrameReader"/>). They tell which of the
+/// Each number, or row of numbers, is read with the words before it from right to left (<see cref="PredicateReader"/>). They show which of the
 /// forms of Chinese it is: name, predicate, number (森林覆盖率达到30%以上); verb, thing, number (建成站点2000个); verb, number, thing
 /// (淘汰50家企业); number, thing, predicate (60%的村庄实现清洁取暖).
 /// </remarks>
 internal sealed class TargetReader
 {
-    private readonly Outline _outline;
+    private const int LongestList = 24;
+
+    private readonly MaskedText _masked;
     private readonly ReadingContext _context;
     private readonly List<Quantity> _quantities = [];
     private readonly List<Quantity> _row = [];
     private readonly List<TargetDraft> _found;
+    private readonly List<TextRange>? _unread;
 
-    public TargetReader(Outline outline, ReadingContext context, List<TargetDraft> found)
+    public TargetReader(MaskedText masked, ReadingContext context, List<TargetDraft> found, List<TextRange>? unread = null)
     {
-        _outline = outline;
+        _unread = unread;
+        _masked = masked;
         _context = context;
         _found = found;
     }
+
+    /// <summary>Whether the clause read last says how many times something is to be done in a window.</summary>
+    public bool HasTimes { get; private set; }
 
     /// <summary>Reads a clause.</summary>
     /// <returns>The number of targets found.</returns>
     public int Read(Clause clause)
     {
         int before = _found.Count;
+        HasTimes = false;
         _quantities.Clear();
-        QuantityScanner.Find(_outline, clause.Start, clause.End, _quantities);
+        QuantityScanner.Find(_masked, clause.Start, clause.End, _quantities, _unread);
         if (_quantities.Count == 0)
             return 0;
-        QuantityFilter.RemoveDescriptions(_outline, clause, _quantities);
+        QuantityFilter.RemoveDescriptions(_masked, clause, _quantities);
         var state = new ClauseState(clause);
         int i = 0;
         while (i < _quantities.Count)
@@ -51,10 +64,16 @@ internal sealed class TargetReader
         int i = first + 1;
         while (i < _quantities.Count && Continues(_quantities[i - 1], _quantities[i]))
             _row.Add(_quantities[i++]);
+        if (_row.Count == 2 && IsLoosePair(_row[0], _row[1]))
+        {
+            _row[0] = _row[1] with { Start = _row[0].Start, Value = _row[0].Value, IsApproximate = true };
+            _row.RemoveAt(1);
+        }
+
         for (int j = _row.Count - 2; j >= 0; j--)
         {
             var next = _row[j + 1];
-            if (_row[j].Kind == UnitKind.None)
+            if (_row[j].Kind == MeasurementUnitKind.None)
                 _row[j] = _row[j] with { Unit = next.Unit, Kind = next.Kind };
             _row[j] = _row[j] with { Suffix = _row[j].Suffix ?? next.Suffix };
         }
@@ -62,27 +81,40 @@ internal sealed class TargetReader
         return i;
     }
 
+    // 5、6亿元 and 30、40家 are loose numbers, where no names stand for each.
+    private bool IsLoosePair(Quantity first, Quantity second) =>
+        first.Kind == MeasurementUnitKind.None && IsNext(first.Value, second.Value)
+        && _masked[first.End] == '、' && second.Start == first.End + 1
+        && _masked.Slice(Math.Max(0, first.Start - LongestList), first.Start).IndexOf("分别", StringComparison.Ordinal) < 0;
+
+    private static bool IsNext(decimal first, decimal second)
+    {
+        while (first >= 10 && first % 10 == 0 && second % 10 == 0)
+            (first, second) = (first / 10, second / 10);
+        return decimal.IsInteger(first) && second == first + 1;
+    }
+
     private bool Continues(Quantity quantity, Quantity next) =>
-        ListMarks.IsOnlyMarks(_outline.Slice(quantity.End, next.Start)) || ListMarks.StepTo(_outline, quantity.End, next.Start) is not null;
+        ListMarks.IsOnlyMarks(_masked.Slice(quantity.End, next.Start)) || ListMarks.StepTo(_masked, quantity.End, next.Start) is not null;
 
     private void ReadRow(ClauseState state, int right, bool isLast)
     {
         var first = _row[0];
         var last = _row[^1];
-        var frame = FrameReader.Read(_outline, state.Cursor, first.Start);
-        int afterBracket = _outline.SkipBracket(last.End, right);
-        int thingStart = _outline.SkipBlanks(afterBracket, right);
-        bool isListed = ListMarks.TryStart(_outline.Slice(thingStart, right), out int mark);
+        var predicate = first.Kind == MeasurementUnitKind.Share ? PredicateReader.ReadShare(_masked, state.Cursor, first.Start) : PredicateReader.Read(_masked, state.Cursor, first.Start);
+        int afterBracket = _masked.SkipBracket(last.End, right);
+        int thingStart = _masked.SkipBlanks(afterBracket, right);
+        bool isListed = ListMarks.TryStart(_masked.Slice(thingStart, right), out int mark);
         int thingEnd = isListed ? thingStart : right;
         int next = isListed ? thingStart + mark : right;
-        if (!isListed && !isLast && (frame.IsPredicated || frame.IsFrom))
+        if (!isListed && !isLast && (predicate.IsPredicated || predicate.IsFrom))
             (thingEnd, next) = (thingStart, thingStart);
         else if (!isListed && !isLast)
         {
-            int split = ListMarks.LastIn(_outline, thingStart, right, out mark);
-            if (split < 0 && frame.Verb is null)
+            int split = ListMarks.LastIn(_masked, thingStart, right, out mark);
+            if (split < 0 && (predicate.Verb is null || first.Unit?.Contains('/', StringComparison.Ordinal) == true))
             {
-                // A number that only sizes what the next one counts: nothing parts it from there.
+                // A number that only sizes what the next one counts: nothing parts it from there (500吨/日垃圾焚烧厂1座).
                 return;
             }
 
@@ -93,42 +125,67 @@ internal sealed class TargetReader
         var row = new NumberRow
         {
             Values = [.. _row],
-            Frame = frame,
+            Predicate = predicate,
             RegionStart = state.Cursor,
             ThingStart = thingStart,
-            ThingEnd = _outline.TrimBlanks(thingStart, thingEnd),
-            Window = WindowOf(state.Clause, frame, first),
+            ThingEnd = TargetLexicon.Closings.Contains(_masked.Slice(thingStart, thingEnd)) ? thingStart : _masked.TrimBlanks(thingStart, thingEnd),
+            Window = WindowOf(state.Clause, predicate, first),
         };
         state.Cursor = next;
-        if (row.Window is not null && first.IsTimes)
+        if (first.IsTimes && row.Window is not null)
+        {
+            HasTimes = true;
             return;
+        }
+
+        if (row.Window == RecurrencePeriod.Unspecified)
+        {
+            _unread?.Add(new TextRange(first.Start, last.End));
+            return;
+        }
+
         int count = _found.Count;
-        new RowReader(_outline, _context, state).Read(row, _found);
+        new RowReader(_masked, _context, state).Read(row, _found);
         if (_found.Count > count)
             ReadBracket(last.End, afterBracket);
     }
 
-    // 每年, as the text says it or as a time phrase that recurs.
-    private string? WindowOf(Clause clause, Frame frame, Quantity first) =>
-        _outline.LastRecurrenceIn(clause.Start, first.Start) is { } recurrence ? Windows.NameOf(recurrence.Per)
-        : frame.IsYearly ? "年"
-        : null;
+    // 每年, as the text says it or as a time phrase that recurs. An amount of every ten days is none of a month: no window of the model holds it.
+    private RecurrencePeriod? WindowOf(Clause clause, Predicate predicate, Quantity first)
+    {
+        if (_masked.LastRhythmIn(clause.Start, first.Start) is { } time)
+        {
+            var window = Rhythm.Of(_masked, time) is { AtLeast: 1 } rhythm ? rhythm.Per : RecurrencePeriod.Unspecified;
+            _context.Window = window == RecurrencePeriod.Unspecified ? null : window;
+            return window;
+        }
+
+        bool isYearly = predicate.IsYearly || (first.Kind != MeasurementUnitKind.Share && IsYearlyAct(clause));
+        return isYearly ? RecurrencePeriod.Year : null;
+    }
+
+    // 年均新增造林5万亩 is done every year; 年均浓度 is a mean.
+    private bool IsYearlyAct(Clause clause)
+    {
+        var words = _masked.Slice(_masked.SkipBlanks(clause.Start, clause.End), clause.End);
+        return words.StartsWith("年均", StringComparison.Ordinal) && CountLexicon.All.TryStart(words[2..], out _, out _);
+    }
 
     // A bracket after a value may restate or sharpen it: (即全年污染天数不超过27天), (力争95%).
     private void ReadBracket(int start, int end)
     {
         if (end <= start || _context.IsBracket)
             return;
-        string inner = _outline.Text[(start + 1)..(end - 1)];
+        string inner = _masked.Text[(start + 1)..(end - 1)];
         if (!ListMarks.OpensRestatement(TextFold.Fold(inner)))
             return;
         var context = _context.ForBracket(_found[^1].By);
-        var outline = OutlineBuilder.Build(inner, _context.On, _context.Policy);
-        var reader = new TargetReader(outline, context, _found);
+        var masked = MaskedTextBuilder.Build(inner, _context.On, _context.Policy);
+        var reader = new TargetReader(masked, context, _found);
         int place = 0;
-        while (place < outline.Length)
+        while (place < masked.Length)
         {
-            var clause = ClauseSplitter.Next(outline, place);
+            var clause = ClauseSplitter.Next(masked, place);
             reader.Read(clause);
             place = clause.End + 1;
         }

@@ -67,6 +67,11 @@ internal sealed class Annexes(ReadContext context)
             next++;
         }
 
+        else if (next < paragraphs.Count && paragraphs[next] is { Label: LabelKind.Problem, Marker.Style: MarkerStyle.None } name && name.Value >= name.TextEnd)
+        {
+            title = _source.Extract(name.Start, name.End).TrimEnd(':', '：');
+        }
+
         if (next < paragraphs.Count && IsContent(paragraphs[next]))
             _held.Add((kept, title));
         return next;

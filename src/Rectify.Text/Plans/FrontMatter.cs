@@ -7,11 +7,15 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
 {
     private const int LongestTitleLine = 100;
     private const int MostTitleLines = 4;
+    private const string Letterhead = "文件";
 
     private static readonly string[] TitleEndings = ["方案", "清单", "计划", "台账", "通知", "意见", "报告", "措施", "任务", "办法", "规划", "方案(试行)"];
 
+    private static readonly WordSet TitleLabels = new WordSet("标题: 信息名称: 公文名称: 文件名称:");
+
     private readonly IssueDates _dates = new(source, diagnostics);
     private readonly List<Paragraph> _body = [];
+    private TextRange? _named;
 
     /// <summary>The days of issue that the text names.</summary>
     public IssueDates Dates => _dates;
@@ -34,10 +38,24 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
 
     private bool TakeFurniture(Paragraph paragraph)
     {
+        if (TakeDatedLine(paragraph) || TakeNamedTitle(paragraph))
+            return true;
         if (paragraph.Marker.Style is not (MarkerStyle.None or MarkerStyle.Point) || !PageMatter.IsFurniture(source.Slice(paragraph.Start, paragraph.End)))
             return false;
         coverage.MarkStructural(paragraph.Start, paragraph.End);
         Claim(_dates.AddLabelled(paragraph));
+        return true;
+    }
+
+    // 时间:2024-03-11 17:01 under the title; further down such words may be a time limit.
+    private bool TakeDatedLine(Paragraph paragraph)
+    {
+        var words = source.Slice(paragraph.Start, paragraph.End);
+        bool isDated = _body.Count <= MostTitleLines && (words.StartsWith("时间:") || words.StartsWith("日期:")) && _body.TrueForAll(static p => p.Marker.Style == MarkerStyle.None);
+        if (!isDated || _dates.AddLabelled(paragraph) is not { IsEmpty: false } date)
+            return false;
+        coverage.MarkStructural(paragraph.Start, paragraph.End);
+        Claim(date);
         return true;
     }
 
@@ -61,14 +79,34 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     private bool IsSignature(Paragraph paragraph) =>
         IsPlain(paragraph) && PageMatter.IsSignature(source.Slice(paragraph.Start, paragraph.End));
 
+    // 某县重点工作清单(一季度任务落实情况): what stands in the brackets of a title is no trailer.
+    private void FreeTitle()
+    {
+        if (_body.Count == 0 || _body[0] is not { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: { Form: TrailerForm.Roles } trailer } first)
+            return;
+        var words = source.Slice(first.Start, trailer.Range.Start);
+        if (words.Length <= LongestTitleLine && EndsTitle(words))
+            first.Trailer = null;
+    }
+
     private void TakeTitle()
     {
-        int first = _body.Count > 0 && IsAnnexMark(source.Slice(_body[0].Start, _body[0].End)) ? 1 : 0;
+        FreeTitle();
+        int first = CountAboveTitle();
         int count = 0;
         while (first + count < _body.Count && count < MostTitleLines && IsTitleLine(_body[first + count]) && (count == 0 || !IsComplete(_body[first + count - 1])))
             count++;
-        if (count == 0)
-            return;
+        if (count > 1 && Repeats(_body[first], _body[first + 1]))
+            (first, count) = (first + 1, 1);
+        if (count > 0)
+            TakeTitle(first, count);
+        if (_named is { } named)
+            Title = source.Extract(named.Start, named.End);
+        _body.RemoveAll(TakeRepeatedTitle);
+    }
+
+    private void TakeTitle(int first, int count)
+    {
         for (int i = 0; i < first; i++)
             coverage.MarkStructural(_body[i].Start, _body[i].End);
         for (int i = first; i < first + count; i++)
@@ -78,19 +116,51 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         }
 
         _body.RemoveRange(0, first + count);
-        Title = TitleOfNotice.Unwrap(Title!);
+        // A line of marks alone is no title.
+        string words = TitleOfNotice.Unwrap(Title!.TrimStart('#', ' ')).Trim();
+        Title = words.Length > 0 ? words : null;
         TakeOwnNumber();
-        _body.RemoveAll(TakeRepeatedTitle);
+    }
+
+    // Above the title may stand 附件2, the letterhead and its number.
+    private int CountAboveTitle()
+    {
+        int count = _body.Count > 0 && IsAnnexMark(source.Slice(_body[0].Start, _body[0].End)) ? 1 : 0;
+        if (count < _body.Count && IsLetterhead(_body[count]))
+            count++;
+        return count > 0 && count < _body.Count && IsNumber(_body[count]) ? count + 1 : count;
+    }
+
+    // The line of a page repeats the title with something behind it: …整改报告3.5.
+    private bool Repeats(Paragraph line, Paragraph next) =>
+        source.Slice(line.Start, line.End).StartsWith(source.Slice(next.Start, next.End)) && EndsTitle(source.Slice(next.Start, next.End));
+
+    // 标题:关于…的公示
+    private bool TakeNamedTitle(Paragraph paragraph)
+    {
+        int length = TitleLabels.LengthAtStart(source.Slice(paragraph.Start, paragraph.End));
+        if (length == 0 || _named is not null || paragraph.Marker.Style != MarkerStyle.None)
+            return false;
+        int start = source.SkipSpaces(paragraph.Start + length, paragraph.End);
+        if (start == paragraph.End)
+            return false;
+        _named = new TextRange(start, paragraph.End);
+        coverage.MarkStructural(paragraph.Start, start);
+        coverage.MarkModelled(start, paragraph.End);
+        return true;
     }
 
     // 济政发〔2018〕12号 under the title is the letterhead's.
     private void TakeOwnNumber()
     {
-        if (_body.Count == 0 || !IsPlain(_body[0]) || !DocumentNumber.TryParse(source.Extract(_body[0].Start, Math.Min(_body[0].End, _body[0].Start + LongestTitleLine)), out _))
+        if (_body.Count == 0 || !IsNumber(_body[0]))
             return;
         coverage.MarkStructural(_body[0].Start, _body[0].End);
         _body.RemoveAt(0);
     }
+
+    private bool IsNumber(Paragraph paragraph) =>
+        IsPlain(paragraph) && DocumentNumber.TryParse(source.Extract(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + LongestTitleLine)), out _);
 
     // A notice repeats the title over the plan that it issues.
     private bool TakeRepeatedTitle(Paragraph paragraph)
@@ -105,22 +175,35 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     private static bool IsAnnexMark(ReadOnlySpan<char> line) =>
         line.Length is >= 2 and <= 4 && (line.StartsWith("附件") || line.StartsWith("附表")) && !line[2..].ContainsAnyExceptInRange('0', '9');
 
+    // 某县人民政府办公室文件
+    private bool IsLetterhead(Paragraph paragraph)
+    {
+        var words = source.Slice(paragraph.Start, paragraph.End);
+        return IsPlain(paragraph) && words.EndsWith(Letterhead) && PageMatter.IsSignature(words[..^Letterhead.Length]);
+    }
+
     private bool IsTitleLine(Paragraph paragraph)
     {
         var words = source.Slice(paragraph.Start, paragraph.End);
-        return IsPlain(paragraph) && words.Length <= LongestTitleLine && !words.ContainsAny('。', ';', ':') && !DocumentNumber.TryParse(words.ToString(), out _);
+        bool isCaption = words.Length > 2 && words[0] == '表' && (char.IsAsciiDigit(words[1]) || ChineseNumber.IsNumeral(words[1]));
+        return !isCaption && IsPlain(paragraph) && words.Length <= LongestTitleLine && !words.ContainsAny('。', ';', ':') && !DocumentNumber.TryParse(words.ToString(), out _);
     }
 
     private bool IsComplete(Paragraph line)
     {
         var words = source.Slice(line.Start, line.End);
+        return EndsTitle(words) || words[^1] is ')' or '》';
+    }
+
+    private static bool EndsTitle(ReadOnlySpan<char> words)
+    {
         foreach (string ending in TitleEndings)
         {
             if (words.EndsWith(ending, StringComparison.Ordinal))
                 return true;
         }
 
-        return words[^1] is ')' or '》';
+        return false;
     }
 
     private void Claim(TextRange date)

@@ -9,6 +9,8 @@ internal static class InlineNumbers
         if (words.IsEmpty)
             return [];
         var first = MarkerReader.Read(source.Slice(words.Start, words.End));
+        if (first.Style == MarkerStyle.None && source.Slice(words.Start, words.End).StartsWith("一是"))
+            return SplitCounted(source, words);
         if (first.Style == MarkerStyle.None || first.Ordinal != 1)
             return [words];
         List<TextRange> parts = [];
@@ -24,6 +26,28 @@ internal static class InlineNumbers
             parts.Add(new TextRange(start, source.TrimEnd(start, at + 1)));
             start = source.SkipSpaces(begin + marker.Length, words.End);
             at = start;
+            next++;
+        }
+
+        parts.Add(new TextRange(start, words.End));
+        return parts;
+    }
+
+    // 一是建立台账。二是每月调度。 A clause counted so within a sentence (一是…,二是…) stays in it.
+    private static List<TextRange> SplitCounted(SourceText source, TextRange words)
+    {
+        List<TextRange> parts = [];
+        int start = words.Start;
+        for (int at = start, next = 2; at < words.End; at++)
+        {
+            if (source[at] is not ('。' or ';'))
+                continue;
+            int begin = source.SkipSpaces(at + 1, words.End);
+            int length = ChineseOrdinal.Read(source.Slice(begin, words.End), out int ordinal);
+            if (length == 0 || ordinal != next || begin + length >= words.End || source[begin + length] != '是')
+                continue;
+            parts.Add(new TextRange(start, at + 1));
+            (start, at) = (begin, begin);
             next++;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace Rectify.Text.Plans;
@@ -9,7 +10,9 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
     private const int LongestSignedLine = 64;
 
     // The day the document was made goes before the day a page showed it.
-    private static readonly string[] DateLabels = ["印发日期", "印发时间", "成文日期", "发文日期", "成文时间", "发文时间", "生成日期", "发布日期", "发布时间", "公开日期", "日期", "时间"];
+    private static readonly string[] DateLabels = ["印发日期", "印发时间", "成文日期", "发文日期", "成文时间", "发文时间", "生成日期", "发布日期", "发布时间", "公开日期", "编制日期", "编制时间", "制定日期", "签发日期", "下达日期", "填报日期", "填报时间", "填表日期", "填表时间", "制表日期", "制表时间", "检查日期", "检查时间", "日期", "时间"];
+
+    private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789:");
 
     private readonly List<Candidate> _candidates = [];
 
@@ -39,8 +42,6 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
             return default;
         if (AddSigned(line.Start, words) is { IsEmpty: false } signed)
             return signed;
-        if (words.Length > LongestDateLine)
-            return default;
         int from = TrailerFinder.IsOpening(words[0]) ? 1 : 0;
         int length = DateText.Read(words[from..], out var day);
         int rest = from + length;
@@ -48,7 +49,18 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
             rest += 2;
         if (from > 0 && rest < words.Length && TrailerFinder.IsClosing(words[rest]))
             rest++;
-        return length == 0 || rest != words.Length ? default : Add(isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
+        rest += TimeOfDay(words[rest..]);
+        bool endsLine = rest == words.Length || PageMatter.IsFurniture(words[rest..].TrimStart());
+        return length == 0 || !endsLine ? default : Add(isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
+    }
+
+    // 2024-03-11 17:01:33
+    private static int TimeOfDay(ReadOnlySpan<char> words)
+    {
+        var time = words.TrimStart(' ');
+        int length = time.IndexOfAnyExcept(ClockCharacters);
+        var clock = length < 0 ? time : time[..length];
+        return clock.Length is >= 4 and <= 8 && clock.Contains(':') ? words.Length - time.Length + clock.Length : 0;
     }
 
     /// <summary>The day of issue; null where the text names none.</summary>
@@ -69,10 +81,11 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
     private TextRange AddSigned(int start, ReadOnlySpan<char> words)
     {
         bool isIssued = words.EndsWith("印发");
-        if (!isIssued && !char.IsAsciiDigit(words[^1]) && words[^1] != '日')
-            return default;
         var range = DateText.Find(words, out var day);
-        bool endsLine = words[range.End..].Trim() is "" or "印发";
+        var rest = words[range.End..];
+        rest = rest[TimeOfDay(rest)..].Trim();
+        // 某区人民政府 2019-12-13 16:36 来源:区水务局
+        bool endsLine = rest is "" or "印发" || PageMatter.IsFurniture(rest);
         return !range.IsEmpty && endsLine && PageMatter.IsSignature(words[..range.Start].TrimEnd()) ? Add(isIssued ? 0 : DateLabels.Length + 1, start + range.Start, range.Length, day) : default;
     }
 

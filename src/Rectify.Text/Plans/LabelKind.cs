@@ -23,6 +23,12 @@ internal enum LabelKind : byte
     /// <summary>责任人.</summary>
     Principals,
 
+    /// <summary>责任领导, 包保领导.</summary>
+    Leaders,
+
+    /// <summary>整改进展, 完成情况: what is reported.</summary>
+    Report,
+
     /// <summary>备注 and other columns that the model does not keep.</summary>
     Other,
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -8,71 +6,49 @@ namespace Rectify.Text.Plans;
 internal static class Labels
 {
     private const int MaxLength = 12;
-
-    private static readonly SearchValues<string> UnitRoles = SearchValues.Create(
-        ["责任", "牵头", "配合", "协办", "主办", "承办", "协同", "协作", "参与", "参加", "实施", "落实", "整改", "监管", "主管", "督导", "督办", "督查", "监督", "指导", "验收", "销号", "属地", "包保", "被审计", "被巡视", "被巡察", "被检查", "受检", "复查"],
-        StringComparison.Ordinal);
-
-    private static readonly SearchValues<string> LeaderRoles = SearchValues.Create(
-        ["责任", "分管", "牵头", "包案", "包保", "包抓", "督办", "督导", "主管", "联系", "省级", "市级", "县级", "区级"], StringComparison.Ordinal);
-
-    // 明确整改时限: is something to do and no label.
-    private static readonly string[] Verbs = ["加强", "强化", "压实", "明确", "健全", "完善", "严格", "加快", "推进", "推动", "做好", "深化", "提高", "细化", "确定", "督促"];
-
-    private static readonly SearchValues<string> Deliveries = SearchValues.Create(["整改", "完成", "办结", "落实", "任务", "销号", "截止"], StringComparison.Ordinal);
-
-    private static readonly string[] Bare =
-        ["整改目标", "整改措施", "整改时限", "整改期限", "完成时限", "完成时间", "责任单位", "责任人", "责任领导", "牵头单位", "配合单位", "反馈问题", "存在问题"];
-
-    private static readonly string[] Others =
-    [
-        "备注", "序号", "编号", "整改类型", "问题类型", "问题类别", "问题来源", "整改进展", "整改情况", "进展情况", "工作进展", "完成情况", "整改完成情况", "整改进展情况", "整改状态", "整改结果", "完成进度",
-        "验收标准", "销号标准", "验收情况", "销号情况", "联系人", "联系电话", "联系方式", "资金", "整改资金", "投入资金", "隐患等级", "隐患类别", "隐患级别", "风险等级", "所属区域", "填报单位", "填报日期", "填报人", "验收人", "复查人", "督办人",
-    ];
-
-    private static readonly string[] Tasks = ["工作任务", "主要任务", "重点任务", "具体任务", "工作内容", "工作措施", "任务", "整改事项"];
-
-    private static readonly string[] MeasureLabels =
-        ["措施", "整改措施", "具体措施", "主要措施", "具体整改措施", "主要整改措施", "治理措施", "隐患治理措施", "隐患整改措施", "整改举措", "具体举措", "主要举措", "整改内容", "整改措施及要求"];
-
-    // Who found the problem, or what kind it is.
-    private static readonly string[] Finders =
-    [
-        "", "反馈", "存在", "具体", "整改", "主要", "突出", "发现", "查出", "督察", "督察反馈", "督察发现", "督查发现", "督察指出", "审计查出", "审计发现", "审计反馈", "审计", "巡视反馈", "巡视发现", "巡视", "巡察反馈", "巡察发现", "巡察", "检查发现", "排查发现",
-        "回头看反馈", "暗访发现", "反映",
-    ];
-
-    private static readonly string[] ProblemLabels =
-        ["整改任务", "任务内容", "督察任务", "存在隐患", "隐患描述", "隐患内容", "隐患情况", "隐患名称", "主要隐患", "事故隐患", "问题隐患", "存在问题及隐患", "问题和隐患", "存在问题和隐患", "问题表现", "审计发现"];
+    private const int LongestGoal = 6;
+    private const int LongestOther = 8;
+    private const int ShortestBare = 4;
 
     /// <summary>The kind of a label, without its colon.</summary>
     public static LabelKind Classify(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > MaxLength || BeginsWithVerb(word))
+        if (word.Length is < 2 or > MaxLength || FieldWords.Verbs.Starts(word))
             return LabelKind.None;
-        if (RoleLabels.IsOfUnitsAndPersons(word))
+        // 整改措施及责任人 is first what it names first.
+        int sign = word.IndexOfAny('及', '和', '与');
+        if (sign > 1 && Classify(word[..sign]) is var first and (LabelKind.Measures or LabelKind.Problem) && Classify(word[(sign + 1)..]) != LabelKind.None)
+            return first;
+        if (RoleLabels.IsOfUnitsAndPersons(word) || FieldWords.Units.Contains(word))
             return LabelKind.Units;
-        if (word.EndsWith("单位") || word.EndsWith("部门") || word.EndsWith("主体") || word.EndsWith("属地"))
-            return word.ContainsAny(UnitRoles) ? LabelKind.Units : LabelKind.None;
-        if (word.EndsWith("责任人") || word.EndsWith("负责人") || (word.EndsWith("领导") && word.ContainsAny(LeaderRoles)))
+        if (FieldWords.UnitEndings.Ends(word))
+            return word.ContainsAny(FieldWords.UnitRoles) ? LabelKind.Units : LabelKind.None;
+        if (FieldWords.PersonEndings.Ends(word))
             return LabelKind.Principals;
-        if (word.StartsWith("实际"))
-            return IsTime(word) ? LabelKind.Other : LabelKind.None;
-        if (word.EndsWith("时限") || word.EndsWith("期限") || (IsTime(word) && word.ContainsAny(Deliveries)))
+        if (FieldWords.LeaderEndings.Ends(word) && word.ContainsAny(FieldWords.LeaderRoles))
+            return LabelKind.Leaders;
+        if (word.StartsWith(FieldWords.Actual, StringComparison.Ordinal))
+            return FieldWords.Times.Ends(word) ? LabelKind.Other : LabelKind.None;
+        if (FieldWords.Limits.Ends(word) || (FieldWords.Times.Ends(word) && word.ContainsAny(FieldWords.Deliveries)))
             return LabelKind.Deadline;
-        if (word.EndsWith("目标"))
-            return word.Length <= 6 ? LabelKind.Goal : LabelKind.None;
-        if (word.EndsWith("措施"))
-            return IsOneOf(word, MeasureLabels) ? LabelKind.Measures : LabelKind.None;
-        if (IsOneOf(word, MeasureLabels))
+        if (FieldWords.Targets.Contains(word))
+            return LabelKind.Goal;
+        if (word.EndsWith("目标", StringComparison.Ordinal))
+            return word.Length <= LongestGoal ? LabelKind.Goal : LabelKind.None;
+        if (FieldWords.Measures.Contains(WithoutNumber(word)))
             return LabelKind.Measures;
         if (IsProblem(word))
             return LabelKind.Problem;
-        return IsOneOf(word, Others) ? LabelKind.Other : LabelKind.None;
+        return FieldWords.Reports.Contains(word) ? LabelKind.Report : FieldWords.Others.Contains(word) ? LabelKind.Other : LabelKind.None;
     }
 
-    /// <summary>The kind of the header of a column: as a label, or what tables call their tasks.</summary>
-    public static LabelKind ClassifyColumn(string header) => IsOneOf(header, Tasks) ? LabelKind.Measures : Classify(header);
+    /// <summary>The kind of the header of a column, or of a label with a colon: as a label, or what tables call their tasks.</summary>
+    public static LabelKind ClassifyColumn(string header)
+    {
+        int note = header.IndexOf('(', StringComparison.Ordinal);
+        string word = note > 1 ? header[..note] : header;
+        return FieldWords.Tasks.Contains(word) ? LabelKind.Measures : Classify(word);
+    }
 
     /// <summary>The kind of the label at the beginning of a folded text, and where its value begins.</summary>
     public static LabelKind ReadAt(ReadOnlySpan<char> text, out int valueStart)
@@ -83,7 +59,8 @@ internal static class Labels
         int to = from;
         while (to < text.Length && to - from <= MaxLength && IsWordCharacter(text[to]))
             to++;
-        var kind = Classify(text[from..to]);
+        bool hasColon = to < text.Length && text[to] == ':';
+        var kind = hasColon ? ClassifyBeforeColon(text[from..to], text[(to + 1)..]) : Classify(text[from..to]);
         if (kind == LabelKind.None)
             return LabelKind.None;
         int end = to;
@@ -93,14 +70,42 @@ internal static class Labels
             valueStart = to + 1;
         else if (isFramed)
             valueStart = to;
-        else if (IsOneOf(text[from..end], Bare) && (to == text.Length || text[to] is '。' or ' ' or '.' or '\r' or '\n'))
+        else if ((to == text.Length || text[to] is '。' or ' ' or '.' or '\r' or '\n') && StandsBare(text[from..end], kind, to == text.Length ? '\0' : text[to]))
             valueStart = Math.Min(to + 1, text.Length);
         else
             return LabelKind.None;
         return kind;
     }
 
-    public static bool IsTrailer(LabelKind kind) => kind is LabelKind.Units or LabelKind.Principals or LabelKind.Deadline;
+    // With a colon more words are the names of fields: what tables call their tasks, 任务一:, 单位: before a unit, and what ends like a field that no plan keeps.
+    private static LabelKind ClassifyBeforeColon(ReadOnlySpan<char> word, ReadOnlySpan<char> value)
+    {
+        if (FieldWords.Tasks.Contains(word))
+            return LabelKind.Measures;
+        var kind = Classify(word);
+        if (kind != LabelKind.None || FieldWords.Verbs.Starts(word))
+            return kind;
+        if (word.Length > FieldWords.Task.Length && WithoutNumber(word) is FieldWords.Task)
+            return LabelKind.Problem;
+        if (word is FieldWords.Unit)
+            return OrganizationWords.Endings.Ends(value.TrimEnd("。; ")) ? LabelKind.Units : LabelKind.None;
+        return word.Length <= LongestOther && FieldWords.OtherEndings.Ends(word) ? LabelKind.Other : LabelKind.None;
+    }
+
+    // A line that is nothing but the name of a field of a trailer or report needs no colon; before a space or a full stop only some do.
+    private static bool StandsBare(ReadOnlySpan<char> word, LabelKind kind, char next) => next switch
+    {
+        _ when FieldWords.Bare.Contains(word) => true,
+        '\0' => IsTrailer(kind) || kind == LabelKind.Report,
+        ' ' => (IsTrailer(kind) && word.Length >= ShortestBare) || WithoutNumber(word).Length < word.Length,
+        _ => false,
+    };
+
+    /// <summary>The kind of a whole numbered line that is nothing but the name of a field, as 五、完成时限 is.</summary>
+    public static LabelKind OfHeading(ReadOnlySpan<char> words) => words.IsEmpty ? LabelKind.None : Classify(words.TrimEnd("。: "));
+
+    /// <summary>Whether fields of a kind are what a trailer is made of.</summary>
+    public static bool IsTrailer(LabelKind kind) => kind is LabelKind.Units or LabelKind.Principals or LabelKind.Leaders or LabelKind.Deadline;
 
     /// <summary>The start of the label that ends at a colon, or -1; a label that follows no mark must be one of the common ones.</summary>
     public static int FindBefore(ReadOnlySpan<char> text, int colon, out LabelKind kind)
@@ -112,48 +117,26 @@ internal static class Labels
         bool isDelimited = start == 0 || !IsWordCharacter(text[start - 1]);
         if (kind != LabelKind.None && isDelimited && IsPlausibleWhole(text[start..colon]))
             return start;
-        foreach (string word in Bare)
-        {
-            if (text[..colon].EndsWith(word))
-            {
-                kind = Classify(word);
-                return colon - word.Length;
-            }
-        }
-
-        kind = LabelKind.None;
-        return -1;
-    }
-
-    private static bool BeginsWithVerb(ReadOnlySpan<char> word)
-    {
-        foreach (string verb in Verbs)
-        {
-            if (word.StartsWith(verb))
-                return true;
-        }
-
-        return false;
+        int length = FieldWords.Bare.LengthAtEnd(text[..colon]);
+        kind = length > 0 ? Classify(text[(colon - length)..colon]) : LabelKind.None;
+        return length > 0 ? colon - length : -1;
     }
 
     // 市环保局责任人: is a unit that ran into a label; 市级牵头单位: is a label.
     private static bool IsPlausibleWhole(ReadOnlySpan<char> word) => word.IndexOfAny("局厅委办") < 0 && word.IndexOf("政府") < 0;
 
-    private static bool IsTime(ReadOnlySpan<char> word) =>
-        word.EndsWith("时间") || word.EndsWith("日期") || word.EndsWith("节点") || word.EndsWith("时间要求") || word.EndsWith("时限要求") || word.EndsWith("时间安排");
-
     private static bool IsProblem(ReadOnlySpan<char> word)
     {
-        int at = word.IndexOf("问题");
+        int at = word.IndexOf("问题", StringComparison.Ordinal);
         if (at < 0)
-            return IsOneOf(WithoutNumber(word), ProblemLabels);
+            return FieldWords.Problems.Contains(WithoutNumber(word));
         var rest = word[(at + 2)..];
-        bool isNumbered = rest.IsEmpty || rest is "描述" or "内容" or "清单" || IsNumber(rest);
-        return (isNumbered && IsOneOf(word[..at], Finders)) || IsOneOf(word, ProblemLabels);
+        bool isNumbered = rest.IsEmpty || FieldWords.ProblemEndings.Contains(rest) || IsNumber(rest);
+        return (isNumbered && (at == 0 || FieldWords.Finders.Contains(word[..at]))) || FieldWords.Problems.Contains(word);
     }
 
-    // 整改任务一, 整改任务12.
-    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> word)
+    /// <summary>The name of a field without the number behind it: 整改任务一, 整改任务12.</summary>
+    public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> word)
     {
         int end = word.Length;
         while (end > 0 && (char.IsAsciiDigit(word[end - 1]) || ChineseNumber.IsNumeral(word[end - 1])))
@@ -163,17 +146,6 @@ internal static class Labels
 
     private static bool IsNumber(ReadOnlySpan<char> text) =>
         ChineseOrdinal.Read(text, out _) == text.Length || !text.ContainsAnyExceptInRange('0', '9');
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (string candidate in words)
-        {
-            if (word.SequenceEqual(candidate))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsWordCharacter(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '〇' or '/';
 }

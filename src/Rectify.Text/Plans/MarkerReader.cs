@@ -3,6 +3,7 @@ namespace Rectify.Text.Plans;
 /// <summary>Reads the number at the beginning of a paragraph in the styles of official documents (GB/T 9704-2012, 7.3.3) and their everyday variants.</summary>
 internal static class MarkerReader
 {
+    private const int MonthsPerYear = 12;
     private const int MaxDigits = 4;
 
     /// <summary>Reads the marker of a folded paragraph; <see cref="MarkerStyle.None"/> where there is none.</summary>
@@ -84,7 +85,7 @@ internal static class MarkerReader
                 return new Marker(MarkerStyle.Item, ordinal, length + 1);
             case ')':
                 return new Marker(MarkerStyle.Point, ordinal, length + 1);
-            case '.' when rest.IsEmpty || !char.IsAsciiDigit(rest[0]) || BeginsWithYear(rest):
+            case '.' when rest.IsEmpty || !char.IsAsciiDigit(rest[0]) || BeginsWithYear(rest) || BeginsWithMonth(rest):
                 return new Marker(MarkerStyle.Item, ordinal, length + 1);
             case '.':
                 return ReadDecimal(rest, length + 1);
@@ -115,6 +116,13 @@ internal static class MarkerReader
 
     private static bool BeginsWithYear(ReadOnlySpan<char> text) =>
         text.Length > 4 && text[4] is '年' or '-' && ReadNumber(text[..4], out _) == 4;
+
+    // 1.10月15日前: no number 1.10 has a month behind it.
+    private static bool BeginsWithMonth(ReadOnlySpan<char> text)
+    {
+        int length = ReadNumber(text, out int month);
+        return length is 1 or 2 && month is >= 1 and <= MonthsPerYear && length + 1 < text.Length && text[length] == '月' && (char.IsAsciiDigit(text[length + 1]) || text[length + 1] is '底' or '末' or '上' or '中' or '下' or '前' or '份');
+    }
 
     private static bool IsUnit(char c) => c is '倍' or '万' or '亿' or '元' or '吨' or '米' or '公' or '千' or '微' or '个' or '平' or '立' or '年' or '月' or '亩' or '毫';
 

@@ -16,6 +16,15 @@ internal sealed class MeasureDraft(string id, ValueList<string> headings)
     /// <summary>The values of its trailer.</summary>
     public List<TrailerField> Fields { get; } = [];
 
+    /// <summary>What is reported of it.</summary>
+    public List<TextRange> Reports { get; } = [];
+
+    /// <summary>The time limit of the heading above it, where it states none; null where there is none.</summary>
+    public TrailerField? Limit { get; private set; }
+
+    /// <summary>The units of the heading above it, where it names none; null where there are none.</summary>
+    public TrailerField? Units { get; private set; }
+
     /// <summary>Whether labels state its units and time limit, so that what is missing is missing.</summary>
     public bool IsLabelled { get; private set; }
 
@@ -43,6 +52,15 @@ internal sealed class MeasureDraft(string id, ValueList<string> headings)
     {
         Fields.AddRange(fields);
         IsLabelled |= isLabelled;
+    }
+
+    /// <summary>Takes from the headings above what the measure lacks.</summary>
+    public void Take(Scope scope)
+    {
+        if (Fields.Count == 0 && scope.Shared is { } shared)
+            Add(shared, isLabelled: true);
+        Limit = Fields.Exists(static f => f.Kind == LabelKind.Deadline) ? null : scope.Limit;
+        Units = Fields.Exists(static f => f.Kind == LabelKind.Units) ? null : scope.Units;
     }
 
     private void Extend(Paragraph paragraph) =>

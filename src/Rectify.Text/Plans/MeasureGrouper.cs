@@ -25,7 +25,9 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
         for (int i = 0; i < pieces.Count; i++)
         {
             var paragraph = pieces[i].Paragraph;
-            if (paragraph.Label == LabelKind.Other)
+            if (paragraph.Label == LabelKind.Report)
+                Report(paragraph);
+            if (paragraph.Label is LabelKind.Other or LabelKind.Report)
                 continue;
             if (scope.Kind == SectionKind.Measures && paragraph.Trailer is null)
                 FindSentence(pieces[i]);
@@ -46,6 +48,13 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
     // A point under a measure whose trailer stands before it.
     private bool GoesOn(List<Piece> pieces, int index) =>
         pieces[index].IsPoint && _pending.Count == 0 && _last is not null && pieces[index].Paragraph.Marker.Style > _lastStyle && !FollowsInRun(pieces, index);
+
+    // The report of a row stands under the fields of its measure.
+    private void Report(Paragraph paragraph)
+    {
+        if (_last is { IsLabelled: true } && _pending.Count == 0 && paragraph.Value < paragraph.TextEnd)
+            _last.Reports.Add(new TextRange(paragraph.Value, paragraph.TextEnd));
+    }
 
     private void FindSentence(Piece piece)
     {
@@ -120,10 +129,9 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
 
     private void Emit(Scope scope)
     {
-        if (_last is { Fields.Count: 0 } && scope.Shared is { } shared)
-            _last.Add(shared, isLabelled: true);
-        if (_last is not null)
-            factory.AddMeasure(_last);
+        _last?.Take(scope);
+        if (_last is not null && factory.AddMeasure(_last) is { } id && _last.Reports.Count > 0)
+            factory.AddReport(id, _last.Reports);
         _last = null;
     }
 }

@@ -3,10 +3,11 @@ using System.Globalization;
 namespace Rectify.Text.Plans;
 
 /// <summary>Makes the outline of a document from the numbers of its paragraphs.</summary>
-internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
+internal sealed class OutlineBuilder(ReadContext context)
 {
     private readonly Stack<Node> _open = new();
     private MeasureZone _zone;
+    private bool _hasLists;
 
     /// <summary>The outline of a run of paragraphs.</summary>
     public Node Build(ReadOnlySpan<Paragraph> paragraphs)
@@ -14,9 +15,60 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
         var root = new Node(own: null, MarkerStyle.None, ordinal: 0);
         _open.Clear();
         _open.Push(root);
+        _hasLists = HasLists(paragraphs);
         for (int i = 0; i < paragraphs.Length; i++)
-            Place(paragraphs[i], i + 1 < paragraphs.Length ? paragraphs[i + 1] : null);
+        {
+            // What only closes the document belongs to no list in it.
+            if (ClosingWords.IsClosing(context.Source.Slice(paragraphs[i].Start, paragraphs[i].End), paragraphs[i]))
+                continue;
+            if (OpensRecord(paragraphs[i..]))
+                OpenPoint(paragraphs[i]);
+            else
+                Place(paragraphs[i], i + 1 < paragraphs.Length ? paragraphs[i + 1] : null);
+        }
+
         return root;
+    }
+
+    // 存在以下隐患: and 整改要求: over a list each, and neither twice.
+    private static bool HasLists(ReadOnlySpan<Paragraph> paragraphs)
+    {
+        int problems = 0;
+        int measures = 0;
+        for (int i = 0; i + 1 < paragraphs.Length; i++)
+        {
+            bool isName = IsListName(paragraphs[i], paragraphs[i + 1]);
+            problems += isName && paragraphs[i].Label == LabelKind.Problem ? 1 : 0;
+            measures += paragraphs[i].Label == LabelKind.Measures ? (isName ? 1 : 2) : 0;
+        }
+
+        return problems == 1 && measures == 1;
+    }
+
+    private static bool IsListName(Paragraph paragraph, Paragraph? next) =>
+        paragraph is { Label: LabelKind.Problem or LabelKind.Measures, Marker.Style: MarkerStyle.None, Trailer: null } && paragraph.Value >= paragraph.TextEnd
+        && next is { Label: LabelKind.None, Marker: { IsHeading: true, Ordinal: 1 } };
+
+    // ①个别房屋漏雨。 over a line 整改措施:… is a problem, and so is (2)住房方面。 over such points a heading.
+    private static bool OpensRecord(ReadOnlySpan<Paragraph> paragraphs)
+    {
+        var style = MarkerStyle.None;
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Label is LabelKind.Goal or LabelKind.Measures && style != MarkerStyle.None)
+                return true;
+            if (paragraph.Label != LabelKind.None || paragraph.Marker.Style is not (MarkerStyle.Point or MarkerStyle.Circle) || paragraph.Marker.Style <= style)
+                return false;
+            style = paragraph.Marker.Style;
+        }
+
+        return false;
+    }
+
+    private void OpenPoint(Paragraph paragraph)
+    {
+        _zone = default;
+        Open(paragraph, paragraph.Marker.Style, paragraph.Marker.Ordinal);
     }
 
     private void Place(Paragraph paragraph, Paragraph? next)
@@ -28,18 +80,48 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
             return;
         }
 
+        if (_hasLists && IsListName(paragraph, next))
+        {
+            _zone = default;
+            // The list stands above its own numbers, whatever their style.
+            Open(paragraph, next!.Marker.Style > MarkerStyle.Part ? MarkerStyle.Part : MarkerStyle.Chapter, 0);
+            return;
+        }
+
+        // 存在问题: over a numbered list is the name of the list, and takes no number of it.
+        if (paragraph.Label == LabelKind.Problem && paragraph.Marker.Style == MarkerStyle.None && paragraph.Value >= paragraph.TextEnd && next is { Label: LabelKind.None, Marker: { IsHeading: true, Ordinal: 1 } })
+            return;
+
         // A trailer line may be numbered like the sections beside it; it belongs to what stands before it.
-        if (paragraph.IsTrailerLine)
+        if (paragraph.IsTrailerLine && !OpensWithField(paragraph))
             _open.Peek().Add(paragraph);
         else if (paragraph.Marker.IsHeading)
             Open(paragraph, paragraph.Marker.Style, paragraph.Marker.Ordinal);
-        else if (paragraph.Label == LabelKind.Problem)
+        else if (paragraph.Label == LabelKind.Problem && !AwaitsProblem(_open.Peek(), paragraph))
             Open(paragraph, MarkerStyle.Item, 0);
         else
             _open.Peek().Add(paragraph);
         if (paragraph.Label != LabelKind.None || paragraph.Marker.IsHeading)
             _zone = paragraph.Label == LabelKind.Measures ? new MeasureZone(_open.Peek().Style, paragraph.ValueMarker.Style, paragraph.ValueMarker.Ordinal) : default;
     }
+
+    // 1.责任部门:… at the beginning, and each number after it: then records begin with that field.
+    private bool OpensWithField(Paragraph paragraph) => paragraph.Marker.IsHeading && _open.Peek() switch
+    {
+        { Own: null, Following.Count: 0 } => paragraph.Marker.Ordinal == 1,
+        { Own: { IsTrailerLine: true } first } => first.Marker.Style == paragraph.Marker.Style && paragraph.Marker.Ordinal == first.Marker.Ordinal + 1,
+        _ => false,
+    };
+
+    // A record whose number stands before another of its fields names its problem further down.
+    private bool AwaitsProblem(Node node, Paragraph problem) => GoesOnWithProblem(node, problem) || node.Own is { Marker.IsHeading: true } own && (own.Label is LabelKind.Goal or LabelKind.Measures || Labels.IsTrailer(own.Label)) && own.Value < own.End && node.OwnParagraphs.All(static p => p.Label != LabelKind.Problem);
+
+    // 具体表现:… directly under 问题1:… is the same problem; another 问题2:… is the next.
+    private bool GoesOnWithProblem(Node node, Paragraph problem) =>
+        node.Own is { Label: LabelKind.Problem } own && node.Children.Count == 0 && node.Following.All(static p => p.Label is LabelKind.None or LabelKind.Problem or LabelKind.Other)
+        && node.OwnParagraphs.All(p => p.Label != LabelKind.Problem || !NameOf(p).SequenceEqual(NameOf(problem))) && own.Value > own.Body;
+
+    private ReadOnlySpan<char> NameOf(Paragraph paragraph) => Labels.WithoutNumber(context.Source.Slice(paragraph.Body, Math.Max(paragraph.Body, paragraph.Value)).TrimEnd(":。 "));
 
     private void Open(Paragraph paragraph, MarkerStyle style, int printed)
     {
@@ -50,7 +132,7 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
         if (printed > 0 && printed <= parent.LastOrdinal)
         {
             string message = string.Create(CultureInfo.InvariantCulture, $"The numbering goes back; counted on as {ordinal}:");
-            diagnostics.Add(DiagnosticCodes.NumberingOutOfOrder, DiagnosticSeverity.Warning, paragraph.Start, paragraph.Body, message);
+            context.Warn(DiagnosticCodes.NumberingOutOfOrder, new TextRange(paragraph.Start, paragraph.Body), message);
         }
 
         var node = new Node(paragraph, style, ordinal);

@@ -30,6 +30,10 @@ internal sealed class Paragraph(int start, int end)
     /// <summary>The trailer at its end, or null.</summary>
     public Trailer? Trailer { get; set; }
 
+    /// <summary>The same paragraph under a label of another kind.</summary>
+    public Paragraph As(LabelKind label) =>
+        new(Start, End) { Marker = Marker, Body = Body, Label = label, Value = Value, ValueMarker = ValueMarker, IsCell = IsCell, Trailer = Trailer };
+
     /// <summary>Where the words end: at the trailer, or at the end.</summary>
     public int TextEnd => Trailer?.Range.Start ?? End;
 

@@ -14,7 +14,12 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
 
     private readonly TrailerFinder _trailers = new(source);
     private readonly TextTable _table = new(source);
+    private readonly FlattenedTable _flattened = new(source);
     private readonly List<Paragraph> _paragraphs = [];
+    private Marker _run;
+
+    /// <summary>The header of a table that could not be read; null where there is none.</summary>
+    public TextRange? UnknownTable => _table.Unknown;
 
     /// <summary>The paragraphs, at most one more than <see cref="MaxParagraphs"/>.</summary>
     public List<Paragraph> Scan()
@@ -26,15 +31,55 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
                 continue;
             if (_table.Holds(line))
             {
-                AddRow(line);
+                AddRow(line, _table.Read(line), _table.HasProblems);
                 continue;
             }
 
+            if (_table.ReadForm(line) is { Count: > 0 } form)
+            {
+                AddRow(line, form, hasProblems: true);
+                continue;
+            }
+
+            if (ReadFlattened(line, ref position))
+                continue;
             int end = Extend(line, ref position);
             Add(line.Start, end);
         }
 
+        TaskNames.Settle(source, _paragraphs);
         return _paragraphs;
+    }
+
+    private bool ReadFlattened(TextRange line, ref int position)
+    {
+        if (line.Length > FlattenedTable.LongestName)
+            return false;
+        int after = position;
+        List<TextRange> lines = [line];
+        while (lines.Count <= FlattenedTable.MostColumns && Labels.ClassifyColumn(source.Slice(lines[^1].Start, lines[^1].End).ToString()) != LabelKind.None && PeekLine(ref after) is { IsEmpty: false } name)
+            lines.Add(name);
+        int header = _flattened.ReadHeader(lines);
+        if (header == 0)
+            return false;
+        while (PeekLine(ref after) is { IsEmpty: false } next)
+            lines.Add(next);
+        int at = header;
+        for (; !_flattened.IsNumbered && _flattened.IsRow(lines, at); at += header)
+            AddCells(_flattened.CellsOf(lines, at), _flattened.HasProblems);
+        for (int ordinal = 1; _flattened.IsNumbered && at < lines.Count && _flattened.IsNumber(lines[at], ordinal); ordinal++)
+        {
+            var cells = _flattened.ReadRow(lines[(at + 1)..], ordinal, out int taken);
+            AddCells(cells, _flattened.HasProblems);
+            at += taken + 1;
+        }
+
+        if (at == header)
+            return false;
+        var last = lines[at - 1];
+        coverage.MarkStructural(line.Start, last.End);
+        position = source.AfterBreak(source.EndOfLine(last.End));
+        return true;
     }
 
     private TextRange ReadLine(int position, out int next)
@@ -108,14 +153,35 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
 
     private void Add(int start, int end)
     {
+        _run = default;
         for (int cut = FindCut(start, end); cut >= 0; cut = FindCut(start, end))
         {
-            AddOne(start, source.TrimEnd(start, cut));
+            AddOne(start, TrimComma(start, source.TrimEnd(start, cut)));
             start = source.SkipSpaces(cut, end);
         }
 
-        if (start < end)
+        if (start < end && !AddCounted(start, end))
             AddOne(start, end);
+    }
+
+    // 发现以下问题:一是…;二是… in an order is a list.
+    private bool AddCounted(int start, int end)
+    {
+        if (LedRuns.SplitCounted(source, start, end) is not [var lead, .. var parts, var order])
+            return false;
+        AddOne(lead.Start, lead.End);
+        for (int i = 0; i < parts.Count; i++)
+            _paragraphs.Add(new Paragraph(parts[i].Start, parts[i].End) { Marker = new Marker(MarkerStyle.Item, i + 1, 0) });
+        AddOne(order.Start, order.End);
+        return true;
+    }
+
+    private int TrimComma(int start, int end)
+    {
+        if (end - start < 2 || source[end - 1] != ',')
+            return end;
+        coverage.MarkStructural(end - 1, end);
+        return end - 1;
     }
 
     // The first of two places to divide a paragraph at, or -1.
@@ -123,7 +189,39 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
     {
         int trailer = FindEndOfTrailer(start, end);
         int label = FindLabel(start, trailer < 0 ? end : trailer);
-        return label < 0 ? trailer : label;
+        int cut = label < 0 ? trailer : label;
+        int first = MarkerReader.Read(source.Slice(start, end)).Style == MarkerStyle.None && _run.Style == MarkerStyle.None ? LedRuns.FindFirst(source, start, cut < 0 ? end : cut, end) : -1;
+        int next = first < 0 ? FindNextInRun(start, cut < 0 ? end : cut) : first;
+        return next < 0 ? cut : next;
+    }
+
+    // 1、清扫道路。2、劝离摊贩。 is two paragraphs on one line.
+    private int FindNextInRun(int start, int end)
+    {
+        var first = MarkerReader.Read(source.Slice(start, end));
+        // A field of the item before goes on, 整改措施:…, in which the next number stands.
+        if (first.Style == MarkerStyle.None)
+            first = _run;
+        if (!first.IsHeading || first.Style is not (MarkerStyle.Part or MarkerStyle.Section or MarkerStyle.Item))
+            return -1;
+        _run = first;
+        for (int at = start + first.Length; at < end; at++)
+        {
+            int offset = source.Slice(at, end).IndexOfAny('。', ';');
+            if (offset < 0)
+                return -1;
+            at += offset;
+            int next = source.SkipSpaces(at + 1, end);
+            if (OrderedLimits.Orders.Starts(source.Slice(next, end)) || ClosingWords.Formulas.Starts(source.Slice(next, end)))
+                return next;
+            var marker = MarkerReader.Read(source.Slice(next, end));
+            bool goesOn = marker.Style == first.Style && marker.Ordinal == first.Ordinal + 1;
+            bool goesDown = marker.IsHeading && marker.Style > first.Style && marker.Ordinal == 1 && first.Style != MarkerStyle.Item;
+            if (goesOn || goesDown)
+                return next;
+        }
+
+        return -1;
     }
 
     // 整改目标:…。整改措施:… is two paragraphs on one line.
@@ -136,7 +234,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
                 return -1;
             int colon = at + offset;
             int label = start + Labels.FindBefore(source.Slice(start, colon), colon - start, out var kind);
-            bool opensParagraph = label > start && kind is LabelKind.Goal or LabelKind.Measures && source[label - 1] is '。' or ';' or ' ';
+            bool opensParagraph = label > start && kind is LabelKind.Goal or LabelKind.Measures && source[label - 1] is '。' or ';' or ',' or ' ';
             if (opensParagraph)
                 return label;
             at = colon + 1;
@@ -170,10 +268,14 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
     }
 
     // What is wrong comes first and who answers last, in whatever order the columns stand.
-    private void AddRow(TextRange line)
+    private void AddRow(TextRange line, List<TableCell> cells, bool hasProblems)
     {
-        var cells = _table.Read(line);
         coverage.MarkStructural(line.Start, line.End);
+        AddCells(cells, hasProblems);
+    }
+
+    private void AddCells(List<TableCell> cells, bool hasProblems)
+    {
         foreach (var cell in cells)
         {
             if (cell.Kind != LabelKind.Other || source.Slice(cell.Words.Start, cell.Words.End).ContainsAnyExceptInRange('0', '9'))
@@ -181,13 +283,13 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
         }
 
         foreach (var cell in cells.Where(static c => c.Kind is not (LabelKind.None or LabelKind.Other)).OrderBy(static c => Labels.IsTrailer(c.Kind) ? LabelKind.Deadline : c.Kind))
-            AddCell(cell);
+            AddCell(cell, hasProblems);
     }
 
-    private void AddCell(TableCell cell)
+    private void AddCell(TableCell cell, bool hasProblems)
     {
         var (start, end) = (cell.Words.Start, cell.Words.End);
-        if (cell.Kind == LabelKind.Measures && !_table.HasProblems)
+        if (cell.Kind == LabelKind.Measures && !hasProblems)
         {
             AddOne(start, end);
             _paragraphs[^1].IsCell = true;
@@ -211,8 +313,19 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
         var marker = MarkerReader.Read(words);
         int body = source.SkipSpaces(start + marker.Length, end);
         var label = Labels.ReadAt(source.Slice(body, end), out int valueStart);
+        // 1.统一标准:… is an item, not a field.
+        if (label == LabelKind.Other && marker.Style != MarkerStyle.None && Labels.Classify(source.Slice(body, body + valueStart).TrimEnd(":。】] ")) == LabelKind.None)
+            (label, valueStart) = (LabelKind.None, 0);
+        if (label == LabelKind.None && marker.IsHeading && Labels.OfHeading(source.Slice(body, end)) is var field and not LabelKind.None)
+            (label, valueStart) = (field, end - body);
+        if (label == LabelKind.None && marker.Style == MarkerStyle.None && LeadsToProblems(words))
+            (label, valueStart) = (LabelKind.Problem, words.Length);
+        if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.EndsWith(":") && words.ContainsAny(FieldWords.MeasureListLeads))
+            (label, valueStart) = (LabelKind.Measures, words.Length);
         if (label == LabelKind.None && PlainHeadings.IsHeading(words))
             marker = new Marker(MarkerStyle.Part, 0, 0);
+        if (label != LabelKind.None && FieldWords.Contents.Starts(source.Slice(body, end)) && _paragraphs is [.., { Label: LabelKind.Measures } name] && FieldWords.Names.Starts(source.Slice(name.Body, name.End)))
+            (_paragraphs[^1], label) = (name.As(LabelKind.Problem), LabelKind.Measures);
         int value = source.SkipSpaces(body + valueStart, end);
         var trailer = Labels.IsTrailer(label) ? _trailers.ReadLabelled(label, body, value, end) : _trailers.Find(body, end);
         if (marker.Style == MarkerStyle.None && label == LabelKind.None && trailer is null && TryComplete(start, end))
@@ -227,6 +340,10 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             Trailer = trailer,
         });
     }
+
+    // 经检查,你单位存在以下安全隐患: leads a list of problems in.
+    private static bool LeadsToProblems(ReadOnlySpan<char> words) =>
+        words.EndsWith(":") && words.ContainsAny(FieldWords.ProblemLeads) && !words.ContainsAny(FieldWords.MeasureLeads);
 
     // 责任单位 on one line, the units on the next.
     private bool TryComplete(int start, int end)

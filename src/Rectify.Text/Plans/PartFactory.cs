@@ -5,17 +5,29 @@ using Rectify.Primitives;
 using Rectify.Responsibility;
 using Rectify.Text.Deadlines;
 using Rectify.Text.Indicators;
+using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
 
 /// <summary>Makes the parts of a plan from their places in the text, and keeps the account of the characters.</summary>
-internal sealed class PartFactory(ReadContext context, PlanParts parts, bool hasLabelledDeadlines)
+internal sealed class PartFactory(ReadContext context, PlanParts parts)
 {
+    private const string ClauseEnds = "，,；;。";
+
     private readonly SourceText _source = context.Source;
     private readonly TrailerInterpreter _trailers = new(context);
     private readonly List<TimePhrase> _phrases = [];
     private readonly List<ResponsibilityLink> _standing = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Whether labels state the time limits where the reader stands: then a day in the words of a measure is none.</summary>
+    public bool HasLabelledDeadlines { get; set; }
+
+    /// <summary>The limit that a covering letter sets for every measure that states none; null where there is none.</summary>
+    public DeadlineReading? CommonLimit { get; init; }
+
+    /// <summary>The limits that an order sets for its items; null where there is none.</summary>
+    public OrderedLimits? Order { get; init; }
 
     /// <summary>Adds a measure and gives its id; null where it has no words.</summary>
     public string? AddMeasure(MeasureDraft draft)
@@ -25,12 +37,14 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
             return null;
         string id = Reserve(draft.Id);
         var trailer = _trailers.Read(draft.Fields);
-        var promises = PromiseReader.Read(id, text, context.On, context.Policy);
-        parts.Measures.Add(new Measure(id, text, trailer.Deadline ?? (draft.IsLabelled || hasLabelledDeadlines ? null : FromProse(text, draft)))
+        var above = trailer.Deadline is null || trailer.Responsibility.Links.IsEmpty ? ReadAbove(draft) : TrailerReading.None;
+        var promises = ReadPromises(id, text, draft.Lines);
+        SayWhatIsOpen(promises.OpenDates, draft.Range);
+        parts.Measures.Add(new Measure(id, text, trailer.Deadline ?? (HasLabelledDeadlines ? null : FromProse(text, draft)) ?? above.Deadline ?? (Order?.Of(parts.Measures.Count + 1) ?? CommonLimit)?.Deadline)
         {
             Number = parts.Measures.Count + 1,
             Headings = draft.Headings,
-            Responsibility = WithStanding(trailer, draft),
+            Responsibility = WithStanding(trailer, draft) is { Links.IsEmpty: false } stated ? stated : AgentClause.Find(text) is { Links.IsEmpty: false } acting ? acting : above.Responsibility,
             Milestones = promises.Milestones,
             Indicators = promises.Indicators,
             Duties = WithRecurrence(id, promises.Duties, trailer),
@@ -40,13 +54,44 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
         return id;
     }
 
+    // A heading gives what the measure under it does not state.
+    private TrailerReading ReadAbove(MeasureDraft draft)
+    {
+        List<TrailerField> fields = [];
+        if (draft.Limit is { } limit)
+            fields.Add(limit);
+        if (draft.Units is { } units)
+            fields.Add(units);
+        return _trailers.Read(fields);
+    }
+
+    private void SayWhatIsOpen(IReadOnlyList<DeadlineReading> dates, TextRange measure)
+    {
+        int from = measure.Start;
+        foreach (var date in dates)
+        {
+            int at = _source.Original.AsSpan(from..measure.End).IndexOf(date.Text);
+            var place = at < 0 ? measure : new TextRange(from + at, from + at + date.Text.Length);
+            from = at < 0 ? from : place.End;
+            context.Warn(DiagnosticCodes.DateLeftOpen, place, $"This date is read as no day. {date.Notes[0].Reason} ({date.Notes[0].Row}):");
+        }
+    }
+
+    /// <summary>Adds what is reported of a measure.</summary>
+    public void AddReport(string measure, List<TextRange> lines)
+    {
+        string words = Claim(lines);
+        if (ReportReader.Read(measure, words, context.On) is { } report)
+            parts.Reported.Add(report);
+    }
+
     public void AddGoal(string id, List<TextRange> lines)
     {
         string text = Claim(lines);
         if (text.Length == 0)
             return;
         id = Reserve(id);
-        parts.Goals.Add(new Goal(id, text, PromiseReader.Read(id, text, context.On, context.Policy).Indicators));
+        parts.Goals.Add(new Goal(id, text, ReadPromises(id, text, lines).Indicators));
     }
 
     /// <summary>Adds a paragraph that stands under no heading of goals, where it sets a target; other prose of a plan's frame no type keeps.</summary>
@@ -67,16 +112,17 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
         id = Reserve(id);
         parts.Safeguards.Add(new Safeguard(id, title, text)
         {
-            Duties = PromiseReader.Read(id, text, context.On, context.Policy).Duties,
+            Duties = ReadPromises(id, text, lines).Duties,
             Citations = context.Citations.Read([.. lines]),
         });
     }
 
-    public void AddProblem(string id, List<TextRange> lines, ValueList<string> measures)
+    public void AddProblem(string id, List<TextRange> lines, List<TextRange> target, ValueList<string> measures)
     {
         string text = Claim(lines);
+        string aim = Claim(target);
         if (text.Length > 0)
-            parts.Problems.Add(new Problem(id, text, measures));
+            parts.Problems.Add(new Problem(id, text, measures) { Target = aim.Length > 0 ? aim : null });
     }
 
     // The words of some lines; they are accounted as modelled.
@@ -87,6 +133,23 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
         return lines.Count == 1
             ? _source.Extract(lines[0].Start, lines[0].End)
             : string.Join('\n', lines.Select(l => _source.Extract(l.Start, l.End)).Where(static l => l.Length > 0));
+    }
+
+    // A number that is not understood is said with its place.
+    private Promises ReadPromises(string id, string text, List<TextRange> lines)
+    {
+        var promises = PromiseReader.Read(id, text, context.On, context.Policy);
+        foreach (string number in promises.Unread)
+        {
+            foreach (var line in lines)
+            {
+                int place = _source.Original.AsSpan(line.Start, line.Length).IndexOf(number, StringComparison.Ordinal);
+                if (place >= 0)
+                    context.Warn(DiagnosticCodes.NumberNotUnderstood, new TextRange(line.Start + place, line.Start + place + number.Length), "This number is not understood; no target is made of it:");
+            }
+        }
+
+        return promises;
     }
 
     // Two parts of a badly numbered document can come to one id, and what stands in them bears it.
@@ -118,7 +181,7 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
         ? duties
         : duties.Add(new RecurringDuty(string.Create(CultureInfo.InvariantCulture, $"{id}-d{duties.Count + 1}"), trailer.Limit.Text, recurrence));
 
-    // A plan in sentences states its time limits in the prose: the last day that a measure names is its own.
+    // A plan in sentences states its time limits in the prose: the last day that a measure names is its own, unless a date is left open.
     private Deadline? FromProse(string text, MeasureDraft draft)
     {
         _phrases.Clear();
@@ -126,12 +189,30 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts, bool has
         Deadline? last = null;
         foreach (var phrase in _phrases)
         {
+            if (phrase.Reading.Kind == DeadlineKind.None)
+                return null;
             if (phrase.Reading.Deadline is FixedDeadline or PeriodDeadline or StagedDeadline)
                 last = last is null ? phrase.Reading.Deadline : Deadline.LaterOf(last, phrase.Reading.Deadline);
         }
 
+        last ??= OpenEnded(text);
         if (last?.NamedDay is { } day)
             context.Inform(DiagnosticCodes.DeadlineFromProse, draft.Range, $"No time limit of its own; taken is the last day in its words, {NodaTime.Text.LocalDatePattern.Iso.Format(day)}:");
         return last;
+    }
+
+    // …,长期坚持。 A last clause that is nothing but open-ended words of time is a limit.
+    private Deadline? OpenEnded(string text)
+    {
+        int end = text.AsSpan().TrimEnd("。；; ").Length;
+        int start = end;
+        for (int i = _phrases.Count - 1; i >= 0 && _phrases[i] is { Reading.Deadline: ImmediateDeadline or LongTermDeadline { Start: null } } phrase && phrase.Start + phrase.Length == start; i--)
+        {
+            if (phrase.Start > 0 && !ClauseEnds.Contains(text[phrase.Start - 1], StringComparison.Ordinal))
+                break;
+            start = phrase.Start > 0 && text[phrase.Start - 1] is ',' or '，' ? phrase.Start - 1 : phrase.Start;
+        }
+
+        return start == end ? null : DeadlineParser.Parse(text[start..end].TrimStart(',', '，'), context.On, context.Policy).Deadline;
     }
 }

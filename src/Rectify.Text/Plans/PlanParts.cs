@@ -1,4 +1,5 @@
 using Rectify.Plans;
+using Rectify.Progress;
 
 namespace Rectify.Text.Plans;
 
@@ -12,4 +13,7 @@ internal sealed class PlanParts
     public List<Safeguard> Safeguards { get; } = [];
 
     public List<Problem> Problems { get; } = [];
+
+    /// <summary>What the document reports of its measures.</summary>
+    public List<ProgressEvent> Reported { get; } = [];
 }

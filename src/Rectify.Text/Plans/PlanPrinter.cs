@@ -102,6 +102,8 @@ internal sealed class PlanPrinter(RectificationPlan plan)
         AppendMarker(path, levels - 1, levels).Append("问题:").Append(problem.Text).Append('\n');
         foreach (var goal in plan.Goals.Where(g => g.Id.StartsWith($"{problem.Id}-g", StringComparison.Ordinal)))
             _text.Append("整改目标:").Append(goal.Text).Append('\n');
+        if (problem.Target is { } target && !plan.Goals.Any(g => g.Id.StartsWith($"{problem.Id}-g", StringComparison.Ordinal)))
+            _text.Append("整改目标:").Append(target).Append('\n');
         if (measures.Count > 0)
             _text.Append("整改措施:\n");
         for (int i = 0; i < measures.Count; i++)
@@ -149,6 +151,6 @@ internal sealed class PlanPrinter(RectificationPlan plan)
     {
         string[] lines = measure.Text.Split('\n');
         bool areHeld = lines.Skip(1).All(static l => MarkerReader.Read(TextFold.Fold(l)).IsPoint);
-        _text.Append(areHeld ? "" : "\n").Append(TrailerPrinter.Print(measure)).Append('\n');
+        _text.Append(areHeld ? "" : "\n").Append(TrailerPrinter.Print(measure, plan.IssuedOn)).Append('\n');
     }
 }

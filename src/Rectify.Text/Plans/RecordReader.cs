@@ -8,21 +8,29 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
 {
     private readonly List<TextRange> _problem = [];
     private readonly List<TextRange> _goal = [];
+    private readonly List<TextRange> _target = [];
+    private readonly List<TextRange> _report = [];
     private readonly List<TrailerField> _fields = [];
     private readonly List<MeasureDraft> _drafts = [];
     private readonly List<string> _measures = [];
+    private const int LongestLabel = 9;
+
     private MarkerStyle _level;
+    private int _ahead;
+    private int _reportedFrom;
     private int _goals;
 
     /// <summary>Whether labels divide what stands directly under a node.</summary>
     public static bool IsRecord(Node node)
     {
-        if (node.Own?.Label == LabelKind.Problem || node.Following.Any(static p => p.Label == LabelKind.Measures))
+        if (node.Following.Any(static p => p.Label == LabelKind.Measures))
             return true;
+        if (node.Own?.Label == LabelKind.Problem)
+            return !node.Children.Any(HoldsRecord) && !IsListOfMeasures(node);
         bool hasMeasures = false;
         bool hasOther = false;
         // Sections that are called so may be parts of a whole plan; beside others of a problem they are not.
-        foreach (var paragraph in node.Following.Concat(node.Children.Select(static c => c.Own!)))
+        foreach (var paragraph in node.Following.Concat(node.Children.SelectMany(static c => c.Own!.Label == LabelKind.Measures && c.Own.Value < c.Own.End ? c.OwnParagraphs : [c.Own])))
         {
             hasMeasures |= paragraph.Label == LabelKind.Measures;
             hasOther |= paragraph.Label is LabelKind.Problem or LabelKind.Goal || Labels.IsTrailer(paragraph.Label);
@@ -31,30 +39,95 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
         return hasMeasures && hasOther;
     }
 
+    /// <summary>Whether a whole document is one record, its sections the fields: 一、整改问题, 二、整改实施主体, 三、整改措施, 四、完成时限.</summary>
+    public static bool IsWhole(Node root)
+    {
+        if (root.Children.Count < 2 || root.Children.Any(static c => c.Children.Any(static below => below.Children.Count > 0)))
+            return false;
+        var labels = root.Children.SelectMany(static c => c.OwnParagraphs).Where(IsField).Select(static p => p.Label).ToList();
+        // A section 完成时限 proves that the others are fields, too, whatever they are called.
+        bool areFields = root.Children.All(static c => IsField(c.Own!)) || (labels.Count > 2 && labels.Any(Labels.IsTrailer));
+        return areFields && labels.Distinct().Count() == labels.Count && labels.Contains(LabelKind.Measures) && (labels.Contains(LabelKind.Problem) || labels.Contains(LabelKind.Report) || labels.Any(Labels.IsTrailer));
+    }
+
+    // 一、整改任务 over measures with trailers of their own is the name of a list.
+    private static bool IsListOfMeasures(Node node) =>
+        node.Children.Count > 0 && node.Own!.Trailer is null && node.Children.All(static c => c.AllParagraphs.Any(static p => p.Trailer is not null)) && !node.AllParagraphs.Any(static p => p.Label is LabelKind.Measures or LabelKind.Goal);
+
+    private static bool HoldsRecord(Node node) => node.Following.Any(static p => p.Label == LabelKind.Measures) || node.Children.Any(static c => c.Own!.Label == LabelKind.Measures || HoldsRecord(c));
+
+    private static bool IsField(Paragraph paragraph) => paragraph.Label != LabelKind.None && paragraph.Marker.IsHeading;
+
+    /// <summary>Reads a problem of one list with the measures that bear its number in another: 一、存在问题 (一)…, 二、整改措施 (一)….</summary>
+    public void ReadPair(Node problem, Node measures, Scope outer)
+    {
+        Clear();
+        var scope = outer.Below(measures.Ordinal, "", SectionKind.Measures);
+        foreach (var paragraph in problem.AllParagraphs)
+            ReadParagraph(paragraph, LabelKind.Problem, scope);
+        Enter(LabelKind.Measures, scope);
+        foreach (var paragraph in measures.AllParagraphs)
+            ReadParagraph(paragraph, LabelKind.Measures, scope);
+        End(scope);
+    }
+
     public void Read(Node node, Scope outer)
     {
         Clear();
-        var scope = outer.Below(node.Ordinal, "", SectionKind.Measures);
-        var zone = LabelKind.Problem;
+        var scope = outer.Below(Math.Max(1, node.Ordinal), "", SectionKind.Measures);
+        // What stands over the fields of a document that has no number is a letter, and no problem.
+        var zone = node.Own is null && node.Children.Count == 0 ? LabelKind.Other : LabelKind.Problem;
+        string label = "";
+        bool isTable = false;
+        var style = node.Children.Count > 0 ? node.Children[0].Style : MarkerStyle.None;
+        _ahead = node.AllParagraphs.Count(static p => p.Label == LabelKind.Measures);
         foreach (var paragraph in node.AllParagraphs)
         {
+            if (node.Own is null && paragraph.Marker.IsHeading && paragraph.Label == LabelKind.None && paragraph.Marker.Style == style)
+                zone = LabelKind.Other;
             if (paragraph.Label != LabelKind.None)
+            {
                 zone = Enter(paragraph.Label, scope);
-            ReadParagraph(paragraph, zone, scope);
+                isTable = paragraph.IsCell;
+                label = context.Source.Extract(paragraph.Body, Math.Max(paragraph.Body, paragraph.Value)).TrimEnd(':', '：', '。', ' ');
+            }
+
+            // What stands under a table is in none of its cells.
+            if (isTable && !paragraph.IsCell)
+                continue;
+            if (paragraph.Label == LabelKind.None && Labels.IsTrailer(zone) && IsOtherField(paragraph))
+                continue;
+            if (paragraph.Label == LabelKind.None && Labels.IsTrailer(zone))
+                _fields.Add(new TrailerField(zone, paragraph.Body, new TextRange(paragraph.Body, paragraph.End)) { Column = label });
+            else
+                ReadParagraph(paragraph, zone, scope);
         }
 
+        End(scope);
+    }
+
+    // 验收标准号:… goes on with no field before it.
+    private bool IsOtherField(Paragraph paragraph)
+    {
+        int colon = context.Source.Slice(paragraph.Body, paragraph.End).IndexOf(':');
+        return colon is > 1 and < LongestLabel && !context.Source.Slice(paragraph.Body, paragraph.Body + colon).ContainsAny(",。;、(");
+    }
+
+    private void End(Scope scope)
+    {
         Flush(scope);
         if (_problem.Count > 0)
-            factory.AddProblem(scope.Path, _problem, _measures.ToValueList());
+            factory.AddProblem(scope.Path, _problem, _target, _measures.ToValueList());
     }
 
     private LabelKind Enter(LabelKind label, Scope scope)
     {
-        bool beginsAnew = label is LabelKind.Goal or LabelKind.Measures && _drafts.Count > 0 && _fields.Count > 0;
+        // A goal begins anew only where measures follow it; else it is that of the measures before.
+        bool beginsAnew = (label == LabelKind.Measures || (label == LabelKind.Goal && _ahead > 0)) && _drafts.Count > 0 && _fields.Count > 0;
         if (beginsAnew)
             Flush(scope);
         if (label == LabelKind.Measures)
-            _level = MarkerStyle.None;
+            (_level, _ahead) = (MarkerStyle.None, _ahead - 1);
         return label;
     }
 
@@ -68,6 +141,9 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
                 return;
             case LabelKind.Problem when !words.IsEmpty:
                 _problem.Add(words);
+                break;
+            case LabelKind.Report when !words.IsEmpty:
+                _report.Add(words);
                 break;
             case LabelKind.Goal when !words.IsEmpty:
                 _goal.Add(words);
@@ -128,32 +204,66 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
 
     private void Flush(Scope scope)
     {
+        if (_goal.Count > 0 && _goals == 0)
+            _target.AddRange(_goal);
         if (_goal.Count > 0)
             factory.AddGoal(string.Create(CultureInfo.InvariantCulture, $"{scope.Path}-g{++_goals}"), _goal);
+        DivideLimits();
         foreach (var draft in _drafts)
         {
             AddShared(draft);
+            draft.Take(scope);
             if (factory.AddMeasure(draft) is { } id)
                 _measures.Add(id);
         }
+
+        // A report stands under the measures that it speaks of.
+        for (int i = _reportedFrom; i < _measures.Count && _report.Count > 0; i++)
+            factory.AddReport(_measures[i], _report);
+        _reportedFrom = _measures.Count;
+        _report.Clear();
 
         _goal.Clear();
         _fields.Clear();
         _drafts.Clear();
     }
 
+    // As many limits in one field as there are measures are one for each.
+    private void DivideLimits()
+    {
+        if (_drafts.Count < 2 || _fields.FindAll(static f => f.Kind == LabelKind.Deadline) is not [var limit])
+            return;
+        var parts = InlineNumbers.Split(context.Source, limit.Value);
+        if (parts.Count != _drafts.Count)
+            return;
+        _fields.Remove(limit);
+        for (int i = 0; i < parts.Count; i++)
+            _drafts[i].Add([limit with { Value = parts[i] with { End = TrimMarks(parts[i]) } }], isLabelled: true);
+    }
+
+    private int TrimMarks(TextRange part)
+    {
+        int end = part.End;
+        while (end > part.Start && context.Source[end - 1] is ';' or '。' or ',' or ' ')
+            end--;
+        return end;
+    }
+
     private void AddShared(MeasureDraft draft)
     {
         bool hasUnits = draft.Fields.Exists(static f => f.Kind == LabelKind.Units);
         bool hasDeadline = draft.Fields.Exists(static f => f.Kind == LabelKind.Deadline);
-        draft.Add([.. _fields.Where(f => f.Kind == LabelKind.Deadline ? !hasDeadline : !hasUnits)], isLabelled: true);
+        draft.Add([.. _fields.Where(f => f.Kind == LabelKind.Deadline ? !hasDeadline : !hasUnits)], isLabelled: _fields.Count > 0);
     }
 
     private void Clear()
     {
         _problem.Clear();
+        _target.Clear();
         _measures.Clear();
+        _report.Clear();
         _level = MarkerStyle.None;
+        _reportedFrom = 0;
         _goals = 0;
     }
 }

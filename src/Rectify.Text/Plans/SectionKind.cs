@@ -14,4 +14,7 @@ internal enum SectionKind : byte
 
     /// <summary>保障措施.</summary>
     Safeguards,
+
+    /// <summary>整改情况, 整改成效: what is reported, which is no measure.</summary>
+    Reports,
 }

@@ -18,6 +18,8 @@ internal static class SectionKinds
     {
         if (outer != SectionKind.Preamble && !isOutermost)
             return outer;
+        if (FieldWords.Reports.Ends(heading) || FieldWords.Completed.Starts(heading))
+            return SectionKind.Reports;
         if (heading.EndsWith("目标") || heading.ContainsAny(Goals))
             return SectionKind.Goals;
         if (heading.ContainsAny(Safeguards) || heading.EndsWith("保障"))

@@ -7,15 +7,72 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 {
     private readonly SourceText _source = context.Source;
     private readonly MeasureGrouper _measures = new(context, factory);
+    private readonly SentenceTrailer _sentences = new(context.Source);
     private readonly RecordReader _records = new(context, factory);
 
     /// <summary>Reads an outline; its ids begin with <paramref name="path"/>.</summary>
     public void Read(Node root, string path)
     {
         var scope = new Scope(path, [], SectionKind.Measures);
+        if (RecordReader.IsWhole(root) && !root.Children.Zip(root.Children.Skip(1)).Any(static pair => ArePaired(pair.First, pair.Second)))
+        {
+            _records.Read(root, scope);
+            return;
+        }
+
+        if (root.Children.Count == 0 && RecordReader.IsRecord(root))
+        {
+            _records.Read(root, scope);
+            return;
+        }
+
         _measures.Read([.. root.Following.Select(Piece.Of)], scope, onlyWithTrailer: true);
-        foreach (var child in root.Children)
-            Visit(child, scope, isOutermost: true);
+        scope.Shared = SharedTrailer.Find(root);
+        VisitAll(root.Children, scope, isOutermost: true);
+    }
+
+    private void VisitAll(IReadOnlyList<Node> nodes, Scope scope, bool isOutermost)
+    {
+        bool areProblems = nodes.Any(static n => n.Own!.Label == LabelKind.None && n.Following.Any(static p => p.Label == LabelKind.Measures));
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            if (areProblems && IsPlain(nodes[i]))
+                _records.Read(nodes[i], scope);
+            else if (i + 1 < nodes.Count && ArePaired(nodes[i], nodes[i + 1]))
+                ReadPairs(nodes[i++], nodes[i], scope);
+            else if (isOutermost)
+                VisitSection(nodes[i], scope);
+            else
+                Visit(nodes[i], scope, isOutermost);
+        }
+    }
+
+    // A section without a label of a field states its time limits in prose, whatever other sections do.
+    private void VisitSection(Node node, Scope scope)
+    {
+        bool hasLabels = factory.HasLabelledDeadlines;
+        factory.HasLabelledDeadlines = hasLabels && (node.Children.Count == 0 || node.AllParagraphs.Any(static p => Labels.IsTrailer(p.Label) || p.Trailer is { Form: TrailerForm.Labelled }));
+        Visit(node, scope, isOutermost: true);
+        factory.HasLabelledDeadlines = hasLabels;
+    }
+
+    // Where the others of a list have 整改措施 under them, what has nothing under it is a problem without a measure.
+    private static bool IsPlain(Node node) => node is { Own: { Label: LabelKind.None, Trailer: null }, Children.Count: 0, Following.Count: 0 };
+
+    // As many measures as problems, with the same numbers.
+    private static bool ArePaired(Node problems, Node measures) =>
+        problems is { Own: { Label: LabelKind.Problem, Trailer: null }, Following.Count: 0, Children.Count: > 0 }
+        && measures is { Own: { Label: LabelKind.Measures, Trailer: null }, Following.Count: 0 }
+        && problems.Children.Select(static c => c.Ordinal).SequenceEqual(measures.Children.Select(static c => c.Ordinal));
+
+    private void ReadPairs(Node problems, Node measures, Scope outer)
+    {
+        var (heading, _) = Divide(measures);
+        context.Coverage.MarkModelled(heading.Start, heading.End);
+        var scope = outer.Below(measures.Ordinal, HeadingText(heading), SectionKind.Measures);
+        scope.Shared = SharedTrailer.Find(measures);
+        for (int i = 0; i < problems.Children.Count; i++)
+            _records.ReadPair(problems.Children[i], measures.Children[i], scope);
     }
 
     private void Visit(Node node, Scope outer, bool isOutermost)
@@ -28,16 +85,27 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 
         if (IsBareHeading(node))
             return;
-        var (heading, rest) = Divide(node);
+        var (heading, rest) = HeadsTrailers(node) ? (node.Own!.Text, default) : Divide(node);
         string title = HeadingText(heading);
-        var kind = SectionKinds.Of(title, outer.Kind, isOutermost);
+        var kind = SectionKinds.Of(TextFold.Fold(title), outer.Kind, isOutermost);
         var scope = outer.Below(node.Ordinal, title, kind);
         if (kind == SectionKind.Measures)
             context.Coverage.MarkModelled(heading.Start, heading.End);
         else
             context.Coverage.MarkStructural(heading.Start, heading.End);
+        if (kind == SectionKind.Measures && node.Children.Count + node.Following.Count > 0)
+        {
+            scope.Limit = HeadingFields.FindLimit(context, heading) ?? scope.Limit;
+            scope.Units = HeadingFields.FindUnits(context, heading) ?? scope.Units;
+        }
+
+        if (HeadsTrailers(node))
+            scope.Shared = node.Own!.Trailer!.Fields;
+
         if (kind is SectionKind.Goals or SectionKind.Safeguards)
             ReadGoalsOrSafeguards(node, rest, scope);
+        else if (kind == SectionKind.Reports)
+            ReadReports(node, scope);
         else
             ReadMeasures(node, rest, scope);
     }
@@ -54,8 +122,19 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
                 factory.AddGoalWithTarget(scope.NextId(), piece.Words);
         }
 
+        VisitAll(node.Children, scope, isOutermost: false);
+    }
+
+    // A report holds no measures but those that bear the labels of a measure.
+    private void ReadReports(Node node, Scope scope)
+    {
         foreach (var child in node.Children)
-            Visit(child, scope, isOutermost: false);
+        {
+            if (RecordReader.IsRecord(child) || child.AllParagraphs.Any(static p => p.Trailer is { Form: TrailerForm.Labelled }))
+                Visit(child, new Scope(scope.Path, scope.Headings, SectionKind.Measures), isOutermost: false);
+            else
+                ReadReports(child, scope.Below(child.Ordinal, "", SectionKind.Reports));
+        }
     }
 
     private void ReadGoalsOrSafeguards(Node node, TextRange rest, Scope scope)
@@ -119,10 +198,17 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         if (own.Trailer is null && HeadingSplitter.IsHeading(folded) && HeadsMore(node))
             return (words, default);
         int length = HeadingSplitter.Split(folded);
-        if (length < 0)
+        var rest = new TextRange(_source.SkipSpaces(words.Start + Math.Max(0, length), words.End), words.End);
+        // 建立台账。县住建局负责。 has no words but those before who does it.
+        if (length < 0 || _sentences.IsWhole(rest))
             return (default, words);
-        return (words with { End = words.Start + length }, words with { Start = _source.SkipSpaces(words.Start + length, words.End) });
+        return (words with { End = words.Start + length }, rest);
     }
+
+    // 一、提升水质(牵头单位:市生态环境局) over items with trailers of their own is their heading.
+    private bool HeadsTrailers(Node node) =>
+        node is { Own.Trailer: not null, Children.Count: > 0, Following.Count: 0 } && HeadingSplitter.IsHeading(_source.Slice(node.Own.Text.Start, node.Own.Text.End))
+        && node.Children.All(static c => HasTrailer(c.AllParagraphs));
 
     // 第三章 附则 with nothing under it.
     private bool IsBareHeading(Node node) =>
@@ -142,10 +228,10 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 
     private string HeadingText(TextRange heading) => heading.IsEmpty ? "" : _source.Extract(heading.Start, heading.End).TrimEnd('。', ':', '：', ' ');
 
-    private static List<Piece> Pieces(Node node, TextRange rest)
+    private List<Piece> Pieces(Node node, TextRange rest)
     {
         List<Piece> pieces = [];
-        if (node.Own is { } own && (!rest.IsEmpty || own.Trailer is not null))
+        if (node.Own is { } own && (!rest.IsEmpty || (own.Trailer is not null && !HeadsTrailers(node))))
             pieces.Add(new Piece(own, rest));
         pieces.AddRange(node.Following.Select(Piece.Of));
         return pieces;

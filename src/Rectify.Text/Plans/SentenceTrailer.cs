@@ -35,6 +35,16 @@ internal sealed class SentenceTrailer(SourceText source)
         return new Trailer(range, fields, TrailerForm.Roles);
     }
 
+    /// <summary>Determines whether words are one sentence that says nothing but who does it.</summary>
+    public bool IsWhole(TextRange words)
+    {
+        int end = words.End;
+        while (end > words.Start && source[end - 1] is '。' or ' ')
+            end--;
+        var sentence = source.Slice(words.Start, end);
+        return !sentence.IsEmpty && sentence.Length <= LongestSentence && !sentence.Contains('。') && sentence.ContainsAny(Words) && IsPure(sentence) && NamesUnit(FieldOf(words.Start, end));
+    }
+
     private List<TrailerField> FieldsOfClauses(int start, int end)
     {
         List<TrailerField> fields = [];

@@ -12,7 +12,7 @@ internal static class SharedTrailer
         {
             if (paragraph.IsTrailerLine)
                 fields.AddRange(paragraph.Trailer!.Fields);
-            else if (paragraph.Trailer is not null || fields.Count > 0)
+            else if (paragraph.Trailer is not null || (fields.Count > 0 && paragraph.Label is not (LabelKind.Other or LabelKind.Report)))
                 return null;
         }
 

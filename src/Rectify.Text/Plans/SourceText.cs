@@ -9,6 +9,11 @@ internal sealed class SourceText(UnwrappedText text)
 {
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
 
+    /// <summary>Stands for a line break within a cell, which ends no line.</summary>
+    public const char CellBreak = '\v';
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\f\u0085\u2028\u2029\v");
+
     private List<int>? _lineStarts;
 
     /// <summary>The text as given, which places outside the reader speak of.</summary>
@@ -48,13 +53,16 @@ internal sealed class SourceText(UnwrappedText text)
         return end;
     }
 
+    /// <summary>The folded words of a range without the spaces in it, as a table prints the names of its columns.</summary>
+    public string Unspaced(TextRange range) => string.Concat(Folded[range.Start..range.End].Where(static c => !IsSpace(c)));
+
     /// <summary>The original words of a range: trimmed, and what stands on several lines drawn together.</summary>
     public string Extract(int start, int end)
     {
         start = SkipSpaces(start, end);
         end = TrimEnd(start, end);
         var words = Original.AsSpan(start, end - start);
-        return words.IndexOfAny(LineBreaks) < 0 ? words.ToString() : DrawTogether(start, end);
+        return words.IndexOfAny(Breaks) < 0 ? words.ToString() : DrawTogether(start, end);
     }
 
     /// <summary>The place of a range in the text as given.</summary>
@@ -88,7 +96,8 @@ internal sealed class SourceText(UnwrappedText text)
         var joined = new System.Text.StringBuilder(end - start);
         for (int line = start; line < end;)
         {
-            int stop = Math.Min(EndOfLine(line), end);
+            int length = Original.AsSpan(line, end - line).IndexOfAny(Breaks);
+            int stop = length < 0 ? end : line + length;
             int from = SkipSpaces(line, stop);
             joined.Append(Original, from, TrimEnd(from, stop) - from);
             line = stop < end ? AfterBreak(stop) : end;

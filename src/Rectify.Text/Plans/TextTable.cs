@@ -8,28 +8,70 @@ internal sealed class TextTable(SourceText source)
     private static readonly SearchValues<char> Separators = SearchValues.Create("\t|│┃");
     private static readonly SearchValues<char> Rules = SearchValues.Create("-—=:+ \t|│┃─━┼├┤┌┐└┘┬┴");
 
-    private readonly List<(LabelKind Kind, string Label)> _columns = [];
+    private const int FewestSpacedColumns = 4;
 
-    /// <summary>Whether the rows tell problems, so that what is to be done stands under them.</summary>
+    private readonly List<TableColumn> _columns = [];
+    private bool _isSpaced;
+    private bool _isBordered;
+
+    /// <summary>Indicates whether the rows describe problems, so that what is to be done stands under them.</summary>
     public bool HasProblems => _columns.Exists(static c => c.Kind == LabelKind.Problem);
+
+    /// <summary>The first line of several cells that is no header that can be read; null where there is none.</summary>
+    public TextRange? Unknown { get; private set; }
 
     /// <summary>Whether a line is the header of a table that can be read, or belongs to the table that is open.</summary>
     public bool Holds(TextRange line)
     {
+        if (_isSpaced && _columns.Count > 0 && Spaced(line).Count == _columns.Count)
+            return true;
+        if (_isSpaced)
+            _columns.Clear();
+        _isSpaced = false;
         var cells = Cells(line);
         if (cells.Count < 2)
         {
             _columns.Clear();
-            return false;
+            return OpenSpaced(line);
         }
 
-        return _columns.Count > 0 || Open(cells);
+        if (_columns.Count == 0)
+            _isBordered = Separators.Contains(source.Original[line.Start]);
+        return _columns.Count > 0 || (!IsForm(cells) && Open(cells));
+    }
+
+    /// <summary>The cells of a row of a form, which holds names of fields beside their values (责任单位 / 县交通局 / 整改时限 / 5月底); none where the line is no such row.</summary>
+    public List<TableCell> ReadForm(TextRange line)
+    {
+        List<TableCell> row = [];
+        if (!source.Original.AsSpan(line.Start, line.Length).ContainsAny(Separators) || Cells(line) is not { } cells || !IsForm(cells))
+            return row;
+        for (int i = 0; i + 1 < cells.Count; i += 2)
+        {
+            if (!cells[i + 1].IsEmpty)
+                row.Add(new TableCell(Labels.ClassifyColumn(source.Unspaced(cells[i])), source.Unspaced(cells[i]), cells[i + 1]));
+        }
+
+        return row;
+    }
+
+    private bool IsForm(List<TextRange> cells)
+    {
+        if (cells.Count < 2 || cells.Count % 2 != 0 || source.Unspaced(cells[0]) is "序号" or "编号")
+            return false;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (Labels.ClassifyColumn(source.Unspaced(cells[i])) != LabelKind.None != (i % 2 == 0))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The cells of a row that are not empty, each with its column; none for a header or a rule.</summary>
     public List<TableCell> Read(TextRange line)
     {
-        var cells = Cells(line);
+        var cells = _isSpaced ? Spaced(line) : Cells(line);
         List<TableCell> row = [];
         if (!source.Original.AsSpan(line.Start, line.Length).ContainsAnyExcept(Rules) || IsHeader(cells))
             return row;
@@ -45,11 +87,37 @@ internal sealed class TextTable(SourceText source)
     private bool Open(List<TextRange> cells)
     {
         foreach (var cell in cells)
-            _columns.Add((Labels.ClassifyColumn(LabelOf(cell)), LabelOf(cell)));
+            _columns.Add(new TableColumn(Labels.ClassifyColumn(source.Unspaced(cell)), source.Unspaced(cell)));
+        TaskNames.Settle(_columns);
         bool isKnown = Has(LabelKind.Measures) && (Has(LabelKind.Units) || Has(LabelKind.Deadline));
         if (!isKnown)
             _columns.Clear();
+        if (!isKnown && cells.Count > 2)
+            Unknown ??= new TextRange(cells[0].Start, cells[^1].End);
         return isKnown;
+    }
+
+    // A header of names of fields and nothing else, parted by spaces; each row has as many words as it.
+    private bool OpenSpaced(TextRange line)
+    {
+        var cells = Spaced(line);
+        _isSpaced = cells.Count >= FewestSpacedColumns && cells.TrueForAll(cell => Labels.ClassifyColumn(source.Unspaced(cell)) != LabelKind.None) && Open(cells);
+        return _isSpaced;
+    }
+
+    private List<TextRange> Spaced(TextRange line)
+    {
+        List<TextRange> cells = [];
+        for (int start = line.Start; start < line.End;)
+        {
+            int end = start;
+            while (end < line.End && !SourceText.IsSpace(source[end]))
+                end++;
+            cells.Add(new TextRange(start, end));
+            start = source.SkipSpaces(end, line.End);
+        }
+
+        return cells;
     }
 
     private bool Has(LabelKind kind) => _columns.Exists(c => c.Kind == kind);
@@ -59,21 +127,21 @@ internal sealed class TextTable(SourceText source)
     {
         for (int i = 0; i < Math.Min(cells.Count, _columns.Count); i++)
         {
-            if (!string.Equals(LabelOf(cells[i]), _columns[i].Label, StringComparison.Ordinal))
+            if (!string.Equals(source.Unspaced(cells[i]), _columns[i].Label, StringComparison.Ordinal))
                 return false;
         }
 
         return true;
     }
 
-    private string LabelOf(TextRange cell) => string.Concat(source.Folded[cell.Start..cell.End].Where(static c => !SourceText.IsSpace(c)));
-
     private List<TextRange> Cells(TextRange line)
     {
         List<TextRange> cells = [];
         var words = source.Original.AsSpan(0, line.End);
         int start = line.Start;
-        if (start < line.End && words[start] != '\t' && Separators.Contains(words[start]))
+        bool hasStroke = start < line.End && words[start] != '\t' && Separators.Contains(words[start]);
+        // Where the header begins without a stroke, a row that begins with one has nothing in its first cell.
+        if (hasStroke && (_columns.Count == 0 || _isBordered))
             start++;
         while (start <= line.End)
         {
@@ -83,6 +151,13 @@ internal sealed class TextTable(SourceText source)
             if (length >= 0 || from < end)
                 cells.Add(new TextRange(from, source.TrimEnd(from, end)));
             start = end + 1;
+        }
+
+        // A row that goes on from the one above begins with empty cells, whose tabs are no indentation.
+        for (int at = line.Start - 1; cells.Count > 1 && at >= 0 && words[at] is '\t' or ' '; at--)
+        {
+            if (words[at] == '\t')
+                cells.Insert(0, new TextRange(line.Start, line.Start));
         }
 
         return cells;

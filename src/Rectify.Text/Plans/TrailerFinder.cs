@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
 
@@ -37,7 +38,7 @@ internal sealed class TrailerFinder(SourceText source)
     {
         var fields = ReadFields(start, end);
         if (fields.Count == 0 || fields[0].LabelStart > value)
-            fields.Insert(0, new TrailerField(label, start, Trim(value, fields.Count > 0 ? fields[0].LabelStart : end)));
+            fields.Insert(0, new TrailerField(label, start, Trim(value, fields.Count > 0 ? fields[0].LabelStart : end)) { Column = source.Slice(start, value).StartsWith(FieldWords.Unit) ? FieldWords.UnitsColumn : null });
         return new Trailer(new TextRange(start, end), fields, TrailerForm.Labelled);
     }
 
@@ -52,11 +53,30 @@ internal sealed class TrailerFinder(SourceText source)
         if (fields.Count > 0 && fields[0].LabelStart == inner.Start)
             return new Trailer(range, fields, TrailerForm.Labelled);
         var words = source.Slice(inner.Start, inner.End);
+        // 【牵头单位】 is a label, and its value follows.
+        if (Labels.Classify(words) != LabelKind.None)
+            return null;
         if (words.ContainsAny(RoleWords))
             return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner)], TrailerForm.Roles);
+        if (NamesUnits(words) && FollowsSentence(open))
+            return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner) { Column = FieldWords.UnitsColumn }], TrailerForm.Roles);
         return inner.Length <= LongestDeadline && words.ContainsAny(DeadlineWords)
             ? new Trailer(range, [new TrailerField(LabelKind.Deadline, inner.Start, inner)], TrailerForm.Roles)
             : null;
+    }
+
+    private bool FollowsSentence(int open) => source[open] != '(' || (open > 0 && source[open - 1] is '。' or ';');
+
+    // 〔省发展改革委、省财政厅〕 names the units without a word of what they do.
+    private static bool NamesUnits(ReadOnlySpan<char> words)
+    {
+        foreach (var part in words.Split('、'))
+        {
+            if (!OrganizationNames.IsNamed(words[part].Trim()))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The position of the bracket that closes the one at <paramref name="open"/>, or -1.</summary>
@@ -115,12 +135,12 @@ internal sealed class TrailerFinder(SourceText source)
     // 。责任单位:市环保局;整改时限:2018年底 without brackets.
     private Trailer? FindLabelled(int start, int end)
     {
-        for (int colon = NextColon(start, end); colon >= 0; colon = NextColon(colon + 1, end))
+        for (int colon = NextMark(start, end); colon >= 0; colon = NextMark(colon + 1, end))
         {
-            int label = Labels.FindBefore(source.Slice(start, colon), colon - start, out var kind) + start;
+            int label = FindLabel(start, colon, out var kind);
             if (label < start || !Labels.IsTrailer(kind) || !FollowsSentence(start, label))
                 continue;
-            int open = label > start && IsOpening(source[label - 1]) ? label - 1 : label;
+            int open = label > start && (IsOpening(source[label - 1]) || source[label - 1] == ',') ? label - 1 : label;
             return new Trailer(new TextRange(open, end), ReadFields(label, end), TrailerForm.Labelled);
         }
 
@@ -132,28 +152,39 @@ internal sealed class TrailerFinder(SourceText source)
         if (label == start)
             return true;
         char before = source[label - 1];
-        return before is '。' or ';' or ' ' or '】' || SourceText.IsLineBreak(before) || IsOpening(before);
+        return before is '。' or ';' or ',' or ' ' or '】' || SourceText.IsLineBreak(before) || IsOpening(before);
     }
 
     private List<TrailerField> ReadFields(int start, int end)
     {
         List<TrailerField> fields = [];
-        for (int colon = NextColon(start, end); colon >= 0; colon = NextColon(colon + 1, end))
+        for (int colon = NextMark(start, end); colon >= 0; colon = NextMark(colon + 1, end))
         {
-            int label = Labels.FindBefore(source.Slice(start, colon), colon - start, out var kind) + start;
+            int label = FindLabel(start, colon, out var kind);
             if (label < start || kind is LabelKind.Problem or LabelKind.Goal or LabelKind.Measures)
                 continue;
             if (fields.Count > 0)
                 fields[^1] = fields[^1] with { Value = Trim(fields[^1].Value.Start, label) };
-            fields.Add(new TrailerField(kind, label, Trim(colon + 1, end)));
+            int value = source[colon] != ':' && colon + 1 < end && source[colon + 1] == ':' ? colon + 2 : colon + 1;
+            fields.Add(new TrailerField(kind, label, Trim(value, end)));
         }
 
         return fields;
     }
 
-    private int NextColon(int from, int end)
+    // The label before a colon, or the one in brackets that close: 【牵头单位】市水务局.
+    private int FindLabel(int start, int mark, out LabelKind kind)
     {
-        int offset = from >= end ? -1 : source.Slice(from, end).IndexOf(':');
+        if (source[mark] == ':')
+            return start + Labels.FindBefore(source.Slice(start, mark), mark - start, out kind);
+        int open = source.Slice(start, mark).LastIndexOf('【');
+        kind = open < 0 ? LabelKind.None : Labels.Classify(source.Slice(start + open + 1, mark));
+        return kind == LabelKind.None ? start - 1 : start + open;
+    }
+
+    private int NextMark(int from, int end)
+    {
+        int offset = from >= end ? -1 : source.Slice(from, end).IndexOfAny(':', '】');
         return offset < 0 ? -1 : from + offset;
     }
 

@@ -10,6 +10,7 @@ namespace Rectify.Text.Plans;
 internal sealed class TrailerInterpreter(ReadContext context)
 {
     private readonly SourceText _source = context.Source;
+    private ListNote _note;
 
     public TrailerReading Read(IReadOnlyList<TrailerField> fields)
     {
@@ -25,9 +26,11 @@ internal sealed class TrailerInterpreter(ReadContext context)
         }
 
         bool isSentence = fields.Any(static f => f.Kind == LabelKind.Units) && fields.All(static f => f.Kind != LabelKind.Units || f.Column is null && f.LabelStart == f.Value.Start);
-        var who = ResponsibilityParser.ReadTrailer(Join(fields, LabelKind.Units), Join(fields, LabelKind.Principals), context.On, isSentence);
+        var who = ResponsibilityParser.ReadTrailer(Join(fields, LabelKind.Units), Join(fields, LabelKind.Principals), context.On, isSentence, _note);
+        _note = _note.And(who.StandingNote);
         foreach (var field in fields)
             Account(field, who);
+        ComparePrincipals(fields, who);
         return new TrailerReading(limit ?? Last(who.Deadlines), who.Chain, StandingLinks(who));
     }
 
@@ -38,7 +41,7 @@ internal sealed class TrailerInterpreter(ReadContext context)
         {
             context.Coverage.MarkResidue(value.Start, value.End);
             if (!IsNothing(value))
-                context.Warn(DiagnosticCodes.DeadlineNotUnderstood, value, "This time limit is not understood; the measure has none:");
+                context.Warn(DiagnosticCodes.DeadlineNotUnderstood, value, $"This time limit is not understood; the measure has none.{Reason(reading)}:");
             return null;
         }
 
@@ -48,14 +51,14 @@ internal sealed class TrailerInterpreter(ReadContext context)
         return reading;
     }
 
+    private static string Reason(DeadlineReading reading) => reading.Notes.IsEmpty ? "" : $" {reading.Notes[0].Reason} ({reading.Notes[0].Row})";
+
     private void Account(TrailerField field, TrailerResponsibility who)
     {
-        if (field.Value.IsEmpty || field.Kind is not (LabelKind.Units or LabelKind.Principals))
+        if (field.Value.IsEmpty || field.Kind is not (LabelKind.Units or LabelKind.Principals or LabelKind.Leaders))
             return;
         bool isUnderstood = IsNothing(field.Value) || !who.Chain.Links.IsEmpty;
-        if (field.Kind == LabelKind.Principals && isUnderstood)
-            isUnderstood = AccountPrincipals(field.Value, who);
-        if (isUnderstood)
+        if (isUnderstood && (field.Kind != LabelKind.Principals || who.UnmatchedPrincipals.IsEmpty))
         {
             context.Coverage.MarkModelled(field.Value.Start, field.Value.End);
             return;
@@ -66,13 +69,16 @@ internal sealed class TrailerInterpreter(ReadContext context)
             context.Warn(DiagnosticCodes.UnitsNotUnderstood, field.Value, "No unit is understood in these words:");
     }
 
-    private bool AccountPrincipals(TextRange value, TrailerResponsibility who)
+    // Said once, at the first of the fields that name principals: all of them make one list.
+    private void ComparePrincipals(IReadOnlyList<TrailerField> fields, TrailerResponsibility who)
     {
+        var value = fields.FirstOrDefault(static f => f.Kind == LabelKind.Principals && !f.Value.IsEmpty).Value;
+        if (value.IsEmpty || (who.Chain.Links.IsEmpty && !IsNothing(value)))
+            return;
         if (!who.UnitsWithoutPrincipal.IsEmpty && who.UnmatchedPrincipals.IsEmpty)
             context.Inform(DiagnosticCodes.PrincipalsIncomplete, value, $"The printed principals pass over {string.Join("、", who.UnitsWithoutPrincipal)}:");
         if (!who.UnmatchedPrincipals.IsEmpty)
             context.Inform(DiagnosticCodes.PrincipalUnmatched, value, $"No unit of the measure has this principal: {string.Join("、", who.UnmatchedPrincipals)};");
-        return who.UnmatchedPrincipals.IsEmpty;
     }
 
     private static List<ResponsibilityLink> StandingLinks(TrailerResponsibility who)
@@ -109,18 +115,32 @@ internal sealed class TrailerInterpreter(ReadContext context)
     // The labels stay: 牵头单位 and 配合单位 give roles.
     private string Join(IReadOnlyList<TrailerField> fields, LabelKind kind)
     {
-        string joined = "";
+        var values = new List<string>();
         foreach (var field in fields)
         {
-            if (field.Kind != kind || field.Value.IsEmpty)
+            bool isKind = field.Kind == kind || (kind == LabelKind.Units && field.Kind == LabelKind.Leaders);
+            if (!isKind || field.Value.IsEmpty)
                 continue;
-            string value = _source.Extract(field.Value.Start, field.Value.End);
-            if (kind == LabelKind.Units && (field.Column ?? LabelOf(field)) is { Length: > 0 } label)
-                value = $"{label}:{value}";
-            joined = joined.Length == 0 ? value : $"{joined};{value}";
+            string value = UnitsOf(field.Value);
+            string label = kind == LabelKind.Units ? field.Column ?? LabelOf(field) : "";
+            if (field.Kind == LabelKind.Leaders && !RoleLabels.TryRead(TextFold.Fold(label), out _, out _))
+                label = FieldWords.LeadersColumn;
+            values.Add(label.Length > 0 ? $"{label}:{value}" : value);
         }
 
-        return joined;
+        return string.Join(';', values);
+    }
+
+    // The lines of a cell name a unit each.
+    private string UnitsOf(TextRange value)
+    {
+        var words = _source.Original.AsSpan(value.Start, value.Length);
+        if (!words.Contains(SourceText.CellBreak))
+            return _source.Extract(value.Start, value.End);
+        List<string> lines = [];
+        foreach (var line in words.Split(SourceText.CellBreak))
+            lines.Add(words[line].Trim().TrimEnd("、，,；;").ToString());
+        return string.Join('、', lines.Where(static l => l.Length > 0));
     }
 
     private string LabelOf(TrailerField field) => _source.Extract(field.LabelStart, field.Value.Start).Trim('【', '】', '[', ']', ':', '：', '。', ' ');

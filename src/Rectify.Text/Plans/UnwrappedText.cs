@@ -26,19 +26,22 @@ internal sealed class UnwrappedText
     /// <summary>Draws the lines together where the text as a whole shows that they are wrapped.</summary>
     public static UnwrappedText Of(string given)
     {
-        if (WrappedLines.Find(given) is not { } breaks)
-            return new UnwrappedText(given, given, []);
+        if (LostLines.Find(given) is { } restored)
+            return new UnwrappedText(given, restored, []);
+        string lines = JoinedRows.Of(given);
+        if (WrappedLines.Find(lines) is not { } breaks)
+            return new UnwrappedText(given, lines, []);
         var text = new StringBuilder(given.Length);
         List<(int, int)> joins = [];
         int from = 0;
         foreach (var (start, end) in breaks)
         {
-            text.Append(given, from, start - from);
+            text.Append(lines, from, start - from);
             joins.Add((text.Length, end - text.Length));
             from = end;
         }
 
-        return new UnwrappedText(given, text.Append(given, from, given.Length - from).ToString(), joins);
+        return new UnwrappedText(given, text.Append(lines, from, lines.Length - from).ToString(), joins);
     }
 
     /// <summary>The position in the text as given of the character at a position.</summary>

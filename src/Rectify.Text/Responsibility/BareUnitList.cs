@@ -22,12 +22,12 @@ internal static class BareUnitList
 
     private static bool IsList(ReadOnlySpan<char> words)
     {
-        if (!UnitNames.BeginsUnit(words) && (words.IsEmpty || !UnitWords.Levels.Contains(words[0], StringComparison.Ordinal)))
+        if (!OrganizationNames.BeginsUnit(words) && (words.IsEmpty || !OrganizationWords.Levels.Contains(words[0], StringComparison.Ordinal)))
             return false;
         foreach (var range in words.SplitAny('、', ',', ';'))
         {
             var name = words[range].Trim();
-            if (name.IsEmpty || name.Length > LongestName || !(UnitNames.IsUnit(name) || UnitWords.CollectiveEndings.Ends(name)))
+            if (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || OrganizationWords.CollectiveEndings.Ends(name)))
                 return false;
         }
 

@@ -16,11 +16,11 @@ internal sealed class ClauseReader
     private readonly LocalDate? _on;
     private readonly List<TimePhrase> _phrases = [];
 
-    public ClauseReader(ClauseText text, LocalDate? on)
+    public ClauseReader(ClauseText text, LocalDate? on, ListNote note)
     {
         _text = text;
         _on = on;
-        _roles = new RoleCollector(text);
+        _roles = new RoleCollector(text, note);
     }
 
     public List<RoleReading> Roles => _roles.Roles;
@@ -41,7 +41,14 @@ internal sealed class ClauseReader
         for (int i = 0; i < _text.Length; i++)
         {
             char c = _text.Folded[i];
-            if (LabelAt(item, i, c) is { } label)
+            if ((i == item ? UnmarkedLabelAt(i) : null) is { } unmarked)
+            {
+                ReadSection(section, i);
+                section = unmarked;
+                i = unmarked.Start - 1;
+                item = unmarked.Start;
+            }
+            else if (LabelAt(item, i, c) is { } label)
             {
                 ReadSection(section, item);
                 section = label;
@@ -54,6 +61,15 @@ internal sealed class ClauseReader
         }
 
         ReadSection(section, _text.Length);
+        _roles.ApplyNote();
+    }
+
+    // 牵头单位市水务局,配合单位市财政局
+    private Section? UnmarkedLabelAt(int item)
+    {
+        var words = _text.Fold(item, Math.Min(_text.Length, item + LongestLabel));
+        int length = RoleLabels.UnmarkedLength(words);
+        return length > 0 && RoleLabels.TryReadRole(words[..length], out var role) ? new Section(SectionKind.Words, role, item + length) : null;
     }
 
     private Section? LabelAt(int item, int end, char mark)
@@ -68,7 +84,7 @@ internal sealed class ClauseReader
         if (RoleLabels.IsOfUnitsAndPersons(words))
             return new Section(SectionKind.UnitsAndPersons, ResponsibilityRole.Responsible, end + 1);
         if (RoleLabels.TryRead(words, out bool isPrincipal, out var role))
-            return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal ? null : role, end + 1);
+            return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal && role != ResponsibilityRole.Overseeing ? null : role, end + 1);
         return mark == ':' ? new Section(SectionKind.Words, null, end + 1) : null;
     }
 
@@ -89,7 +105,7 @@ internal sealed class ClauseReader
         switch (section.Kind)
         {
             case SectionKind.Principals:
-                _roles.AddPrincipals(section.Start, end);
+                _roles.AddPrincipals(section.Start, end, section.Role);
                 break;
             case SectionKind.UnitsAndPersons:
                 var (units, persons) = Part(section.Start, end);
@@ -111,9 +127,9 @@ internal sealed class ClauseReader
         int sign = _text.Fold(start, end).LastIndexOfAny('/', ' ', '\n');
         if (sign > 0)
             return (start + sign, start + sign + 1);
-        var splitter = new UnitListSplitter(_text);
+        var splitter = new OrganizationListSplitter(_text);
         int item = start;
-        while (item < end && UnitNames.IsUnit(_text.Fold(item, splitter.ItemEnd(item, end, out int next))))
+        while (item < end && OrganizationNames.IsUnit(_text.Fold(item, splitter.ItemEnd(item, end, out int next))))
             item = next;
         return (item, item);
     }
@@ -129,7 +145,7 @@ internal sealed class ClauseReader
             return;
         }
 
-        Deadlines.AddRange(_phrases.Select(static phrase => phrase.Reading));
+        Deadlines.AddRange(_phrases.Select(static phrase => phrase.Reading).Where(static reading => reading.Kind != DeadlineKind.None));
         var rest = _text.Without(start, end, _phrases);
         new SentenceReader(rest, _roles.With(rest)).Read(0, rest.Length, label);
     }

@@ -83,7 +83,7 @@ internal readonly struct ClauseText
 
     // A space between two names or before a label stands for a comma; within a name it only pads.
     private static bool Separates(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        UnitWords.Endings.Ends(before) || RoleLabels.Beginnings.Starts(after);
+        OrganizationWords.Endings.Ends(before) || RoleLabels.Beginnings.Starts(after);
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.
     private static void OpenBrackets(Span<char> text)
@@ -119,7 +119,7 @@ internal readonly struct ClauseText
         }
 
         var content = text[(start.At + 1)..end];
-        bool marksName = UnitWords.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
+        bool marksName = OrganizationWords.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
         bool opensClause = start.At == 0 || text[start.At - 1] is ',' or ';' or ' ' or '\n' or '(';
         if (!marksName && RoleLabels.TryRead(content, out _, out _) && (opensClause || content.Length > LongestMark))
         {

@@ -12,6 +12,9 @@ internal static class PostWords
     /// <summary>The posts, with the words of rank that go before them.</summary>
     public static readonly WordSet Posts = new WordSet(string.Join(' ', WithRanks()));
 
+    /// <summary>Posts that one person has together with the post named next: 县委常委、副县长.</summary>
+    public static readonly WordSet WithAnother = new WordSet("常委 党组成员 党委委员 党工委委员 党组书记 党组副书记");
+
     /// <summary>Words for all the units of the list at once: 各责任单位主要负责人.</summary>
     public static readonly WordSet Everyone = new WordSet("各责任单位 责任单位 各单位 单位 上述单位 以上单位 各相关单位 各有关单位 各部门单位 各责任部门 上述各单位 相关单位");
 

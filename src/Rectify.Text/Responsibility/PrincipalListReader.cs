@@ -1,14 +1,14 @@
 namespace Rectify.Text.Responsibility;
 
 /// <summary>Reads a list of principals: units that share the post named after the last of them.</summary>
-/// <remarks>市环保局、市公安局主要负责人 is two posts, and so is 县委、县政府分管领导.</remarks>
+/// <remarks>市环保局、市公安局主要负责人 is two posts, and so is 县委、县政府分管领导. 县委常委、副县长 is one person.</remarks>
 internal sealed class PrincipalListReader
 {
     private readonly ClauseText _text;
-    private readonly UnitListReader _units;
+    private readonly OrganizationListReader _units;
     private readonly List<ListedUnit> _found = [];
 
-    public PrincipalListReader(ClauseText text, UnitListReader units)
+    public PrincipalListReader(ClauseText text, OrganizationListReader units)
     {
         _text = text;
         _units = units;
@@ -19,12 +19,23 @@ internal sealed class PrincipalListReader
     {
         int from = start;
         int item = start;
-        var splitter = new UnitListSplitter(_text);
+        int posts = -1;
+        var splitter = new OrganizationListSplitter(_text);
         while (item < end)
         {
             int itemEnd = splitter.ItemEnd(item, end, out int next);
-            int post = PostWords.Posts.LengthAtEnd(_text.Fold(item, itemEnd));
-            if (post > 0)
+            var words = _text.Fold(item, itemEnd);
+            if (PostWords.WithAnother.Ends(words) && next < end && PostWords.Posts.OccursIn(_text.Fold(next, splitter.ItemEnd(next, end, out _))))
+            {
+                posts = posts < 0 ? item : posts;
+            }
+            else if (posts >= 0)
+            {
+                Add(from, posts, posts, into);
+                into.Add(new ListedPrincipal("", _text.Print(posts, itemEnd).ToString(), IsCollective: false));
+                (posts, from) = (-1, next);
+            }
+            else if (PostWords.Posts.TryEnd(words, out int post))
             {
                 Add(from, itemEnd - post, itemEnd, into);
                 from = next;

@@ -14,12 +14,12 @@ public static class ResponsibilityParser
     public static ResponsibilityReading Parse(string text, LocalDate? on = null)
     {
         Guard.Against.Null(text);
-        var words = ClauseText.Of(text);
-        var clause = new ClauseReader(words, on);
+        var words = ClauseText.Of(ListNotes.TakeOut(WellFormed.Of(text), out var note));
+        var clause = new ClauseReader(words, on, note);
         clause.Read(role: null);
         if (clause.Roles.Count == 0 && clause.StandingRoles.Count == 0 && BareUnitList.TryFind(words.Fold(0, words.Length), out var list))
         {
-            clause = new ClauseReader(ClauseText.Of(words.Print(list.Start.Value, list.End.Value).ToString()), on);
+            clause = new ClauseReader(ClauseText.Of(words.Print(list.Start.Value, list.End.Value).ToString()), on, note);
             clause.Read(ResponsibilityRole.Responsible);
         }
 
@@ -31,13 +31,15 @@ public static class ResponsibilityParser
     /// <param name="principals">The text of 责任人; empty where the plan prints none.</param>
     /// <param name="on">The day the document was issued, for a time limit in the text that names no year.</param>
     /// <param name="isSentence">Whether the units stand in a sentence and not after a label, so that verbs give the roles: 各县区政府落实.</param>
-    internal static TrailerResponsibility ReadTrailer(string units, string principals, LocalDate? on = null, bool isSentence = false)
+    /// <param name="standing">A note of an earlier list that holds for this one, too.</param>
+    internal static TrailerResponsibility ReadTrailer(string units, string principals, LocalDate? on = null, bool isSentence = false, ListNote standing = default)
     {
-        var clause = new ClauseReader(ClauseText.Of(units), on);
+        var words = ClauseText.Of(ListNotes.TakeOut(WellFormed.Of(units), out var note));
+        var clause = new ClauseReader(words, on, standing.And(note));
         clause.Read(isSentence ? null : ResponsibilityRole.Responsible);
         List<ListedPrincipal> named = [];
-        var words = ClauseText.Of(principals);
-        new PrincipalListReader(words, new UnitListReader(words)).Read(0, words.Length, named);
-        return TrailerReader.Join(clause, named);
+        var posts = ClauseText.Of(WellFormed.Of(principals));
+        new PrincipalListReader(posts, new OrganizationListReader(posts)).Read(0, posts.Length, named);
+        return TrailerReader.Join(clause, named, note);
     }
 }

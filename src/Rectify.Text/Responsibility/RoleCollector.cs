@@ -7,22 +7,24 @@ namespace Rectify.Text.Responsibility;
 internal sealed class RoleCollector
 {
     private readonly ClauseText _text;
-    private readonly UnitListReader _units;
+    private readonly ListNote _note;
+    private readonly OrganizationListReader _units;
     private readonly PrincipalListReader _principals;
     private readonly List<ListedUnit> _listed = [];
     private readonly List<ListedPrincipal> _named = [];
 
-    public RoleCollector(ClauseText text)
-        : this(text, [], [])
+    public RoleCollector(ClauseText text, ListNote note)
+        : this(text, note, [], [])
     {
     }
 
-    private RoleCollector(ClauseText text, List<RoleReading> roles, List<RoleReading> standingRoles)
+    private RoleCollector(ClauseText text, ListNote note, List<RoleReading> roles, List<RoleReading> standingRoles)
     {
         _text = text;
+        _note = note;
         Roles = roles;
         StandingRoles = standingRoles;
-        _units = new UnitListReader(text);
+        _units = new OrganizationListReader(text);
         _principals = new PrincipalListReader(text, _units);
     }
 
@@ -31,19 +33,31 @@ internal sealed class RoleCollector
     public List<RoleReading> StandingRoles { get; }
 
     /// <summary>A collector that goes on with another text.</summary>
-    public RoleCollector With(ClauseText text) => new(text, Roles, StandingRoles);
+    public RoleCollector With(ClauseText text) => new(text, _note, Roles, StandingRoles);
+
+    /// <summary>Gives the first unit listed the lead where a note says so and no unit has it.</summary>
+    public void ApplyNote()
+    {
+        int at = Roles.FindIndex(static reading => reading.Role == ResponsibilityRole.Responsible);
+        if (!_note.LeadsFirst || at < 0 || Roles.Exists(static reading => reading.Role == ResponsibilityRole.Lead))
+            return;
+        var list = Roles[at];
+        Roles[at] = new RoleReading(ResponsibilityRole.Lead, [list.Units[0]], list.IsOpenEnded && list.Units.Count == 1);
+        if (list.Units.Count > 1)
+            Roles.Insert(at + 1, new RoleReading(_note.OthersSupport ? ResponsibilityRole.Supporting : ResponsibilityRole.Responsible, [.. list.Units.Skip(1)], list.IsOpenEnded));
+    }
 
     /// <summary>Begins a list that shares no level with the one before.</summary>
     public void BeginLabel() => _units.Forget();
 
     /// <summary>Adds the posts between two positions.</summary>
     /// <returns>What was added, until the next call.</returns>
-    public IReadOnlyList<ListedPrincipal> AddPrincipals(int start, int end)
+    public IReadOnlyList<ListedPrincipal> AddPrincipals(int start, int end, ResponsibilityRole? role = null)
     {
         _named.Clear();
         _principals.Read(start, end, _named);
         if (_named.Count > 0)
-            Roles.Add(new RoleReading(null, [.. _named.Select(static post => new UnitReading(post.Title, post.IsCollective))]));
+            Roles.Add(new RoleReading(role, [.. _named.Select(static post => new OrganizationReading(post.Title, post.IsCollective))]));
         return _named;
     }
 
@@ -67,10 +81,24 @@ internal sealed class RoleCollector
         for (int i = 0; i < _listed.Count;)
         {
             int last = LastOfRole(i);
-            Add(new RoleReading(_listed[i].Role ?? common, Units(i, last), isOpenEnded && last == _listed.Count), isStanding);
+            Add(new RoleReading(RoleOf(i) ?? common, Units(i, last), isOpenEnded && last == _listed.Count), isStanding);
+            AddStanding(i, last, RoleOf(i) ?? common);
             i = last;
         }
     }
+
+    // 各县区政府(下同) repeats the one unit.
+    private void AddStanding(int from, int to, ResponsibilityRole role)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_listed[i].Mark.Stands)
+                StandingRoles.Add(new RoleReading(role, Units(i, i + 1)));
+        }
+    }
+
+    private ResponsibilityRole? RoleOf(int index) =>
+        _listed[index].Mark.Role ?? (_listed[index].Mark.HasSign && _note.MarkedLeads ? ResponsibilityRole.Lead : null);
 
     /// <summary>Adds the others that a sentence ends with: 主动对接其他责任单位.</summary>
     public void AddOthers(int start, int end)
@@ -78,7 +106,7 @@ internal sealed class RoleCollector
         var words = _text.Fold(start, end);
         int at = words.LastIndexOf("其他", StringComparison.Ordinal);
         if (at > 0 && RoleLabels.TryReadRole(words[at..], out var role))
-            Roles.Add(new RoleReading(role, [new UnitReading(_text.Print(start + at, end).ToString(), IsCollective: true)]));
+            Roles.Add(new RoleReading(role, [new OrganizationReading(_text.Print(start + at, end).ToString(), IsCollective: true)]));
     }
 
     /// <summary>Lets the last role hold for later measures too.</summary>
@@ -106,17 +134,17 @@ internal sealed class RoleCollector
     private int LastOfRole(int first)
     {
         int next = first + 1;
-        while (next < _listed.Count && _listed[next].Role == _listed[first].Role)
+        while (next < _listed.Count && RoleOf(next) == RoleOf(first))
             next++;
         return next;
     }
 
-    private ValueList<UnitReading> Units(int from, int to)
+    private ValueList<OrganizationReading> Units(int from, int to)
     {
-        List<UnitReading> units = [];
+        List<OrganizationReading> units = [];
         for (int i = from; i < to; i++)
         {
-            var unit = new UnitReading(_listed[i].Name, _listed[i].IsCollective);
+            var unit = new OrganizationReading(_listed[i].Name, _listed[i].IsCollective);
             if (!string.IsNullOrWhiteSpace(unit.Name) && (units.Count == 0 || units[^1] != unit))
                 units.Add(unit);
         }

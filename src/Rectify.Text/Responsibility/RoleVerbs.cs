@@ -7,7 +7,7 @@ internal static class RoleVerbs
 {
     /// <summary>The verbs.</summary>
     public static readonly WordTable<RoleVerb> All = new(
-        ("牵头 主办 主抓 抓总 召集 主持 挂帅 负总责 负主责 负牵头责任 承担牵头责任", Sure(ResponsibilityRole.Lead)),
+        ("牵头 主办 主抓 抓总 召集 主持 挂帅 负总责 负主责 负牵头责任 承担牵头责任 统一领导 总牵头", Sure(ResponsibilityRole.Lead)),
         ("统筹 指定", Unsure(ResponsibilityRole.Lead)),
         ("会同", new RoleVerb(VerbKind.Joining, ResponsibilityRole.Lead, IsSure: true)),
         ("配合 参与 参加 协助 协同 协办", Sure(ResponsibilityRole.Supporting)),
@@ -21,10 +21,10 @@ internal static class RoleVerbs
         ("承担 承办 完成 开展 制定 建立 抓 抓好 做好 包保 包案", Sure(null)),
         ("组织 推进 推动 编制 办理 治理", Unsure(null)),
         ("落实 实施 执行 整改", new RoleVerb(VerbKind.CarryingOut, null, IsSure: false)),
-        ("任组长 任双组长 担任组长 任副组长 担任副组长 任总指挥 为组长 为副组长", new RoleVerb(VerbKind.Heading, null, IsSure: true)),
+        ("任组长 任双组长 担任组长 担任双组长 任副组长 担任副组长 任总指挥 担任总指挥 为组长 为副组长", new RoleVerb(VerbKind.Heading, null, IsSure: true)),
         ("为成员 任成员", new RoleVerb(VerbKind.Heading, ResponsibilityRole.Supporting, IsSure: true)),
         ("为 是", new RoleVerb(VerbKind.Naming, null, IsSure: true)),
-        ("任", new RoleVerb(VerbKind.Appointing, null, IsSure: true)),
+        ("任 担任 兼任", new RoleVerb(VerbKind.Appointing, null, IsSure: true)),
         ("要 应 须 需", new RoleVerb(VerbKind.Obliging, null, IsSure: true)),
         ("负责人 负责同志 分工方案 组织部 落实情况 整改方案 整改情况 整改任务 整改措施 整改工作 监督责任 监管责任 落实责任 要求 应急", new RoleVerb(VerbKind.Noun, null, IsSure: true)));
 

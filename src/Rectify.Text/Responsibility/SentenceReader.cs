@@ -27,7 +27,7 @@ internal sealed class SentenceReader
     /// <param name="label">The role of the label before them, which units without a verb have; null where there is no label, and such words are prose.</param>
     public void Read(int start, int end, ResponsibilityRole? label)
     {
-        var splitter = new UnitListSplitter(_text);
+        var splitter = new OrganizationListSplitter(_text);
         var finder = new VerbFinder(_text);
         Begin(start);
         for (int item = start; item < end;)
@@ -103,9 +103,11 @@ internal sealed class SentenceReader
         return ClauseWords.Openings.LengthAtStart(words);
     }
 
-    // 由市环保局, 成立了以市长为组长的; not 由于, 自由, 以及.
-    private static bool IsAgent(ReadOnlySpan<char> words, int at)
+    /// <summary>Determines whether 由 or 以 at a position names who acts: 由市环保局, 成立了以市长为组长的; not 由于, 自由, 以及.</summary>
+    public static bool IsAgent(ReadOnlySpan<char> words, int at)
     {
+        if (at + 1 >= words.Length)
+            return false;
         if (words[at] == '以')
             return at > 0 && ClauseWords.BeforeHeads.Contains(words[at - 1], StringComparison.Ordinal);
         return !ClauseWords.AfterNoAgent.Contains(words[at + 1], StringComparison.Ordinal)
@@ -151,8 +153,10 @@ internal sealed class SentenceReader
     private bool EndsList(int item, int itemEnd, int end, ResponsibilityRole? label)
     {
         var words = _text.Fold(item, itemEnd);
-        if (ClauseWords.StandingMarks.OccursIn(words))
+        if (ClauseWords.StandingMarks.OccursIn(words) || OrganizationWords.Repetitions.Contains(words))
         {
+            if (label is { } own && _list < item)
+                _roles.AddUnits(_list, TrimSeparators(item), own);
             _roles.MarkLastAsStanding();
             return true;
         }

@@ -6,23 +6,25 @@ namespace Rectify.Text.Responsibility;
 /// <summary>Brings the units of a trailer and its printed principals together.</summary>
 internal static class TrailerReader
 {
-    public static TrailerResponsibility Join(ClauseReader clause, List<ListedPrincipal> principals)
+    public static TrailerResponsibility Join(ClauseReader clause, List<ListedPrincipal> principals, ListNote note)
     {
         principals = [.. principals, .. clause.Persons];
         var links = LinksOf(clause.Roles);
+        // 责任人:局长张伟 and no unit: he is kept as a leader beside whom no unit stands.
+        if (links.Count == 0)
+            (links, principals) = ([.. principals.Select(static p => new ResponsibilityLink(ResponsibilityRole.Overseeing, unit: null, printedPrincipal: new Principal(p.Title)))], []);
         var titles = new string?[links.Count];
         var unmatched = principals.Count == 1 && IsForEveryone(principals[0])
             ? ShareOne(links, principals[0].Post, titles)
-            : MatchByName(links, principals, titles);
-        if (unmatched.Count == principals.Count)
-            unmatched = MatchByPosition(links, principals, titles);
+            : MatchByPosition(links, MatchByName(links, principals, titles), titles);
         return new TrailerResponsibility(
             new ResponsibilityChain([.. links.Select((link, i) => WithPrincipal(link, titles[i]))]),
             [.. PostsOf(clause.Roles).Except(clause.Persons.Select(static person => person.Title), StringComparer.Ordinal), .. unmatched.Select(static principal => principal.Title)],
-            principals.Count == 0 ? [] : [.. links.Where((_, i) => titles[i] is null).Select(static link => link.Unit)],
+            principals.Count == 0 ? [] : [.. links.Where((link, i) => titles[i] is null && link.Unit is not null).Select(static link => link.Unit!)],
             clause.Roles.Exists(static role => role.IsOpenEnded),
             [.. clause.StandingRoles],
-            [.. clause.Deadlines]);
+            [.. clause.Deadlines],
+            note.Stands ? note : default);
     }
 
     private static List<ResponsibilityLink> LinksOf(List<RoleReading> roles)
@@ -31,11 +33,15 @@ internal static class TrailerReader
         foreach (var reading in roles)
         {
             if (reading.Role is { } role)
-                links.AddRange(reading.Units.Select(unit => new ResponsibilityLink(role, unit.Name, unit.IsCollective)));
+                links.AddRange(reading.Units.Select(unit => LinkOf(role, unit)));
         }
 
         return links;
     }
+
+    private static ResponsibilityLink LinkOf(ResponsibilityRole role, OrganizationReading unit) => role == ResponsibilityRole.Overseeing
+        ? new ResponsibilityLink(role, unit: null, printedPrincipal: new Principal(unit.Name))
+        : new ResponsibilityLink(role, unit.Name, unit.IsCollective);
 
     // Posts that stand among the units belong to no unit.
     private static IEnumerable<string> PostsOf(List<RoleReading> roles) =>
@@ -47,7 +53,7 @@ internal static class TrailerReader
     private static List<ListedPrincipal> ShareOne(List<ResponsibilityLink> links, string post, string?[] titles)
     {
         for (int i = 0; i < titles.Length; i++)
-            titles[i] = links[i].Unit + post;
+            titles[i] = links[i].Unit is { } unit ? unit + post : null;
         return [];
     }
 
@@ -55,7 +61,11 @@ internal static class TrailerReader
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = links.Count - 1; i >= 0; i--)
-            places[links[i].Unit] = i;
+        {
+            if (links[i].Unit is { } unit)
+                places[unit] = i;
+        }
+
         List<ListedPrincipal> unmatched = [];
         foreach (var principal in principals)
         {
@@ -68,19 +78,23 @@ internal static class TrailerReader
         return unmatched;
     }
 
-    // Names of persons, one for each unit, or one for each that answers and not only supervises or accepts.
+    // Names of persons: one for each unit that has none yet, or one for each such that answers and not only supervises or accepts.
     private static List<ListedPrincipal> MatchByPosition(List<ResponsibilityLink> links, List<ListedPrincipal> principals, string?[] titles)
     {
-        List<int> places = [.. Enumerable.Range(0, links.Count).Where(i => principals.Count == links.Count || links[i].Role is ResponsibilityRole.Responsible or ResponsibilityRole.Lead)];
-        if (places.Count != principals.Count)
+        List<int> free = [.. Enumerable.Range(0, links.Count).Where(i => titles[i] is null && links[i].Unit is not null)];
+        bool areAll = free.Count == links.Count(static link => link.Unit is not null);
+        if (free.Count != principals.Count)
+            free.RemoveAll(i => links[i].Role is not (ResponsibilityRole.Responsible or ResponsibilityRole.Lead));
+        bool arePersons = areAll || principals.TrueForAll(static principal => principal.Post.Length == 0);
+        if (free.Count != principals.Count || !arePersons)
             return principals;
-        for (int i = 0; i < places.Count; i++)
-            titles[places[i]] = principals[i].Title;
+        for (int i = 0; i < free.Count; i++)
+            titles[free[i]] = principals[i].Title;
         return [];
     }
 
     private static ResponsibilityLink WithPrincipal(ResponsibilityLink link, string? title) =>
-        title is null || string.Equals(title, link.DerivedPrincipal.Title, StringComparison.Ordinal)
+        title is null || string.Equals(title, link.DerivedPrincipalBy(PrincipalForm.Official)?.Title, StringComparison.Ordinal)
             ? link
             : new ResponsibilityLink(link.Role, link.Unit, link.IsCollective, new Principal(title));
 }

@@ -11,10 +11,12 @@ namespace Rectify.Text.Responsibility;
 /// <param name="IsOpenEnded">Whether a list of units says that there are more (等).</param>
 /// <param name="StandingRoles">The roles that also hold for every later measure of the plan.</param>
 /// <param name="Deadlines">The time limits that stand among the units.</param>
+/// <param name="StandingNote">The note on how to read the list that holds for later lists, too.</param>
 internal sealed record TrailerResponsibility(
     ResponsibilityChain Chain,
     ValueList<string> UnmatchedPrincipals,
     ValueList<string> UnitsWithoutPrincipal,
     bool IsOpenEnded,
     ValueList<RoleReading> StandingRoles,
-    ValueList<DeadlineReading> Deadlines);
+    ValueList<DeadlineReading> Deadlines,
+    ListNote StandingNote);

@@ -8,5 +8,9 @@ namespace Rectify.Text.Responsibility;
 /// <param name="End">Where it ends in the clause, without a bracket that marks its role.</param>
 /// <param name="Cut">Where its seat begins; its end where there is none.</param>
 /// <param name="OpensGroup">Whether a comma stands before it, which sharing seldom crosses.</param>
-/// <param name="Role">The role that a bracket after it gives it alone, 市环保局(牵头); null where there is none.</param>
-internal readonly record struct UnitPiece(PieceKind Kind, int Start, int End, int Cut, bool OpensGroup, ResponsibilityRole? Role);
+/// <param name="Mark">What a bracket or a sign beside it says of it alone.</param>
+internal readonly record struct UnitPiece(PieceKind Kind, int Start, int End, int Cut, bool OpensGroup, UnitMark Mark)
+{
+    /// <summary>The ending that stands behind 等 and that it lends to the fields before it: 水利、林业等|部门; empty where there is none.</summary>
+    public string Ending { get; init; } = "";
+}

@@ -25,7 +25,7 @@ internal readonly struct VerbFinder(ClauseText text)
     private VerbMatch? Match(int start, int at, int verbEnd, int end, RoleVerb verb) => verb.Kind switch
     {
         VerbKind.Noun => null,
-        VerbKind.Naming or VerbKind.Appointing or VerbKind.Obliging => MatchNoun(start, at, end, verb.Kind),
+        VerbKind.Naming or VerbKind.Appointing or VerbKind.Obliging => MatchNoun(start, at, verbEnd, end, verb.Kind),
         _ => MatchVerb(start, at, verbEnd, end, verb),
     };
 
@@ -56,17 +56,17 @@ internal readonly struct VerbFinder(ClauseText text)
             : new VerbMatch(subjectEnd, verbEnd, role, null, IsPost: role is null);
     }
 
-    // 市环保局为牵头单位, 市长任总河长, 牵头单位要
-    private VerbMatch? MatchNoun(int start, int at, int end, VerbKind kind)
+    // 市环保局为牵头单位, 市长任总河长, 组长由市长担任, 牵头单位要
+    private VerbMatch? MatchNoun(int start, int at, int verbEnd, int end, VerbKind kind)
     {
         var subject = text.Fold(start, at);
         if (kind == VerbKind.Obliging)
             return RoleLabels.TryReadRole(subject, out _) ? new VerbMatch(at, end, null, null) : null;
         if (!IsSubject(subject))
             return null;
-        var noun = text.Fold(at + 1, end);
+        var noun = text.Fold(verbEnd, end);
         if (kind == VerbKind.Appointing)
-            return PostWords.Posts.Ends(noun) ? new VerbMatch(at, end, null, null, IsPost: true) : null;
+            return noun.IsEmpty || PostWords.Posts.Ends(noun) ? new VerbMatch(at, end, null, null, IsPost: true) : null;
         noun = noun[(noun.LastIndexOf('的') + 1)..];
         return RoleLabels.TryRead(noun, out bool isPost, out var role) ? new VerbMatch(at, end, role, null, IsPost: isPost) : null;
     }
@@ -74,7 +74,7 @@ internal readonly struct VerbFinder(ClauseText text)
     // 市政府督查室 is a unit, 市政府督查 is not: the words go on to the ending of a name.
     private static bool IsPartOfName(ReadOnlySpan<char> rest) =>
         !rest.IsEmpty
-        && (RoleVerbs.NameContinuations.Contains(rest[0], StringComparison.Ordinal) || (UnitNames.IsUnit(rest) && !UnitNames.BeginsUnit(rest)));
+        && (RoleVerbs.NameContinuations.Contains(rest[0], StringComparison.Ordinal) || (OrganizationNames.IsUnit(rest) && !OrganizationNames.BeginsUnit(rest)));
 
     private int SubjectEnd(int start, int at)
     {
@@ -97,8 +97,15 @@ internal readonly struct VerbFinder(ClauseText text)
         bool isTerritorial = verb.Kind == VerbKind.CarryingOut;
         for (int i = 0; i < MostAdverbs && verb.Role is null or ResponsibilityRole.Lead; i++)
         {
-            after += RoleVerbs.Adverbs.LengthAtStart(text.Fold(after, end));
-            if (RoleVerbs.ActingAtStart(text.Fold(after, end), out int length) is not { } next)
+            // 督促 and 组织 may be adverbs, too.
+            var next = RoleVerbs.ActingAtStart(text.Fold(after, end), out int length);
+            if (next is null)
+            {
+                after += RoleVerbs.Adverbs.LengthAtStart(text.Fold(after, end));
+                next = RoleVerbs.ActingAtStart(text.Fold(after, end), out length);
+            }
+
+            if (next is null)
                 break;
             if (verb.Role is null || next.Role == ResponsibilityRole.Accepting)
                 verb = next;
@@ -119,7 +126,7 @@ internal readonly struct VerbFinder(ClauseText text)
     public static bool IsSubject(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd('等');
-        return (UnitNames.IsUnit(words) || PostWords.Posts.Ends(words)) && !IsProse(words);
+        return (OrganizationNames.IsUnit(words) || PostWords.Posts.Ends(words)) && !IsProse(words);
     }
 
     /// <summary>Whether words are a part of a sentence, not a name.</summary>

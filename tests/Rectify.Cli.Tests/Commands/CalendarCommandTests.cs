@@ -39,4 +39,22 @@ public sealed class CalendarCommandTests : IDisposable
     [InlineData("zzz")]
     public void A_name_with_nothing_near_to_it_is_refused_alone(string unit) =>
         Assert.EndsWith($"knows '{unit}'", ToolRun.Of("calendar", _files.Plan, "--unit", unit).RefusedLine(), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_done_is_in_it_where_everything_is_asked_for()
+    {
+        string open = ToolRun.Of("calendar", _files.Plan, "--progress", _files.Progress).Output;
+        string all = ToolRun.Of("calendar", _files.Plan, "--progress", _files.Progress, "--all").Output;
+        Assert.DoesNotContain("UID:issued-", open, StringComparison.Ordinal);
+        Assert.Contains("UID:issued-", all, StringComparison.Ordinal);
+        Assert.True(all.Length > open.Length);
+    }
+
+    [Fact]
+    public void An_alarm_is_set_or_left_out()
+    {
+        Assert.Contains("TRIGGER:-P7D", ToolRun.Of("calendar", _files.Plan).Output, StringComparison.Ordinal);
+        Assert.Contains("TRIGGER:-P2D", ToolRun.Of("calendar", _files.Plan, "--alarm", "2").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("VALARM", ToolRun.Of("calendar", _files.Plan, "--alarm", "-1").Output, StringComparison.Ordinal);
+    }
 }

@@ -27,4 +27,32 @@ public sealed class ChartCommandTests : IDisposable
 
     [Fact]
     public void It_needs_a_day() => Assert.Contains("--as-of", ToolRun.Of("chart", _files.Plan).RefusedLine(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Several_plans_stand_on_one_wall_each_with_its_log()
+    {
+        string other = _files.Write("other.json", SampleFiles.PlanJson.Replace("\"id\":\"sample\"", "\"id\":\"other\"", StringComparison.Ordinal).Replace("某市", "邻市", StringComparison.Ordinal));
+        string log = _files.Write("other-progress.json", SampleFiles.ProgressJson.Replace("\"plan\":\"sample\"", "\"plan\":\"other\"", StringComparison.Ordinal));
+        var run = ToolRun.Of("chart", _files.Plan, other, "--progress", log, "--progress", _files.Progress, "--as-of", "2019-09-30", "--lang", "zh");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("2个整改方案", run.Output, StringComparison.Ordinal);
+        Assert.Contains("邻市“散乱污”整改方案", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_log_of_none_of_the_plans_and_two_plans_of_one_id_are_refused()
+    {
+        string other = _files.Write("other.json", SampleFiles.PlanJson.Replace("\"id\":\"sample\"", "\"id\":\"other\"", StringComparison.Ordinal));
+        string lost = _files.Write("lost.json", SampleFiles.ProgressJson.Replace("\"plan\":\"sample\",", "", StringComparison.Ordinal));
+        Assert.Equal($"{lost}: $.plan: the log names none of the plans", ToolRun.Of("chart", _files.Plan, other, "--progress", lost, "--as-of", "2019-09-30").RefusedLine());
+        Assert.Equal("rectify: two of the plans are 'sample'", ToolRun.Of("chart", _files.Plan, _files.Plan, "--as-of", "2019-09-30").RefusedLine());
+    }
+
+    [Fact]
+    public void A_poster_is_one_sheet_without_a_script()
+    {
+        string poster = ToolRun.Of("chart", _files.Plan, "--progress", _files.Progress, "--as-of", "2019-09-30", "--poster", "--lang", "en").Output;
+        Assert.Contains("Needs a decision now", poster, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", poster, StringComparison.Ordinal);
+    }
 }

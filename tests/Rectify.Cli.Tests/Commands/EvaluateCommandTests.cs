@@ -84,7 +84,7 @@ public sealed class EvaluateCommandTests : IDisposable
     public void Chinese_headings_and_states_are_printed_on_demand()
     {
         string output = Evaluate("--as-of", "2019-09-30", "--lang", "zh").Output;
-        Assert.All(new[] { "整改时限", "未启动", "已整改", "逾期", "按期完成", "错误 RCT2001", "截至2019-09-30" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All(new[] { "整改时限", "未启动", "已整改", "逾期", "按期完成", "严重 RCT2001", "截至2019-09-30" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,6 +23,30 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_list_becomes_a_plan_and_a_log()
+    {
+        string log = _files.PathOf("log.json");
+        var run = ToolRun.Of(
+            "read", _files.Write("actions.csv", "Finding,Corrective action,Owner,Due date,Status,Region\nOld TLS,Upgrade,IT,6/30/2024,Closed,North\nNo MFA,Enable,IT,TBD,Open,South\n"),
+            "--issued-on", "2024-07-01", "--progress-out", log, "--other-columns", "labels");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["Region: North"], RectifyJson.ReadPlan(Encoding.UTF8.GetBytes(run.Output)).Value.Measures[0].Labels);
+        Assert.Single(RectifyJson.ReadProgress(File.ReadAllBytes(log)).Value.Events);
+        Assert.Contains(run.ErrorLines, static line => line.Contains(":3:4: warning RDT101: D3: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Another_format_is_named_in_both_languages()
+    {
+        var run = ToolRun.With([.. "%PDF-1.7"u8], "read", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("PDF (.pdf)", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("不能读取", run.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_word_document_is_told_by_its_content()
     {
         using var file = new MemoryStream();
@@ -80,7 +104,7 @@ public sealed class ReadCommandTests : IDisposable
 
     [Fact]
     public void Json_is_refused() =>
-        Assert.Equal($"{_files.Plan}:1:1: this is JSON; rectify read takes official text", ToolRun.Of("read", _files.Plan).RefusedLine());
+        Assert.Equal($"{_files.Plan}:1:1: this is JSON; rectify read takes official text or a list", ToolRun.Of("read", _files.Plan).RefusedLine());
 
     [Fact]
     public void A_file_that_cannot_be_written_is_refused()
@@ -88,5 +112,19 @@ public sealed class ReadCommandTests : IDisposable
         var run = ToolRun.With(SampleText.Plan, "read", "-", "-o", _files.PathOf("no/such/folder.json"));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_text_reports_goes_to_a_progress_file()
+    {
+        const string Text = "某局整改方案\n2024年3月1日\n(一)台账不全\n整改措施:补齐台账。\n责任单位:办公室\n整改进展:已完成。\n";
+        using var files = new SampleFiles();
+        string progress = files.PathOf("progress.json");
+
+        Assert.Equal(0, ToolRun.With(Text, "read", "-", "--id", "p", "--progress-out", progress).ExitCode);
+
+        string json = File.ReadAllText(progress);
+        Assert.Contains("\"type\": \"rectified\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"measure\": \"1.1\"", json, StringComparison.Ordinal);
     }
 }

@@ -16,8 +16,12 @@ public class ColumnsTests
     public void Latin_words_stay_whole_and_chinese_breaks_anywhere() =>
         Assert.Equal(["overdue", "since 2018", "年底前完成"], Columns.Wrap("overdue since 2018年底前完成", 10));
 
-    [Fact]
-    public void No_line_begins_with_a_closing_mark() => Assert.Equal(["市水务", "局。完", "成"], Columns.Wrap("市水务局。完成", 7));
+    [Theory]
+    [InlineData("市水务局。完成", "市水务|局。完|成")]
+    [InlineData("市水务局，完成", "市水务|局，完|成")]
+    [InlineData("市水务（完成）", "市水务|（完|成）")]
+    [InlineData("市水「完成」好", "市水|「完|成」好")]
+    public void No_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(string text, string lines) => Assert.Equal(lines.Split('|'), Columns.Wrap(text, 7));
 
     [Fact]
     public void A_word_longer_than_the_line_is_broken() => Assert.Equal(["abcde", "fgh"], Columns.Wrap("abcdefgh", 5));
@@ -31,7 +35,7 @@ public class ColumnsTests
     [Property]
     public bool Wrapping_loses_nothing_and_keeps_the_width(string? text, byte width)
     {
-        string line = SteadyText.Of(text ?? "");
+        string line = FixedWidthText.Of(text ?? "");
         int least = Math.Max((int)width, 2);
         string[] wrapped = [.. Columns.Wrap(line, least)];
         return wrapped.All(w => Columns.Width(w) <= least)

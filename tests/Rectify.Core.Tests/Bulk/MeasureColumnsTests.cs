@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Bulk;
+using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
 
@@ -12,21 +13,21 @@ public sealed class MeasureColumnsTests
     public static TheoryData<MeasureRow> ImpossibleRows => new(
         new MeasureRow { Unit = 2 },
         new MeasureRow { Unit = -1 },
-        new MeasureRow { AnsweringUnits = [0, 2] },
-        new MeasureRow { AnsweringUnits = [1, 0, 1] },
-        new MeasureRow { Stage = (Stage)7 },
+        new MeasureRow { AccountableUnits = [0, 2] },
+        new MeasureRow { AccountableUnits = [1, 0, 1] },
+        new MeasureRow { Stage = (Stage)8 },
         new MeasureRow { Standing = (Standing)3 },
-        new MeasureRow { Settled = (ScheduleStatus)8 },
-        new MeasureRow { Settled = ScheduleStatus.Overdue, Due = 0 },
-        new MeasureRow { Settled = ScheduleStatus.OnSchedule },
-        new MeasureRow { Settled = ScheduleStatus.OpenEnded, Due = 0 },
+        new MeasureRow { BaseSchedule = (ScheduleStatus)8 },
+        new MeasureRow { BaseSchedule = ScheduleStatus.Overdue, Due = 0 },
+        new MeasureRow { BaseSchedule = ScheduleStatus.OnSchedule },
+        new MeasureRow { BaseSchedule = ScheduleStatus.OpenEnded, Due = 0 },
         new MeasureRow { Due = 0, BehindFrom = 0 },
         new MeasureRow { Due = DayNumber.Last + 1 },
-        new MeasureRow { CheckDue = DayNumber.First - 1 },
-        new MeasureRow { Steps = [new(DayNumber.Last + 1, Hidden, RuleMask.None)] },
-        new MeasureRow { Steps = [new(5, Hidden, RuleMask.None), new(5, RuleMask.None, Hidden)] },
-        new MeasureRow { Steps = [new(5, RuleMask.Of(RuleIds.Overdue), RuleMask.None)] },
-        new MeasureRow { Steps = [new(5, Hidden, Hidden)] });
+        new MeasureRow { ReviewDue = DayNumber.First - 1 },
+        new MeasureRow { Intervals = [new(DayNumber.Last + 1, Hidden, RuleMask.None)] },
+        new MeasureRow { Intervals = [new(5, Hidden, RuleMask.None), new(5, RuleMask.None, Hidden)] },
+        new MeasureRow { Intervals = [new(5, RuleMask.Of(RuleIds.Overdue), RuleMask.None)] },
+        new MeasureRow { Intervals = [new(5, Hidden, Hidden)] });
 
     private static RuleMask Hidden => RuleMask.Of(RuleIds.HiddenDatedPromise);
 
@@ -62,14 +63,14 @@ public sealed class MeasureColumnsTests
     }
 
     [Fact]
-    public void Units_of_a_plan_are_its_leads_and_all_that_answer()
+    public void Units_of_a_plan_are_its_leads_and_all_that_are_accountable()
     {
         var columns = MeasureColumns.From(Seed.Plan, Seed.Log, FactsOn);
         for (int i = 0; i < columns.Count; i++)
         {
             var chain = Seed.Plan.Measures[i].Responsibility;
             Assert.Equal(chain.Lead!.Unit, columns.UnitNames[columns.Units[i]]);
-            Assert.Equal(chain.Answering.Select(static link => link.Unit).Distinct(), columns.AnsweringUnits(i).ToArray().Select(unit => columns.UnitNames[unit]));
+            Assert.Equal(chain.Accountable.Select(static link => link.Unit).Distinct(), columns.AccountableUnits(i).ToArray().Select(unit => columns.UnitNames[unit]));
         }
     }
 
@@ -111,27 +112,17 @@ public sealed class MeasureColumnsTests
     }
 
     [Fact]
-    public void Units_that_answer_are_the_lead_where_no_others_are_named()
+    public void Accountable_unit_is_the_lead_where_no_others_are_named()
     {
         var columns = new MeasureColumns(4, FactsOn);
-        columns.Append([new MeasureRow { Unit = 1 }, new MeasureRow { Unit = 2, AnsweringUnits = [2, 0] }]);
-        Assert.Equal([1], columns.AnsweringUnits(0).ToArray());
-        Assert.Equal([2, 0], columns.AnsweringUnits(1).ToArray());
-        columns.Update(0, new MeasureRow { Unit = 1, AnsweringUnits = [3, 1, 0] });
-        columns.Update(1, new MeasureRow { Unit = 2, AnsweringUnits = [2] });
+        columns.Append([new MeasureRow { Unit = 1 }, new MeasureRow { Unit = 2, AccountableUnits = [2, 0] }]);
+        Assert.Equal([1], columns.AccountableUnits(0).ToArray());
+        Assert.Equal([2, 0], columns.AccountableUnits(1).ToArray());
+        columns.Update(0, new MeasureRow { Unit = 1, AccountableUnits = [3, 1, 0] });
+        columns.Update(1, new MeasureRow { Unit = 2, AccountableUnits = [2] });
         var grouped = columns.GroupByUnit(out _);
-        Assert.Equal([3, 1, 0], grouped.AnsweringUnits(0).ToArray());
-        Assert.Equal([2], grouped.AnsweringUnits(1).ToArray());
-        Assert.Throws<ArgumentOutOfRangeException>("index", () => columns.AnsweringUnits(2).Length);
-    }
-
-    [Fact]
-    public void Day_numbers_count_from_the_first_of_the_year_2000()
-    {
-        Assert.Equal(0, DayNumber.Of(new LocalDate(2000, 1, 1)));
-        Assert.Equal(-1, DayNumber.Of(new LocalDate(1999, 12, 31)));
-        Assert.Equal(new LocalDate(2000, 2, 29), DayNumber.ToDay(59));
-        Assert.Equal(LocalDate.MaxIsoValue, DayNumber.ToDay(DayNumber.Last));
-        Assert.Throws<ArgumentOutOfRangeException>("number", () => DayNumber.ToDay(DayNumber.Last + 1));
+        Assert.Equal([3, 1, 0], grouped.AccountableUnits(0).ToArray());
+        Assert.Equal([2], grouped.AccountableUnits(1).ToArray());
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => columns.AccountableUnits(2).Length);
     }
 }

@@ -1,3 +1,4 @@
+using Rectify.Evaluation;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -18,18 +19,19 @@ public static class RowGenerators
     public static LocalDate FactsOn { get; } = new(2019, 1, 1);
 
     /// <summary>Rows of which some have percentages or targets never observed, or none has.</summary>
-    public static Arbitrary<MeasureRow[]> Rows() => (
+    public static Arbitrary<DrawnRows> Rows() => Arb.From(
         from count in Gen.Frequency((4, Gen.Choose(0, 300)), (1, Gen.Choose(0, 5000)))
         from rows in Row().ArrayOf(count)
         from hasPercent in Gen.Elements(true, false)
         from hasUnobserved in Gen.Elements(true, false)
-        select Array.ConvertAll(rows, row => row with
+        select new DrawnRows(Array.ConvertAll(rows, row => row with
         {
-            Settled = row.Settled == ScheduleStatus.OnSchedule && !hasPercent ? ScheduleStatus.Undetermined : row.Settled,
+            BaseSchedule = row.BaseSchedule == ScheduleStatus.OnSchedule && !hasPercent ? ScheduleStatus.Undetermined : row.BaseSchedule,
             AheadUntil = hasPercent ? row.AheadUntil : null,
             BehindFrom = hasPercent ? row.BehindFrom : null,
             UnobservedDue = hasUnobserved ? row.UnobservedDue : null,
-        })).ToArbitrary();
+        })),
+        static rows => rows.Shrink());
 
     public static MeasureColumns ColumnsOf(MeasureRow[] rows)
     {
@@ -45,40 +47,40 @@ public static class RowGenerators
 
     private static Gen<int?> MaybeDay() => Gen.OneOf(Gen.Constant<int?>(null), Day().Select(static d => (int?)d));
 
-    private static Gen<RuleStep> Step() =>
+    private static Gen<RuleInterval> Interval() =>
         from day in Day()
         from violated in Gen.Elements(OtherRules)
         from undetermined in Gen.Elements(RuleIds.Overdue, RuleIds.IndicatorAtRisk)
-        select new RuleStep(day, RuleMask.Of(violated), RuleMask.Of(undetermined));
+        select new RuleInterval(day, RuleMask.Of(violated), RuleMask.Of(undetermined));
 
     private static Gen<MeasureRow> Row() =>
         from unit in Gen.Choose(0, Units - 1)
         from stage in Gen.Elements(Enum.GetValues<Stage>())
         from standing in Gen.Elements(Enum.GetValues<Standing>())
-        from settled in Gen.Elements(
+        from baseSchedule in Gen.Elements(
             ScheduleStatus.Undetermined, ScheduleStatus.OpenEnded, ScheduleStatus.CompletedOnTime, ScheduleStatus.CompletedLate, ScheduleStatus.OnSchedule)
         from due in Day()
         from waits in Gen.Elements(true, false)
         from byPolicy in Gen.Elements(true, false)
         from days in MaybeDay().ArrayOf(5)
-        from answering in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, (1 << Units) - 1)))
-        from steps in Gen.Choose(0, 3).SelectMany(count => Step().ArrayOf(count))
-        let comparesPercent = settled == ScheduleStatus.OnSchedule
-        let isOpen = comparesPercent || (settled == ScheduleStatus.Undetermined && !waits)
+        from accountable in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, (1 << Units) - 1)))
+        from intervals in Gen.Choose(0, 3).SelectMany(count => Interval().ArrayOf(count))
+        let comparesPercent = baseSchedule == ScheduleStatus.OnSchedule
+        let isOpen = comparesPercent || (baseSchedule == ScheduleStatus.Undetermined && !waits)
         select new MeasureRow
         {
             Unit = unit,
-            AnsweringUnits = Enumerable.Range(0, Units).Where(n => (answering >> n & 1) != 0).ToValueList(),
+            AccountableUnits = Enumerable.Range(0, Units).Where(n => (accountable >> n & 1) != 0).ToValueList(),
             Stage = stage,
             Standing = standing,
-            Settled = settled,
+            BaseSchedule = baseSchedule,
             Due = isOpen ? due : null,
             IsDueByPolicy = byPolicy,
             AheadUntil = comparesPercent ? days[0] : null,
             BehindFrom = comparesPercent ? days[1] : null,
             TargetDue = days[2],
             UnobservedDue = days[3],
-            CheckDue = days[4],
-            Steps = steps.DistinctBy(static s => s.From).OrderBy(static s => s.From).ToValueList(),
+            ReviewDue = days[4],
+            Intervals = intervals.DistinctBy(static i => i.From).OrderBy(static i => i.From).ToValueList(),
         };
 }

@@ -2,8 +2,10 @@ using FsCheck.Xunit;
 using NodaTime;
 using Rectify.Bulk;
 using Rectify.Evaluation;
+using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
+using static Rectify.Core.Tests.DrawnCase;
 
 namespace Rectify.Core.Tests.Bulk;
 
@@ -11,8 +13,9 @@ namespace Rectify.Core.Tests.Bulk;
 public sealed class TimelineTests
 {
     [Property]
-    public void Steps_come_to_a_full_evaluation_on_every_day(MeasureRow[] rows)
+    public void Steps_come_to_a_full_evaluation_on_every_day(DrawnRows drawn)
     {
+        var rows = drawn.ToArray();
         var columns = RowGenerators.ColumnsOf(rows);
         var (first, last) = (columns.FactsOn.PlusDays(2), columns.FactsOn.PlusDays(70));
         var timeline = Timeline.Build(columns, first, last);
@@ -28,8 +31,8 @@ public sealed class TimelineTests
                 timeline.StepTo(day, statuses, masks, tally);
             }
 
-            Assert.Equal(full.Statuses, statuses);
-            Assert.Equal(full.Masks, masks);
+            for (int i = 0; i < rows.Length; i++)
+                AssertSame($"row {i}", day, (full.Statuses[i], full.Masks[i]), (statuses[i], masks[i]), "by steps", static said => Words(said.Item1, said.Item2));
             Assert.Equal(full.Tally, tally);
             for (int unit = 0; unit < columns.UnitCount; unit++)
             {
@@ -84,9 +87,9 @@ public sealed class TimelineTests
         Assert.Throws<ArgumentOutOfRangeException>("status", () => chart[day, 0, (ScheduleStatus)8]);
     }
 
-    private static (MeasureStatus[] Statuses, RuleBits[] Masks, Tally Tally) Evaluate(MeasureColumns columns, LocalDate day)
+    private static (MeasureStatus[] Statuses, RuleMask[] Masks, Tally Tally) Evaluate(MeasureColumns columns, LocalDate day)
     {
-        var result = (Statuses: new MeasureStatus[columns.Count], Masks: new RuleBits[columns.Count], Tally: new Tally(columns.UnitCount));
+        var result = (Statuses: new MeasureStatus[columns.Count], Masks: new RuleMask[columns.Count], Tally: new Tally(columns.UnitCount));
         BulkEvaluator.Evaluate(columns, day, result.Statuses, result.Masks, result.Tally);
         return result;
     }

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Rectify.Plans;
 
-namespace Rectify.Tests.Conventions;
+namespace Rectify.Core.Tests.Conventions;
 
 public sealed class ImmutabilityTests
 {

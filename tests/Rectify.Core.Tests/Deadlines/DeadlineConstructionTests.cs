@@ -2,7 +2,7 @@ using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Primitives;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Core.Tests.Deadlines;
 
 public class DeadlineConstructionTests
 {

@@ -1,10 +1,10 @@
 using FsCheck.Xunit;
-using Rectify.Core.Tests.Serialization;
 using Rectify.Deadlines;
+using Rectify.Testing;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Core.Tests.Deadlines;
 
-[Properties(Arbitrary = [typeof(PlanGenerators)])]
+[Properties(Arbitrary = [typeof(RectifyArbitraries)])]
 public class DeadlineLawTests
 {
     [Property]
@@ -16,6 +16,17 @@ public class DeadlineLawTests
     [Property]
     public bool Every_case_but_long_term_can_be_kept_up(Deadline deadline) =>
         deadline is LongTermDeadline ? deadline.ThenLongTerm().Equals(deadline) : deadline.ThenLongTerm().IsThenLongTerm;
+
+    [Property]
+    public bool Start_at_once_is_idempotent(Deadline deadline) => deadline.StartAtOnce().Equals(deadline.StartAtOnce().StartAtOnce());
+
+    [Property]
+    public bool Every_case_but_at_once_and_long_term_can_be_begun_at_once(Deadline deadline) =>
+        deadline is ImmediateDeadline or LongTermDeadline ? deadline.StartAtOnce().Equals(deadline) && !deadline.StartsAtOnce : deadline.StartAtOnce().StartsAtOnce;
+
+    [Property]
+    public bool To_begin_at_once_and_to_be_kept_up_are_independent(Deadline deadline) =>
+        deadline.StartAtOnce().ThenLongTerm().Equals(deadline.ThenLongTerm().StartAtOnce()) && deadline.StartAtOnce().NamedDay == deadline.NamedDay;
 
     [Property]
     public bool Earlier_and_later_are_commutative(Deadline a, Deadline b) =>
@@ -60,6 +71,8 @@ public class DeadlineLawTests
         {
             { new FixedDeadline(due), new FixedDeadline(due, DeadlinePrecision.Month) },
             { new FixedDeadline(due), new FixedDeadline(due).ThenLongTerm() },
+            { new FixedDeadline(due), new FixedDeadline(due).StartAtOnce() },
+            { new FixedDeadline(due).ThenLongTerm(), new FixedDeadline(due).StartAtOnce() },
             { new FixedDeadline(due), new FixedDeadline(due) { Text = "6月底" } },
             { new FixedDeadline(due) { Text = "6月底" }, new FixedDeadline(due) { Text = "六月底" } },
             { new FixedDeadline(due), new FixedDeadline(due) { Alternatives = [new FixedDeadline(earlier)] } },

@@ -1,7 +1,7 @@
 using NodaTime;
 using Rectify.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Core.Tests.Deadlines;
 
 public class DeadlineResolutionTests
 {
@@ -41,9 +41,16 @@ public class DeadlineResolutionTests
 
     [Theory]
     [InlineData(DeadlineDirection.Before, "2019-05-31")]
-    [InlineData(DeadlineDirection.After, "2019-06-01")]
+    [InlineData(DeadlineDirection.After, "2019-06-02")]
     public void Event_deadline_follows_its_event(DeadlineDirection direction, string due) =>
         Assert.Equal(DueDay.On(Day(due)), new EventDeadline("汛期", direction).Resolve(At("2019-06-01")));
+
+    [Fact]
+    public void The_day_of_issue_is_always_known()
+    {
+        Assert.Equal(DueDay.On(Issued.PlusMonths(6)), new RelativeDeadline(6, DeadlineUnit.Month, RelativeDeadline.IssuedAnchor).Resolve(Without()));
+        Assert.Equal(DueDay.On(Issued.PlusDays(1)), new RelativeDeadline(1, DeadlineUnit.Day, "issued").Resolve(At("2019-06-01")));
+    }
 
     [Fact]
     public void What_hangs_on_an_event_waits_for_it()

@@ -1,7 +1,7 @@
 using NodaTime;
 using Rectify.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Core.Tests.Deadlines;
 
 public class PublicityPeriodTests
 {
@@ -11,15 +11,15 @@ public class PublicityPeriodTests
 
     [Fact]
     public void Working_days_count_from_the_first_day_of_the_posting() =>
-        Assert.Equal(DueDay.On(new(2019, 11, 18)), new PublicityPeriod(new(2019, 11, 8), 7, DeadlineUnit.WorkingDay).LastDay(SampleCalendar.China));
+        Assert.Equal(DueDay.On(new(2019, 11, 18)), new PublicityPeriod(new(2019, 11, 8), 7, DeadlineUnit.WorkingDay).LastDay(Seed.WorkingDays));
 
     [Fact]
     public void Posted_on_a_holiday_the_first_working_day_counts_as_the_first() =>
-        Assert.Equal(DueDay.On(new(2019, 10, 8)), new PublicityPeriod(new(2019, 10, 5), 1, DeadlineUnit.WorkingDay).LastDay(SampleCalendar.China));
+        Assert.Equal(DueDay.On(new(2019, 10, 8)), new PublicityPeriod(new(2019, 10, 5), 1, DeadlineUnit.WorkingDay).LastDay(Seed.WorkingDays));
 
     [Fact]
     public void Seven_working_days_over_the_Spring_Festival_take_two_weeks_and_a_worked_Saturday() =>
-        Assert.Equal(DueDay.On(new(2026, 2, 26)), new PublicityPeriod(new(2026, 2, 11), 7, DeadlineUnit.WorkingDay).LastDay(SampleCalendar.China));
+        Assert.Equal(DueDay.On(new(2026, 2, 26)), new PublicityPeriod(new(2026, 2, 11), 7, DeadlineUnit.WorkingDay).LastDay(Seed.WorkingDays));
 
     [Fact]
     public void A_period_says_what_it_was_made_of()
@@ -39,7 +39,7 @@ public class PublicityPeriodTests
 
     [Fact]
     public void Past_the_tables_the_last_day_is_provisional() =>
-        Assert.Equal(DueDayBasis.Provisional, new PublicityPeriod(new(2026, 12, 28), 7, DeadlineUnit.WorkingDay).LastDay(SampleCalendar.China).Basis);
+        Assert.Equal(DueDayBasis.Provisional, new PublicityPeriod(new(2026, 12, 28), 7, DeadlineUnit.WorkingDay).LastDay(Seed.WorkingDays).Basis);
 
     [Theory]
     [InlineData(0, DeadlineUnit.Day, "length")]

@@ -4,12 +4,12 @@ using FsCheck.Xunit;
 using NodaTime;
 using Rectify.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Core.Tests.Deadlines;
 
 /// <summary>The published tables, held against what the notices say and what the law gives.</summary>
 public class SampleCalendarTests
 {
-    private static readonly WorkingDayTable China = SampleCalendar.China;
+    private static readonly WorkingDayTable China = Seed.WorkingDays;
 
     [Fact]
     public void Every_year_names_its_notices_and_the_years_follow_each_other()

@@ -1,7 +1,7 @@
 using NodaTime;
 using Rectify.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Core.Tests.Deadlines;
 
 public class WorkingDayTests
 {

@@ -6,9 +6,9 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
 using Rectify.Rules;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Evaluation;
+namespace Rectify.Core.Tests.Evaluation;
 
 /// <summary>What a measure still lacks to be closed out, and who can see to it.</summary>
 public sealed class CloseOutConditionsTests
@@ -20,7 +20,7 @@ public sealed class CloseOutConditionsTests
     private static IEnumerable<LocalizedText> Unmet(Measure measure, ProgressLog log)
     {
         var plan = new RectificationPlan("p", "方案", Issued, [measure]);
-        return Explainer.Explain(new EvaluationInputs(plan, log, D(6, 5)), M).Because.Where(static n => n.Kind == ExplanationKind.UnmetCondition).Select(static n => n.Text);
+        return Explainer.Explain(new Evaluator(RuleSet.Default), new EvaluationInputs(plan, log, D(6, 5)), M).Because.Where(static n => n.Kind == ExplanationKind.UnmetCondition).Select(static n => n.Text);
     }
 
     private static string[] Unmet(string language, Measure measure, params ProgressEvent[] events) =>
@@ -42,29 +42,29 @@ public sealed class CloseOutConditionsTests
         };
         Assert.Equal(
         [
-            "不能销号:反弹后尚未重新整改;由市环保局、市发改委办理",
-            "不能销号:尚未报告整改完成;由市环保局、市发改委办理",
-            "不能销号:尚未验收;由市整改办、市督察办办理",
-            "不能销号:指标i1(清洁取暖率):无法判定;由市环保局、市发改委办理",
-            "不能销号:节点m1尚未完成;由市环保局、市发改委办理",
-            "不能销号:督办1号尚未答复;由市环保局、市发改委办理",
+            "不能销号：反弹后尚未重新整改；由市环保局、市发改委办理",
+            "不能销号：尚未报告整改完成；由市环保局、市发改委办理",
+            "不能销号：尚未验收；由市整改办、市督察办办理",
+            "不能销号：节点m1尚未完成；由市环保局、市发改委办理",
+            "不能销号：指标i1（清洁取暖率）：无法判定；由市环保局、市发改委办理",
+            "不能销号：督办1号尚未答复；由市环保局、市发改委办理",
         ], Unmet("zh", measure, Done(D(2, 1)), Relapse(D(2, 2)), new OrderIssued(M, D(2, 3), "1号", D(3, 1)), new OrderIssued(M, D(2, 3), "2号", D(3, 1)), new OrderAnswered(M, D(2, 4), "2号")));
     }
 
     [Fact]
-    public void A_plan_that_names_nobody_to_accept_is_told_so()
+    public void Where_the_plan_names_nobody_to_accept_the_condition_says_so()
     {
         var measure = Heating with { Responsibility = Chain([new(ResponsibilityRole.Responsible, "市环保局")]) };
-        Assert.Equal(["Cannot be closed out: it is not accepted; up to the accepting unit, which the plan does not name"], Unmet("en", measure, Done(D(2, 1))));
-        Assert.Equal(["不能销号:尚未验收;由验收单位(方案未指明)办理"], Unmet("zh", measure, Done(D(2, 1))));
+        Assert.Equal(["Cannot be closed out: it is not accepted, and the plan names no unit to accept it"], Unmet("en", measure, Done(D(2, 1))));
+        Assert.Equal(["不能销号：尚未验收，方案未指明验收单位"], Unmet("zh", measure, Done(D(2, 1))));
     }
 
     [Fact]
     public void Where_no_unit_answers_the_condition_stands_alone()
     {
         var measure = Heating with { Responsibility = Chain([new(ResponsibilityRole.Accepting, "市整改办")]) };
-        Assert.Equal(["Cannot be closed out: it is not reported as rectified", "Cannot be closed out: it is not accepted; up to 市整改办"], Unmet("en", measure));
-        Assert.Equal(["不能销号:尚未报告整改完成", "不能销号:尚未验收;由市整改办办理"], Unmet("zh", measure));
+        Assert.Equal(["Cannot be closed out: it is not reported as rectified", "Cannot be closed out: it is not accepted; the next step is 市整改办's"], Unmet("en", measure));
+        Assert.Equal(["不能销号：尚未报告整改完成", "不能销号：尚未验收；由市整改办办理"], Unmet("zh", measure));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class CloseOutConditionsTests
             .Add(new Observation("i2", D(4, 1), ObservedValue.Of(90)))
             .Add(new Observation("i3", D(3, 31), ObservedValue.Of(89)));
         Assert.Equal(
-            ["Cannot be closed out: target i3 (清洁取暖率): missed", "Cannot be closed out: milestone m3 is not reached"],
+            ["Cannot be closed out: milestone m3 is not reached", "Cannot be closed out: target i3 (清洁取暖率): missed"],
             Unmet(measure, log).Select(static text => text.English));
     }
 }

@@ -6,9 +6,9 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
 using Rectify.Rules;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Evaluation;
+namespace Rectify.Core.Tests.Evaluation;
 
 public sealed class EvaluatorTests
 {
@@ -16,7 +16,7 @@ public sealed class EvaluatorTests
     private static readonly Evaluator Evaluator = new(RuleSet.Default);
 
     private static MeasureAssessment Assess(LocalDate asOf, LocalDate? knownOn, params ProgressEvent[] events) =>
-        Evaluator.Evaluate(Plan, ProgressLog.Empty.AddRange(events), asOf, knownOn).Measures[0];
+        Evaluator.Evaluate(new EvaluationInputs(Plan, ProgressLog.Empty.AddRange(events), asOf) { KnownOn = knownOn ?? asOf }).Measures[0];
 
     [Fact]
     public void Facts_of_later_days_change_nothing() =>
@@ -48,8 +48,8 @@ public sealed class EvaluatorTests
         var log = ProgressLog.Empty.AddRange([Start(D(1, 1)), Report(D(2, 1), 50)]);
         foreach (var asOf in Enumerable.Range(0, 160).Select(n => D(2, 1).PlusDays(n)))
         {
-            var now = Evaluator.Evaluate(Plan, log, asOf).Measures[0];
-            var expected = Enumerable.Range(1, 400).Select(n => (LocalDate?)asOf.PlusDays(n)).FirstOrDefault(day => !SameVerdicts(now, Evaluator.Evaluate(Plan, log, day!.Value).Measures[0]));
+            var now = Evaluator.Evaluate(new EvaluationInputs(Plan, log, asOf)).Measures[0];
+            var expected = Enumerable.Range(1, 400).Select(n => (LocalDate?)asOf.PlusDays(n)).FirstOrDefault(day => !SameVerdicts(now, Evaluator.Evaluate(new EvaluationInputs(Plan, log, day!.Value)).Measures[0]));
             Assert.Equal(expected, now.NextChange);
         }
     }
@@ -63,24 +63,24 @@ public sealed class EvaluatorTests
             Assert.Throws<ArgumentNullException>("progress", () => ask(Plan, null!));
         }
 
-        Refused(static (plan, progress) => Evaluator.Evaluate(plan, progress, D(5, 1)));
-        Refused(static (plan, progress) => Evaluator.Prepare(plan, progress, D(5, 1)));
-        Refused(static (plan, progress) => Evaluator.Forecast(plan, progress, M, D(5, 1)));
-        Refused(static (plan, progress) => Evaluator.Score(plan, progress, D(5, 1), ScoreCounting.Full));
+        Refused(static (plan, progress) => Evaluator.Evaluate(new EvaluationInputs(plan, progress, D(5, 1))));
+        Refused(static (plan, progress) => Evaluator.Prepare(new EvaluationInputs(plan, progress, D(5, 1))));
+        Refused(static (plan, progress) => Evaluator.Forecast(new EvaluationInputs(plan, progress, D(5, 1)), M));
+        Refused(static (plan, progress) => Evaluator.Score(new EvaluationInputs(plan, progress, D(5, 1)), ScoreCounting.Full));
     }
 
     [Fact]
     public void A_forecast_of_a_measure_that_the_plan_does_not_hold_is_misuse()
     {
-        var misuse = Assert.Throws<ArgumentException>("measure", static () => Evaluator.Forecast(Plan, ProgressLog.Empty, "9.9", D(5, 1)));
+        var misuse = Assert.Throws<ArgumentException>("measure", static () => Evaluator.Forecast(new EvaluationInputs(Plan, ProgressLog.Empty, D(5, 1)), "9.9"));
         Assert.StartsWith("The plan holds no measure '9.9'.", misuse.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_way_of_counting_or_grouping_without_a_name_is_misuse()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("counting", static () => Evaluator.Score(Plan, ProgressLog.Empty, D(5, 1), (ScoreCounting)99));
-        Assert.Throws<ArgumentOutOfRangeException>("grouping", static () => Evaluator.Score(Plan, ProgressLog.Empty, D(5, 1), ScoreCounting.Full, (ScoreGrouping)99));
+        Assert.Throws<ArgumentOutOfRangeException>("counting", static () => Evaluator.Score(new EvaluationInputs(Plan, ProgressLog.Empty, D(5, 1)), (ScoreCounting)99));
+        Assert.Throws<ArgumentOutOfRangeException>("grouping", static () => Evaluator.Score(new EvaluationInputs(Plan, ProgressLog.Empty, D(5, 1)), ScoreCounting.Full, (ScoreGrouping)99));
     }
 
     [Fact]
@@ -88,19 +88,10 @@ public sealed class EvaluatorTests
     {
         var plan = new RectificationPlan("p", "方案", Issued, [Plan.Measures[0] with { Responsibility = new([new(ResponsibilityRole.Responsible, "市环保局")]) }]);
         var log = ProgressLog.Empty.Add(new Rectified(M, D(5, 2)) { RecordedOn = D(6, 10) });
-        string Schedule(LocalDate? knownOn) => Evaluator.Forecast(plan, log, M, D(5, 20), knownOn).Single(static f => f.Verdict == "schedule").Value;
-        Fraction Completed(LocalDate? knownOn) => Evaluator.Score(plan, log, D(5, 20), ScoreCounting.Full, knownOn: knownOn).Units[0].Completed;
+        string Schedule(LocalDate? knownOn) => Evaluator.Forecast(new EvaluationInputs(plan, log, D(5, 20)) { KnownOn = knownOn ?? D(5, 20) }, M).Single(static f => f.Verdict == "schedule").Value;
+        Fraction Completed(LocalDate? knownOn) => Evaluator.Score(new EvaluationInputs(plan, log, D(5, 20)) { KnownOn = knownOn ?? D(5, 20) }, ScoreCounting.Full).Units[0].Completed;
         Assert.Equal(("undetermined", Fraction.Zero), (Schedule(knownOn: null), Completed(knownOn: null)));
         Assert.Equal(("completedOnTime", Fraction.One), (Schedule(D(6, 10)), Completed(D(6, 10))));
-    }
-
-    [Fact]
-    public void Assessments_that_differ_only_in_what_is_found_later_are_not_equal()
-    {
-        var now = Evaluator.Evaluate(Plan, ProgressLog.Empty, D(5, 1));
-        Assert.Equal(now, now with { NextChange = now.NextChange });
-        Assert.NotEqual(now, now with { NextChange = D(12, 31) });
-        Assert.NotEqual(now, now with { NextChange = null });
     }
 
     private static bool SameVerdicts(MeasureAssessment a, MeasureAssessment b) =>

@@ -6,9 +6,9 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
 using Rectify.Rules;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Evaluation;
+namespace Rectify.Core.Tests.Evaluation;
 
 public sealed class ExplainerTests
 {
@@ -23,22 +23,22 @@ public sealed class ExplainerTests
     private static readonly RectificationPlan Plan = new("p", "方案", Issued, [Heating]);
 
     private static Explanation Explain(params ProgressEvent[] events) =>
-        Explainer.Explain(new EvaluationInputs(Plan, ProgressLog.Empty.AddRange(events), D(6, 5)), M);
+        Explainer.Explain(new Evaluator(RuleSet.Default), new EvaluationInputs(Plan, ProgressLog.Empty.AddRange(events), D(6, 5)), M);
 
     private static IEnumerable<Explanation> All(Explanation node) => node.Because.SelectMany(All).Prepend(node);
 
     [Fact]
     public void Unknown_measure_is_misuse()
     {
-        var misuse = Assert.Throws<ArgumentException>("measure", static () => Explainer.Explain(new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)), "9.9"));
+        var misuse = Assert.Throws<ArgumentException>("measure", static () => Explainer.Explain(new Evaluator(RuleSet.Default), new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)), "9.9"));
         Assert.StartsWith("The plan holds no measure '9.9'.", misuse.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("inputs", static () => Explainer.Explain(null!, M));
-        Assert.Throws<ArgumentNullException>("measure", static () => Explainer.Explain(new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)), null!));
+        Assert.Throws<ArgumentNullException>("inputs", static () => Explainer.Explain(new Evaluator(RuleSet.Default), null!, M));
+        Assert.Throws<ArgumentNullException>("measure", static () => Explainer.Explain(new Evaluator(RuleSet.Default), new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)), null!));
         Assert.Throws<ArgumentNullException>("language", static () => Explain().ToString(null!));
     }
 
@@ -47,7 +47,7 @@ public sealed class ExplainerTests
     {
         var overdue = Assert.Single(Explain().Because, static n => n.Text.English.StartsWith(RuleIds.Overdue, StringComparison.Ordinal));
         Assert.Equal("RCT2001 (error): Due on 2018-05-31, 5 days overdue.", overdue.Text.English);
-        Assert.Equal("RCT2001(错误):整改时限为2018-05-31，已逾期5天。", overdue.Text.Chinese);
+        Assert.Equal("RCT2001（严重）：整改时限为2018-05-31，已逾期5天。", overdue.Text.Chinese);
     }
 
     [Fact]
@@ -68,11 +68,11 @@ public sealed class ExplainerTests
         var unmet = All(Explain(new OrderIssued(M, D(2, 1), "督办1号", D(3, 1)))).Where(static n => n.Kind == ExplanationKind.UnmetCondition).Select(static n => n.Text.English).ToList();
         Assert.Equal(
         [
-            "Cannot be closed out: it is not reported as rectified; up to 市环保局",
-            "Cannot be closed out: it is not accepted; up to 市整改办",
-            "Cannot be closed out: target i1 (清洁取暖率): cannot tell; up to 市环保局",
-            "Cannot be closed out: milestone m1 is not reached; up to 市环保局",
-            "Cannot be closed out: supervision order 督办1号 is not answered; up to 市环保局",
+            "Cannot be closed out: it is not reported as rectified; the next step is 市环保局's",
+            "Cannot be closed out: it is not accepted; the next step is 市整改办's",
+            "Cannot be closed out: milestone m1 is not reached; the next step is 市环保局's",
+            "Cannot be closed out: target i1 (清洁取暖率): cannot tell; the next step is 市环保局's",
+            "Cannot be closed out: supervision order 督办1号 is not answered; the next step is 市环保局's",
         ], unmet);
     }
 
@@ -86,7 +86,7 @@ public sealed class ExplainerTests
         var directory = OrganizationDirectory.Create(
             [new("env", "市环保局")],
             posts: [new("env", "局长", "甲") { To = D(5, 31) }, new("env", "局长", "乙") { From = D(6, 1) }]);
-        var tree = Explainer.Explain(new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)) { Directory = directory }, M);
+        var tree = Explainer.Explain(new Evaluator(RuleSet.Default), new EvaluationInputs(Plan, ProgressLog.Empty, D(6, 5)) { Directory = directory }, M);
         Assert.Contains("On the due day 2018-05-31, 局长 of 市环保局: 甲", tree.ToString("en"), StringComparison.Ordinal);
     }
 
@@ -95,14 +95,14 @@ public sealed class ExplainerTests
     {
         var tree = Explain(Start(D(2, 1)));
         Assert.Equal(tree.ToString("en").Count(static c => c == '\n'), tree.ToString("zh").Count(static c => c == '\n'));
-        Assert.Contains("阶段:整改中", tree.ToString("zh"), StringComparison.Ordinal);
+        Assert.Contains("阶段：整改中", tree.ToString("zh"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Facts_and_kinds_of_supervision_have_words_in_both_languages()
     {
         var tree = Explain(new LookedBack(M, D(2, 1), holds: true), new OrderIssued(M, D(2, 1), "1号", D(3, 1)));
-        Assert.Contains("回头看,成效保持", tree.ToString("zh"), StringComparison.Ordinal);
+        Assert.Contains("回头看，成效保持", tree.ToString("zh"), StringComparison.Ordinal);
         Assert.Equal("随机抽查", StatusTerms.Of(SupervisionKind.SpotCheck).In("zh"));
     }
 }

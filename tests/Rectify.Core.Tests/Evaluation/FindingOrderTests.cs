@@ -25,7 +25,7 @@ public sealed class FindingOrderTests
     public void Violated_come_before_undetermined_and_the_heavier_and_the_lower_id_first_in_whatever_order_the_rules_are_run(params int[] order)
     {
         var rules = order.Aggregate(HostRule.Only(), static (set, i) => set.With((IMeasureRule)Rules[i]).With((IPlanRule)Rules[i]));
-        var assessment = new Evaluator(rules).Evaluate(Scenario.Fixed.Plan, ProgressLog.Empty, Scenario.Day("2018-07-01"));
+        var assessment = new Evaluator(rules).Evaluate(new EvaluationInputs(Scenario.Fixed.Plan, ProgressLog.Empty, Scenario.Day("2018-07-01")));
         string[] expected = ["HOST5", "HOST7", "HOST1", "HOST4", "HOST2", "HOST3"];
         Assert.Equal(expected, assessment.Measures[0].Findings.Select(static f => f.Rule.Id));
         Assert.Equal(expected, assessment.Findings.Select(static f => f.Rule.Id));

@@ -26,16 +26,16 @@ public sealed class ForecastTests
             .With(new RecurringDuty("d1", "每月研究一次", new Recurrence(1, RecurrencePeriod.Month)));
         Assert.Equal(
             [
-                new("stage", "notStarted", NextChange: null, Next: null),
-                new("schedule", "undetermined", new LocalDate(2019, 1, 1), "overdue"),
-                new("standing", "notApplicable", NextChange: null, Next: null),
-                new("signal", "green", new LocalDate(2019, 1, 1), "red"),
-                new("i1", "undetermined", new LocalDate(2018, 10, 1), "missed"),
-                new("m1", "pending", new LocalDate(2018, 9, 1), "overdue"),
-                new("d1", "pending", new LocalDate(2018, 8, 1), "missed"),
-                new(RuleIds.Overdue, "satisfied", new LocalDate(2019, 1, 1), "violated"),
+                ("stage", "notStarted", null, null),
+                ("schedule", "undetermined", new LocalDate(2019, 1, 1), "overdue"),
+                ("standing", "notApplicable", null, null),
+                ("signal", "green", new LocalDate(2019, 1, 1), "red"),
+                ("i1", "undetermined", new LocalDate(2018, 10, 1), "missed"),
+                ("m1", "pending", new LocalDate(2018, 9, 1), "overdue"),
+                ("d1", "pending", new LocalDate(2018, 8, 1), "missed"),
+                (RuleIds.Overdue, "satisfied", new LocalDate(2019, 1, 1), "violated"),
             ],
-            Forecast(scenario, HostRule.Only(RuleIds.Overdue)));
+            Forecast(scenario, HostRule.Only(RuleIds.Overdue)).Select(static f => (f.Verdict, f.Value, f.NextChange, f.Next)));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ForecastTests
         var goal = new Goal("g", "改善水质。", [TargetBy("i1", "2018-09-30"), TargetBy("i2", "2018-12-31")]);
         var plan = new RectificationPlan("plan", "方案", Scenario.Day("2018-06-29"), [], [goal]);
         var log = ProgressLog.Empty.Add(Observed("i1")).Add(Observed("i2"));
-        LocalDate? NextAfter(string asOf) => new Evaluator(RuleSet.Default).Evaluate(plan, log, Scenario.Day(asOf)).NextChange;
+        LocalDate? NextAfter(string asOf) => new Evaluator(RuleSet.Default).Evaluate(new EvaluationInputs(plan, log, Scenario.Day(asOf))).NextChange;
         Assert.Equal(new LocalDate(2018, 10, 1), NextAfter("2018-07-01"));
         Assert.Equal(new LocalDate(2018, 10, 1), NextAfter("2018-09-30"));
         Assert.Equal(new LocalDate(2019, 1, 1), NextAfter("2018-10-01"));
@@ -77,10 +77,10 @@ public sealed class ForecastTests
     private static HostRule TurningAfter(int days) => new(
         "HOST1",
         Severity.Info,
-        day => (day < AsOf.PlusDays(days) ? RuleOutcome.Satisfied : RuleOutcome.Violated()).ChangingOn(day.PlusDays(1)));
+        day => (day < AsOf.PlusDays(days) ? RuleOutcome.Satisfied : RuleOutcome.Violated()).WithReevaluateOn(day.PlusDays(1)));
 
-    private static PlanAssessment Evaluate(RuleSet rules) => new Evaluator(rules).Evaluate(Scenario.LongTerm.Plan, ProgressLog.Empty, AsOf);
+    private static PlanAssessment Evaluate(RuleSet rules) => new Evaluator(rules).Evaluate(new EvaluationInputs(Scenario.LongTerm.Plan, ProgressLog.Empty, AsOf));
 
     private static ValueList<VerdictForecast> Forecast(Scenario scenario, RuleSet rules) =>
-        new Evaluator(rules).Forecast(scenario.Plan, scenario.Log, Scenario.Id, AsOf);
+        new Evaluator(rules).Forecast(new EvaluationInputs(scenario.Plan, scenario.Log, AsOf), Scenario.Id);
 }

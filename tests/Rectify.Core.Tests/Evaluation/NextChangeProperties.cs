@@ -2,50 +2,58 @@ using FsCheck.Xunit;
 using NodaTime;
 using Rectify.Core.Tests.Rules;
 using Rectify.Evaluation;
-using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Testing;
+using static Rectify.Core.Tests.DrawnCase;
 
 namespace Rectify.Core.Tests.Evaluation;
 
+/// <summary>The days of change that an evaluation names, held to an evaluation of each day in turn.</summary>
+[Properties(Arbitrary = [typeof(RectifyArbitraries)])]
 public sealed class NextChangeProperties
 {
     private const int DaysStepped = 250;
 
-    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 100)]
-    public void The_next_change_is_the_first_day_on_which_a_verdict_differs(SmallWorld world)
+    [Property(MaxTest = 100)]
+    public void The_next_change_is_the_first_day_on_which_a_verdict_differs(PlanCase drawn, EvaluationPolicy policy)
     {
-        var now = world.Evaluate();
-        var facts = new FactsInView(world.Log, world.AsOf, world.AsOf);
-        var situations = world.Plan.Measures.Select(m => new MeasureSituation(world.Plan, m, facts, world.AsOf, world.Policy, world.Directory)).ToArray();
+        var (rules, now) = (RuleSet.Default.WithPolicy(policy), drawn.Evaluate(policy));
+        var facts = new KnownFacts(drawn.Log, drawn.AsOf, drawn.KnownOn);
+        var measures = drawn.Plan.Measures.Select(m => new MeasureFacts(drawn.Plan, m, facts, policy, drawn.Directory)).ToArray();
 
-        LocalDate? earliest = FirstDifference(world.AsOf, day => PlanVerdicts(world, situations, facts, day));
-        for (int i = 0; i < situations.Length; i++)
+        string WholeOn(LocalDate day) => PlanVerdicts(drawn, rules, measures, facts, day);
+        var earliest = FirstDifference(drawn.AsOf, WholeOn);
+        for (int i = 0; i < measures.Length; i++)
         {
-            var situation = situations[i];
-            var stepped = FirstDifference(world.AsOf, day => VerdictsOn(world.Rules, situation.On(day)));
-            AssertSame(world.AsOf, stepped, now.Measures[i].NextChange);
+            var measure = measures[i];
+            string VerdictsOn(LocalDate day) => Verdicts(rules, measure.On(day));
+            var stepped = FirstDifference(drawn.AsOf, VerdictsOn);
+            AssertSame(measure.Measure.Id, drawn.AsOf, stepped, now.Measures[i].NextChange, VerdictsOn);
             earliest = stepped is { } day && !(earliest < day) ? day : earliest;
         }
 
-        AssertSame(world.AsOf, earliest, now.NextChange);
+        AssertSame("The plan", drawn.AsOf, earliest, now.NextChange, day => string.Join('\n', measures.Select(m => Verdicts(rules, m.On(day))).Append(WholeOn(day))));
     }
 
-    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 30)]
-    public void Each_verdict_of_a_forecast_changes_first_on_its_own_day(SmallWorld world)
+    [Property(MaxTest = 30)]
+    public void Each_verdict_of_a_forecast_changes_first_on_its_own_day(PlanCase drawn, EvaluationPolicy policy)
     {
-        var facts = new FactsInView(world.Log, world.AsOf, world.AsOf);
-        foreach (var measure in world.Plan.Measures)
+        var rules = RuleSet.Default.WithPolicy(policy);
+        var facts = new KnownFacts(drawn.Log, drawn.AsOf, drawn.KnownOn);
+        foreach (var planned in drawn.Plan.Measures)
         {
-            var situation = new MeasureSituation(world.Plan, measure, facts, world.AsOf, world.Policy, world.Directory);
-            var sheets = Enumerable.Range(0, DaysStepped + 1).Select(i => SheetOn(world.Rules, situation.On(world.AsOf.PlusDays(i)))).ToArray();
-            foreach (var forecast in new Evaluator(world.Rules).Forecast(world.Plan, world.Log, measure.Id, world.AsOf, directory: world.Directory))
+            var measure = new MeasureFacts(drawn.Plan, planned, facts, policy, drawn.Directory);
+            var named = Enumerable.Range(0, DaysStepped + 1)
+                .Select(i => NamedVerdicts.Of(rules, new MeasureVerdicts(rules, measure.On(drawn.AsOf.PlusDays(i))))).ToArray();
+            foreach (var forecast in new Evaluator(rules).Forecast(drawn.Inputs, planned.Id))
             {
-                var key = (measure.Id, forecast.Verdict);
-                int days = Array.FindIndex(sheets, sheet => !string.Equals(sheet[key], forecast.Value, StringComparison.Ordinal));
-                AssertSame(world.AsOf, days < 0 ? null : world.AsOf.PlusDays(days), forecast.NextChange);
+                var key = (planned.Id, forecast.Verdict);
+                string ValueOn(LocalDate day) => $"{forecast.Verdict} {named[Period.DaysBetween(drawn.AsOf, day)][key]}";
+                int days = Array.FindIndex(named, verdicts => !string.Equals(verdicts[key], forecast.Value, StringComparison.Ordinal));
+                AssertSame(planned.Id, drawn.AsOf, days < 0 ? null : drawn.AsOf.PlusDays(days), forecast.NextChange, ValueOn);
                 if (days >= 0)
-                    Assert.Equal(sheets[days][key], forecast.Next);
+                    Assert.Equal($"{planned.Id}: {forecast.Verdict} {named[days][key]}", $"{planned.Id}: {forecast.Verdict} {forecast.Next}");
             }
         }
     }
@@ -54,49 +62,44 @@ public sealed class NextChangeProperties
     public void A_forecast_asks_for_a_measure_of_the_plan()
     {
         var scenario = Scenario.Fixed;
-        Assert.Throws<ArgumentException>("measure", () => new Evaluator(RuleSet.Default).Forecast(scenario.Plan, scenario.Log, "9.9.9.9", Scenario.Day("2018-07-01")));
+        Assert.Throws<ArgumentException>("measure", () => new Evaluator(RuleSet.Default).Forecast(new EvaluationInputs(scenario.Plan, scenario.Log, Scenario.Day("2018-07-01")), "9.9.9.9"));
     }
 
-    private static void AssertSame(LocalDate asOf, LocalDate? stepped, LocalDate? told)
+    // A day named beyond the days that were stepped through is not looked at.
+    private static void AssertSame(string what, LocalDate asOf, LocalDate? stepped, LocalDate? named, Func<LocalDate, string> verdictsOn)
     {
-        if (stepped is not null || told <= asOf.PlusDays(DaysStepped))
-            Assert.Equal(stepped, told);
+        if (stepped == named || (stepped is null && named > asOf.PlusDays(DaysStepped)))
+            return;
+        var seen = stepped ?? named ?? asOf;
+        Assert.Fail($"{what} is on {Iso(asOf)}\n  {verdictsOn(asOf)}\nand on {Iso(seen)}\n  {verdictsOn(seen)}\nDay by day the first change is on {Iso(stepped)}; the change that is named is on {Iso(named)}.");
     }
 
-    private static LocalDate? FirstDifference<T>(LocalDate asOf, Func<LocalDate, T> verdicts)
-        where T : IEquatable<T>
+    private static LocalDate? FirstDifference(LocalDate asOf, Func<LocalDate, string> verdictsOn)
     {
-        var today = verdicts(asOf);
+        string today = verdictsOn(asOf);
         for (int i = 1; i <= DaysStepped; i++)
         {
-            if (!verdicts(asOf.PlusDays(i)).Equals(today))
+            if (!string.Equals(verdictsOn(asOf.PlusDays(i)), today, StringComparison.Ordinal))
                 return asOf.PlusDays(i);
         }
 
         return null;
     }
 
-    private static ValueList<string> VerdictsOn(RuleSet rules, in MeasureContext context)
+    private static string Verdicts(RuleSet rules, MeasureContext context)
     {
         var verdicts = new MeasureVerdicts(rules, context);
-        return
-        [
-            context.Stage.ToString(), context.Schedule.ToString(), context.Standing.ToString(), verdicts.Signal.ToString(),
-            .. context.Indicators.Select(static i => i.State.ToString()),
-            .. verdicts.Outcomes.ToArray().Select(static o => o.ToString()),
-        ];
+        var indicators = context.Indicators.Select(static i => $"{i.Indicator.Id} {i.State}");
+        var outcomes = rules.MeasureRules.Zip(verdicts.Outcomes.ToArray(), static (rule, kind) => $"{rule.Descriptor.Id} {kind}");
+        return string.Join(' ', [$"{context.Stage} {context.Schedule} {context.Standing} {verdicts.Signal}", .. indicators, .. outcomes]);
     }
 
-    private static VerdictSheet SheetOn(RuleSet rules, in MeasureContext context) => VerdictSheet.Of(rules, new MeasureVerdicts(rules, context));
-
-    private static ValueList<string> PlanVerdicts(SmallWorld world, MeasureSituation[] situations, FactsInView facts, LocalDate day)
+    private static string PlanVerdicts(PlanCase drawn, RuleSet rules, MeasureFacts[] measures, KnownFacts facts, LocalDate day)
     {
-        var contexts = situations.Select(s => s.On(day)).ToArray();
-        var context = new PlanContext(world.Plan, contexts, facts, day, world.AsOf, world.Policy, world.Directory);
-        var goal = world.Plan.Goals[0].Indicators[0];
-        var series = new ObservationSeries(facts.ObservationsOf(goal.Id));
-        return OutcomeSheet.Of(world.Rules, context).Kinds.ToArray().Select(static kind => kind.ToString())
-            .Append(IndicatorReader.StateOn(goal, series, day, world.Policy.ApproximationPercent).ToString())
-            .ToValueList();
+        var context = new PlanContext(drawn.Plan, [.. measures.Select(m => m.On(day))], facts, day, rules.Policy, drawn.Directory);
+        var goals = drawn.Plan.Goals.SelectMany(static g => g.Indicators)
+            .Select(i => $"{i.Id} {IndicatorReader.StatesOf(i, new ObservationSeries(facts.WholeObservationsOf(i.Id)), drawn.Plan.IssuedOn, rules.Policy.ApproximationPercent).On(day)}");
+        var outcomes = rules.PlanRules.Zip(RuleResults.Of(rules, context).Kinds.ToArray(), static (rule, kind) => $"{rule.Descriptor.Id} {kind}");
+        return string.Join(' ', goals.Concat(outcomes));
     }
 }

@@ -2,13 +2,15 @@ using FsCheck.Xunit;
 using NodaTime;
 using Rectify.Bulk;
 using Rectify.Core.Tests.Rules;
-using Rectify.Core.Tests.Serialization;
 using Rectify.Deadlines;
 using Rectify.Evaluation;
 using Rectify.Indicators;
 using Rectify.Plans;
+using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Testing;
+using static Rectify.Core.Tests.DrawnCase;
 
 namespace Rectify.Core.Tests.Evaluation;
 
@@ -19,53 +21,49 @@ public sealed class PreparedPlanTests
     private static readonly Scenario Started = Scenario.Fixed.Started("2018-12-30");
 
     private static PreparedPlan Prepare(Scenario scenario, RuleSet? rules = null) =>
-        new Evaluator(rules ?? RuleSet.Default).Prepare(scenario.Plan, scenario.Log, FactsOn);
+        new Evaluator(rules ?? RuleSet.Default).Prepare(new EvaluationInputs(scenario.Plan, scenario.Log, FactsOn));
 
     [Fact]
     public void A_prepared_plan_says_what_it_was_prepared_of()
     {
         var plan = Started.Plan;
-        var prepared = new Evaluator(RuleSet.Default).Prepare(plan, Started.Log, FactsOn, knownOn: FactsOn.PlusDays(3));
+        var prepared = new Evaluator(RuleSet.Default).Prepare(new EvaluationInputs(plan, Started.Log, FactsOn) { KnownOn = FactsOn.PlusDays(3) });
         Assert.Same(plan, prepared.Plan);
         Assert.Equal((FactsOn, FactsOn.PlusDays(3)), (prepared.FactsOn, prepared.KnownOn));
     }
 
-    [Property(Arbitrary = [typeof(PlanGenerators)], MaxTest = 200)]
-    public void The_status_is_that_of_the_evaluation_on_every_day_of_change(RectificationPlan plan, ProgressLog log, ushort offset) =>
-        AssertStatuses(new Evaluator(RuleSet.Default).Prepare(plan, log, new LocalDate(2015, 1, 1).PlusDays(offset % 5000)));
-
-    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 100)]
-    public void The_status_is_that_of_the_evaluation_where_much_changes_within_a_few_months(SmallWorld world) =>
-        AssertStatuses(new Evaluator(world.Rules).Prepare(world.Plan, world.Log, world.AsOf, directory: world.Directory));
-
-    private static void AssertStatuses(PreparedPlan prepared)
+    [Property(Arbitrary = [typeof(RectifyArbitraries)], MaxTest = 200)]
+    public void The_status_is_that_of_the_evaluation_on_every_day_of_change(PlanCase drawn, EvaluationPolicy policy)
     {
+        var prepared = new Evaluator(RuleSet.Default.WithPolicy(policy)).Prepare(drawn.Inputs);
         foreach (var assessment in Changes(prepared, prepared.FactsOn))
         {
             for (int i = 0; i < prepared.Measures.Count; i++)
             {
                 var expected = assessment.Measures[i];
                 var status = prepared.Measures[i].StatusOn(assessment.AsOf, out var violated);
-                Assert.Equal((expected.Id, expected.Stage, expected.Schedule, expected.Standing), (prepared.Measures[i].Id, status.Stage, status.Schedule, status.Standing));
-                Assert.Equal(ViolatedIn(expected), BulkRules.IdsOf(violated));
+                Assert.Equal(expected.Id, prepared.Measures[i].Id);
+                AssertSame(
+                    expected.Id,
+                    assessment.AsOf,
+                    (new MeasureStatus(expected.Stage, expected.Schedule, expected.Standing), ViolatedIn(expected)),
+                    (status, violated),
+                    "prepared",
+                    static said => Words(said.Item1, said.Item2));
             }
         }
     }
 
-    [Property(Arbitrary = [typeof(SmallWorld)], MaxTest = 100)]
-    public void Later_days_in_any_order_are_evaluated_as_with_the_facts_of_the_first(SmallWorld world, byte first, byte stride)
+    [Property(Arbitrary = [typeof(RectifyArbitraries)], MaxTest = 100)]
+    public void Later_days_in_any_order_are_evaluated_as_with_the_facts_of_the_first(PlanCase drawn, EvaluationPolicy policy, byte first, byte stride)
     {
-        var evaluator = new Evaluator(world.Rules);
-        var known = new ProgressLog(
-            world.Log.Plan,
-            [.. world.Log.Events.Where(e => e.On <= world.AsOf && e.RecordedOn <= world.AsOf)],
-            [.. world.Log.Observations.Where(o => o.On <= world.AsOf && o.RecordedOn <= world.AsOf)]);
-        var prepared = evaluator.Prepare(world.Plan, world.Log, world.AsOf, directory: world.Directory);
+        var evaluator = new Evaluator(RuleSet.Default.WithPolicy(policy));
+        var (frozen, prepared) = (drawn.Frozen(), evaluator.Prepare(drawn.Inputs));
         // Forth in small steps, within which most verdicts hold, and then in any order.
         foreach (int day in Enumerable.Range(0, 20).Select(static i => i * 3).Concat(Enumerable.Range(0, 10).Select(i => (first + (i * stride)) % 256)))
         {
-            var later = world.AsOf.PlusDays(day);
-            Assert.Equal(evaluator.Evaluate(world.Plan, known, later, world.AsOf, world.Directory), prepared.Evaluate(later));
+            var later = drawn.AsOf.PlusDays(day);
+            AssertSame(evaluator.Evaluate(frozen.On(later).Inputs), prepared.Evaluate(later), "prepared");
         }
     }
 
@@ -92,9 +90,18 @@ public sealed class PreparedPlanTests
     {
         var measure = Prepare(Started).Measures[0];
         Assert.NotEqual(ScheduleStatus.Overdue, measure.StatusOn(FactsOn, out var onTheDay).Schedule);
-        Assert.Equal(RuleBits.DueSoon, onTheDay);
+        Assert.Equal(RuleMask.Of(RuleIds.DueSoon), onTheDay);
         Assert.Equal(ScheduleStatus.Overdue, measure.StatusOn(FactsOn.PlusDays(1), out var after).Schedule);
-        Assert.Equal(RuleBits.Overdue, after);
+        Assert.Equal(RuleMask.Of(RuleIds.Overdue), after);
+    }
+
+    [Fact]
+    public void Every_due_day_is_soon_where_the_policy_says_so()
+    {
+        var rules = RuleSet.Default.WithPolicy(static p => p with { DueSoonDays = int.MaxValue });
+        var plan = Scenario.Of(new FixedDeadline(LocalDate.MaxIsoValue)).Started("2018-12-30");
+        Prepare(plan, rules).Measures[0].StatusOn(FactsOn, out var violated);
+        Assert.Equal(RuleMask.Of(RuleIds.DueSoon), violated);
     }
 
     [Fact]
@@ -103,17 +110,17 @@ public sealed class PreparedPlanTests
         // 50 % after 30 of 185 days. With 5 points of tolerance that is ahead before day 84 and behind from day 102.
         Assert.Equal(
             [
-                ("2018-07-29", ScheduleStatus.Ahead, RuleBits.None),
-                ("2018-08-05", ScheduleStatus.Ahead, RuleBits.None),
-                ("2018-08-06", ScheduleStatus.Ahead, RuleBits.ReportOverdue),
-                ("2018-09-20", ScheduleStatus.Ahead, RuleBits.ReportOverdue),
-                ("2018-09-21", ScheduleStatus.OnSchedule, RuleBits.ReportOverdue),
-                ("2018-10-08", ScheduleStatus.OnSchedule, RuleBits.ReportOverdue),
-                ("2018-10-09", ScheduleStatus.BehindSchedule, RuleBits.ReportOverdue | RuleBits.BehindSchedule),
-                ("2018-11-30", ScheduleStatus.BehindSchedule, RuleBits.ReportOverdue | RuleBits.BehindSchedule),
-                ("2018-12-01", ScheduleStatus.BehindSchedule, RuleBits.ReportOverdue | RuleBits.BehindSchedule | RuleBits.DueSoon),
-                ("2018-12-31", ScheduleStatus.BehindSchedule, RuleBits.ReportOverdue | RuleBits.BehindSchedule | RuleBits.DueSoon),
-                ("2019-01-01", ScheduleStatus.Overdue, RuleBits.ReportOverdue | RuleBits.Overdue),
+                ("2018-07-29", ScheduleStatus.Ahead, RuleMask.None),
+                ("2018-08-05", ScheduleStatus.Ahead, RuleMask.None),
+                ("2018-08-06", ScheduleStatus.Ahead, RuleMask.Of(RuleIds.ReportOverdue)),
+                ("2018-09-20", ScheduleStatus.Ahead, RuleMask.Of(RuleIds.ReportOverdue)),
+                ("2018-09-21", ScheduleStatus.OnSchedule, RuleMask.Of(RuleIds.ReportOverdue)),
+                ("2018-10-08", ScheduleStatus.OnSchedule, RuleMask.Of(RuleIds.ReportOverdue)),
+                ("2018-10-09", ScheduleStatus.BehindSchedule, RuleMask.Of(RuleIds.ReportOverdue) | RuleMask.Of(RuleIds.BehindSchedule)),
+                ("2018-11-30", ScheduleStatus.BehindSchedule, RuleMask.Of(RuleIds.ReportOverdue) | RuleMask.Of(RuleIds.BehindSchedule)),
+                ("2018-12-01", ScheduleStatus.BehindSchedule, RuleMask.Of(RuleIds.ReportOverdue) | RuleMask.Of(RuleIds.BehindSchedule) | RuleMask.Of(RuleIds.DueSoon)),
+                ("2018-12-31", ScheduleStatus.BehindSchedule, RuleMask.Of(RuleIds.ReportOverdue) | RuleMask.Of(RuleIds.BehindSchedule) | RuleMask.Of(RuleIds.DueSoon)),
+                ("2019-01-01", ScheduleStatus.Overdue, RuleMask.Of(RuleIds.ReportOverdue) | RuleMask.Of(RuleIds.Overdue)),
             ],
             Days(Scenario.Fixed.Reported("2018-07-29", 50), Stage.InProgress, Standing.NotApplicable));
     }
@@ -124,38 +131,38 @@ public sealed class PreparedPlanTests
         var closed = Scenario.Of(new FixedDeadline(FactsOn).ThenLongTerm()).Rectified("2018-07-05").Accepted("2018-07-10").ClosedOut("2018-07-15")
             .With(Target("i1", "2018-09-30"), Target("i2", "2018-08-31"), Target("i3", "2018-10-31"))
             .Observed("i1", "2018-07-15", 10).Observed("i2", "2018-07-15", 10);
-        const RuleBits missed = RuleBits.IndicatorMissed | RuleBits.CompletedWithTargetUnmet;
+        var missed = RuleMask.Of(RuleIds.IndicatorMissed) | RuleMask.Of(RuleIds.CompletedWithTargetUnmet);
         Assert.Equal(
             [
-                ("2018-07-15", ScheduleStatus.CompletedOnTime, RuleBits.None),
-                ("2018-08-31", ScheduleStatus.CompletedOnTime, RuleBits.None),
+                ("2018-07-15", ScheduleStatus.CompletedOnTime, RuleMask.None),
+                ("2018-08-31", ScheduleStatus.CompletedOnTime, RuleMask.None),
                 ("2018-09-01", ScheduleStatus.CompletedOnTime, missed),
                 ("2018-10-31", ScheduleStatus.CompletedOnTime, missed),
-                ("2018-11-01", ScheduleStatus.CompletedOnTime, missed | RuleBits.IndicatorUnobserved),
-                ("2019-01-11", ScheduleStatus.CompletedOnTime, missed | RuleBits.IndicatorUnobserved),
-                ("2019-01-12", ScheduleStatus.CompletedOnTime, missed | RuleBits.IndicatorUnobserved | RuleBits.LookBackOverdue),
+                ("2018-11-01", ScheduleStatus.CompletedOnTime, missed | RuleMask.Of(RuleIds.IndicatorUnobserved)),
+                ("2019-01-11", ScheduleStatus.CompletedOnTime, missed | RuleMask.Of(RuleIds.IndicatorUnobserved)),
+                ("2019-01-12", ScheduleStatus.CompletedOnTime, missed | RuleMask.Of(RuleIds.IndicatorUnobserved) | RuleMask.Of(RuleIds.LookBackOverdue)),
             ],
             Days(closed, Stage.ClosedOut, Standing.Good));
     }
 
     [Fact]
-    public void A_fold_names_no_day_until_which_a_measure_is_ahead_unless_it_is()
+    public void A_folded_row_has_no_day_until_which_a_measure_is_ahead_unless_it_is()
     {
-        static LocalDate? AheadUntil(decimal percent)
+        static int AheadUntil(decimal percent)
         {
             var (scenario, day) = (Scenario.Fixed.Reported("2018-07-29", percent), Scenario.Day("2018-07-29"));
-            var facts = new FactsInView(scenario.Log, day, day);
-            return MeasureFold.Of(new MeasureSituation(scenario.Plan, scenario.Measure, facts, day, scenario.Policy, scenario.Directory), day).AheadUntil;
+            var facts = new KnownFacts(scenario.Log, day, day);
+            return FoldedRow.Of(new MeasureFacts(scenario.Plan, scenario.Measure, facts, scenario.Policy, scenario.Directory)).AheadUntil;
         }
 
-        Assert.Equal([null, null, Scenario.Day("2018-09-21")], new[] { 0m, 16m, 50m }.Select(AheadUntil));
+        Assert.Equal([FoldedRow.Passed, FoldedRow.Passed, DayNumber.Of(Scenario.Day("2018-09-21"))], new[] { 0m, 16m, 50m }.Select(AheadUntil));
     }
 
     [Fact]
-    public void The_bit_of_a_rule_that_is_switched_off_stays_clear()
+    public void A_rule_that_is_switched_off_is_in_no_mask()
     {
         Prepare(Started, RuleSet.Default.Without(RuleIds.Overdue)).Measures[0].StatusOn(FactsOn.PlusDays(1), out var violated);
-        Assert.Equal(RuleBits.None, violated);
+        Assert.Equal(RuleMask.None, violated);
     }
 
     [Fact]
@@ -188,17 +195,17 @@ public sealed class PreparedPlanTests
     }
 
     // The first day of each run of days with equal status and violations, and the last.
-    private static List<(string Day, ScheduleStatus Schedule, RuleBits Violated)> Days(Scenario scenario, Stage stage, Standing standing)
+    private static List<(string Day, ScheduleStatus Schedule, RuleMask Violated)> Days(Scenario scenario, Stage stage, Standing standing)
     {
         var first = scenario.Log.Events.Max(static e => e.On);
-        var measure = new Evaluator(RuleSet.Default).Prepare(scenario.Plan, scenario.Log, first).Measures[0];
+        var measure = new Evaluator(RuleSet.Default).Prepare(new EvaluationInputs(scenario.Plan, scenario.Log, first)).Measures[0];
         var days = Enumerable.Range(0, 400).Select(i =>
         {
             var status = measure.StatusOn(first.PlusDays(i), out var violated);
             Assert.Equal((stage, standing), (status.Stage, status.Standing));
             return (Day: $"{first.PlusDays(i):uuuu-MM-dd}", status.Schedule, Violated: violated);
         }).ToList();
-        static bool Differ((string Day, ScheduleStatus Schedule, RuleBits Violated) a, (string Day, ScheduleStatus Schedule, RuleBits Violated) b) =>
+        static bool Differ((string Day, ScheduleStatus Schedule, RuleMask Violated) a, (string Day, ScheduleStatus Schedule, RuleMask Violated) b) =>
             (a.Schedule, a.Violated) != (b.Schedule, b.Violated);
         return days.Where((day, i) => i == 0 || Differ(day, days[i - 1]) || (i < days.Count - 1 && Differ(day, days[i + 1]))).ToList();
     }
@@ -220,6 +227,6 @@ public sealed class PreparedPlanTests
         }
     }
 
-    private static IEnumerable<string> ViolatedIn(MeasureAssessment measure) =>
-        BulkRules.Ids.Where(id => measure.Finding(id) is { IsViolated: true });
+    private static RuleMask ViolatedIn(MeasureAssessment measure) =>
+        DailyRuleSet.Ids.Where(id => measure.Finding(id) is { IsViolated: true }).Aggregate(RuleMask.None, static (mask, id) => mask | RuleMask.Of(id));
 }

@@ -6,9 +6,9 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Responsibility;
 using Rectify.Rules;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Evaluation;
+namespace Rectify.Core.Tests.Evaluation;
 
 public sealed class ScorecardTests
 {
@@ -29,7 +29,7 @@ public sealed class ScorecardTests
         new("p", "方案", Issued, [Measure(new FixedDeadline(D(5, 31))) with { Responsibility = new(links.ToValueList()) }]);
 
     private static Scorecard Score(RectificationPlan plan, ScoreCounting counting, ScoreGrouping grouping, OrganizationDirectory? directory, params ProgressEvent[] events) =>
-        new Evaluator(RuleSet.Default).Score(plan, ProgressLog.Empty.AddRange(events), D(6, 1), counting, grouping, directory: directory);
+        new Evaluator(RuleSet.Default).Score(new EvaluationInputs(plan, ProgressLog.Empty.AddRange(events), D(6, 1)) { Directory = directory }, counting, grouping);
 
     [Fact]
     public void Fractional_shares_add_up_to_the_number_of_measures()
@@ -54,7 +54,7 @@ public sealed class ScorecardTests
     {
         var card = Score(Plan(Parties), ScoreCounting.Full, ScoreGrouping.Unit, Directory, Done(D(4, 1)), new Rectified(M, D(5, 31)) { Unit = "平阴县党委" });
         Assert.Equal([("长清区党委", Fraction.Zero, Fraction.One), ("平阴县党委", Fraction.One, Fraction.Zero)], card.Units.Select(static u => (u.Unit, u.Completed, u.Overdue)));
-        Assert.Equal([new UnitRank(1, "平阴县党委", IsTied: false), new UnitRank(2, "长清区党委", IsTied: false)], card.Ranking);
+        Assert.Equal([(1, "平阴县党委", false), (2, "长清区党委", false)], card.Ranking.Select(static r => (r.Rank, r.Unit, r.IsTied)));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ScorecardTests
     public void Coverage_counts_the_members_that_reported()
     {
         Coverage? Of(RectificationPlan plan, OrganizationDirectory? directory) => new Evaluator(RuleSet.Default)
-            .Evaluate(plan, ProgressLog.Empty.Add(new Started(M, D(2, 1)) { Unit = "平阴县政府" }), D(6, 1), directory: directory).Measures[0].Coverage;
+            .Evaluate(new EvaluationInputs(plan, ProgressLog.Empty.Add(new Started(M, D(2, 1)) { Unit = "平阴县政府" }), D(6, 1)) { Directory = directory }).Measures[0].Coverage;
         Assert.Equal(new Coverage(4, 1), Of(Plan(Parties, Governments), Directory));
         Assert.Equal(new Coverage(null, 1), Of(Plan(Parties), directory: null));
         Assert.Null(Of(Plan(Bureau), Directory));
@@ -148,7 +148,7 @@ public sealed class ScorecardTests
     public void Of_units_with_an_equal_completed_share_the_one_with_less_overdue_comes_first()
     {
         var card = Score(Plan(Bureau, Water), ScoreCounting.Full, ScoreGrouping.Unit, Directory, new DeadlineExtended(M, D(5, 1), D(12, 31)) { Unit = "市城乡水务局" });
-        Assert.Equal([new UnitRank(1, "市城乡水务局", IsTied: false), new UnitRank(2, "市环保局", IsTied: false)], card.Ranking);
+        Assert.Equal([(1, "市城乡水务局", false), (2, "市环保局", false)], card.Ranking.Select(static r => (r.Rank, r.Unit, r.IsTied)));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Rectify.Indicators;
 
-namespace Rectify.Tests.Indicators;
+namespace Rectify.Core.Tests.Indicators;
 
 public class IndicatorTargetTests
 {

@@ -1,7 +1,7 @@
 using Rectify.Indicators;
 using Rectify.Primitives;
 
-namespace Rectify.Tests.Indicators;
+namespace Rectify.Core.Tests.Indicators;
 
 public class TargetIndicatorTests
 {

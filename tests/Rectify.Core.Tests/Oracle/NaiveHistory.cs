@@ -9,170 +9,158 @@ namespace Rectify.Core.Tests.Oracle;
 /// <summary>One measure's stage, due day, schedule and standing, each told by a fresh walk over the raw events.</summary>
 internal sealed class NaiveHistory
 {
-    private readonly LocalDate _issuedOn;
-    private readonly int _allowance;
-    private readonly decimal _tolerance;
+    private readonly NaiveStages _stages;
 
-    public NaiveHistory(RectificationPlan plan, Measure measure, ProgressLog log, LocalDate asOf, LocalDate knownOn, EvaluationPolicy policy)
+    public NaiveHistory(RectificationPlan plan, Measure measure, NaiveFacts facts, LocalDate asOf, EvaluationPolicy policy)
     {
-        (_issuedOn, _allowance, _tolerance) = (plan.IssuedOn, policy.ImmediateAllowanceDays, policy.ScheduleTolerancePoints);
-        (Deadline, AsOf) = (measure.Deadline, asOf);
-        Events = [.. log.Events
-            .Where(e => string.Equals(e.Measure, measure.Id, StringComparison.Ordinal) && e.On <= asOf && e.RecordedOn <= knownOn)
-            .OrderBy(static e => e.On)];
-        Whole = [.. Events.Where(static e => e.Unit is null)];
-        Walk();
+        (Plan, Measure, AsOf, Policy) = (plan, measure, asOf, policy);
+        _stages = new NaiveStages(facts.Events, measure.Id);
+        Acts = [.. Whole.Select(static s => new NaiveAct(s.Fact, s.Place, s))
+            .Concat(facts.Events.Select(static (e, place) => new NaiveAct(e, place, null)).Where(static a => a.Fact is DayFixed { Measure: null, Unit: null }))
+            .OrderBy(static a => a.Place)];
+        Clock = new NaiveClock(Whole.Select(static s => s.Fact));
+        DueDays = new NaiveDue(this, measure.Deadline, moves: true);
+        Due = DueDays.On(asOf);
     }
 
-    public Deadline? Deadline { get; }
+    public RectificationPlan Plan { get; }
+
+    public Measure Measure { get; }
 
     public LocalDate AsOf { get; }
 
-    /// <summary>What is known of the measure, the facts of single units included, in the order of days.</summary>
-    public ProgressEvent[] Events { get; }
+    public EvaluationPolicy Policy { get; }
 
-    /// <summary>What speaks for the whole measure.</summary>
-    public ProgressEvent[] Whole { get; }
+    public Stage Stage => _stages.Stage;
 
-    public Stage Stage { get; private set; }
+    public Stage Underlying => _stages.Underlying;
 
-    public int Cycle { get; private set; } = 1;
+    public bool IsCancelled => Stage == Stage.Cancelled;
 
-    /// <summary>The cycle in which each of <see cref="Whole"/> happened.</summary>
-    public List<int> CycleOf { get; } = [];
+    public int Cycle => _stages.Cycle;
 
-    public bool IsStarted => Stage != Stage.NotStarted;
+    /// <summary>What happened to the measure, the facts of single units and those that count for nothing included.</summary>
+    public IReadOnlyList<NaiveStep> Steps => _stages.Steps;
 
-    public bool HasNoDueDay => Deadline is LongTermDeadline || (Deadline is ImmediateDeadline { IsThenLongTerm: true } && IsStarted);
+    /// <summary>What speaks for the whole measure and counts.</summary>
+    public IEnumerable<NaiveStep> Whole => Steps.Where(static s => s.IsWhole && s.Counts);
 
-    public LocalDate? Due => HasNoDueDay ? null : DueOn(AsOf);
+    public IEnumerable<NaiveStep> ThisCycle => Whole.Where(s => s.Cycle == Cycle);
 
-    public static bool IsRelapse(ProgressEvent fact) => fact is Relapsed or LookedBack { Holds: false };
+    public NaiveAct[] Acts { get; }
 
-    public static bool OpensCycle(ProgressEvent fact) => fact is Started or ProgressReported or Rectified;
+    public NaiveClock Clock { get; }
 
-    public IEnumerable<ProgressEvent> ThisCycle() => Whole.Where((_, i) => CycleOf[i] == Cycle);
+    public NaiveDue DueDays { get; }
 
-    public LocalDate? DueOn(LocalDate day)
+    /// <summary>The due day in force now, of a measure that is not cancelled.</summary>
+    public NaiveDay Due { get; }
+
+    public LocalDate StartsOn => Measure.StartsOn ?? Measure.Deadline switch
     {
-        var due = FirstDue();
-        foreach (var extension in Whole.OfType<DeadlineExtended>().Where(e => e.On <= day))
-        {
-            if (due is { } inForce && extension.NewDue > inForce)
-                due = extension.NewDue;
-        }
-
-        return due;
-    }
-
-    public LocalDate? FirstDue() => Deadline switch
-    {
-        FixedDeadline f => f.Due,
-        StagedDeadline s => s.Stages[^1].Due,
-        PeriodDeadline p => p.Due,
-        ImmediateDeadline => _issuedOn.PlusDays(_allowance),
-        RelativeDeadline r => FirstOf(r.Anchor) is { } anchor ? Counted(r, anchor, r.Direction == DeadlineDirection.After ? r.Amount : -r.Amount) : null,
-        EventDeadline e => FirstOf(e.Event)?.PlusDays(e.Direction == DeadlineDirection.Before ? -1 : 0),
-        _ => null,
+        PeriodDeadline p => p.Start,
+        LongTermDeadline { Start: { } start } => start,
+        _ => Plan.IssuedOn,
     };
 
-    public ScheduleStatus Schedule()
+    public bool IsStarted => Underlying != Stage.NotStarted;
+
+    public bool IsKeptUp => Measure.Deadline is LongTermDeadline or { IsThenLongTerm: true };
+
+    public bool IsOpenEnded => IsCancelled || Measure.Deadline is LongTermDeadline || (Measure.Deadline is ImmediateDeadline { IsThenLongTerm: true } && IsStarted);
+
+    /// <summary>The stage that meets the deadline: the step after the one that it counts from, else that of the work being done.</summary>
+    public Stage Least => Measure.Deadline switch
     {
-        if (HasNoDueDay)
-            return ScheduleStatus.OpenEnded;
-
-        if (CompletedOn() is { } completed)
-            return DueOn(completed) is not { } then ? ScheduleStatus.Undetermined : completed <= then ? ScheduleStatus.CompletedOnTime : ScheduleStatus.CompletedLate;
-
-        if (Due is not { } due)
-            return ScheduleStatus.Undetermined;
-
-        if (AsOf > due)
-            return ScheduleStatus.Overdue;
-
-        return ThisCycle().OfType<ProgressReported>().LastOrDefault() is { } report ? Compare(report.Percent, due) : ScheduleStatus.Undetermined;
-    }
-
-    public Standing Standing()
-    {
-        bool applies = Deadline switch
-        {
-            LongTermDeadline or ImmediateDeadline { IsThenLongTerm: true } => IsStarted,
-            { IsThenLongTerm: true } => CompletedOn() is not null,
-            _ => false,
-        };
-        if (!applies)
-            return Progress.Standing.NotApplicable;
-
-        return IsLapsed() ? Progress.Standing.Lapsed : Progress.Standing.Good;
-    }
-
-    public bool IsLapsed() => Array.FindLastIndex(Whole, IsRelapse) is >= 0 and var relapse && Array.FindLastIndex(Whole, static e => e is Rectified) < relapse;
-
-    // Without a calendar nobody knows which days are worked.
-    private static LocalDate? Counted(RelativeDeadline deadline, LocalDate anchor, int amount) => deadline.Unit switch
-    {
-        DeadlineUnit.Day => anchor.PlusDays(amount),
-        DeadlineUnit.Week => anchor.PlusDays(7 * amount),
-        DeadlineUnit.Month => anchor.PlusMonths(amount),
-        DeadlineUnit.Year => anchor.PlusMonths(12 * amount),
-        _ => null,
+        RelativeDeadline { Direction: DeadlineDirection.After } r => After(r.Anchor),
+        EventDeadline { Direction: DeadlineDirection.After } e => After(e.Event),
+        _ => Stage.Rectified,
     };
 
-    private LocalDate? FirstOf(string anchor) =>
-        Whole.FirstOrDefault(e => string.Equals(e.Type.ToString(), anchor, StringComparison.OrdinalIgnoreCase))?.On;
+    public LocalDate? WentBackOn => Whole.LastOrDefault(static s => s.GoesBack)?.Fact.On;
 
-    private void Walk()
+    public LocalDate? ClosedOutOn => Underlying is Stage.ClosedOut or Stage.Published ? Whole.Last(static s => s.Brings(Stage.ClosedOut)).Fact.On : null;
+
+    public int SuspendedDays => Clock.DaysIn(Steps.Count == 0 ? AsOf : Steps[0].Fact.On, AsOf);
+
+    public decimal? Percent => ThisCycle.Select(static s => (s.Fact as ProgressReported)?.Percent).LastOrDefault(static p => p is not null);
+
+    public bool IsLapsed => Whole.LastOrDefault(static s => s.IsRelapse) is { } relapse && !Whole.Any(s => s.Place > relapse.Place && s.Brings(Least));
+
+    public NaiveStep? Completion()
     {
-        bool awaitsCycle = false;
-        foreach (var fact in Whole)
+        NaiveStep? completed = null;
+        foreach (var step in Whole)
         {
-            if (awaitsCycle && OpensCycle(fact))
-            {
-                Cycle++;
-                Stage = Stage.NotStarted;
-                awaitsCycle = false;
-            }
-
-            Stage = fact switch
-            {
-                Started => Stage.InProgress,
-                ProgressReported when Stage == Stage.NotStarted => Stage.InProgress,
-                Rectified => Stage.Rectified,
-                Accepted => Stage.Accepted,
-                AcceptanceRefused => Stage.InProgress,
-                ClosedOut => Stage.ClosedOut,
-                Published => Stage.Published,
-                _ when IsRelapse(fact) => Stage.Relapsed,
-                _ => Stage,
-            };
-            awaitsCycle |= IsRelapse(fact);
-            CycleOf.Add(Cycle);
-        }
-    }
-
-    private LocalDate? CompletedOn()
-    {
-        LocalDate? completed = null;
-        foreach (var fact in Whole)
-        {
-            if (fact is Rectified)
-                completed ??= fact.On;
-            else if (IsRelapse(fact) && completed is not null && Deadline?.IsThenLongTerm == true)
+            if (step.Brings(Least))
+                completed = step;
+            else if (step.GoesBack && step.After == Stage.Relapsed && completed is not null && Measure.Deadline?.IsThenLongTerm == true)
                 return completed;
-            else if (IsRelapse(fact) || fact is AcceptanceRefused or Started)
+            else if (step.GoesBack)
                 completed = null;
         }
 
         return completed;
     }
 
+    public NaiveDay? CompletedAgainst => Completion() is { } done ? DueDays.HeldAgainst(done) : null;
+
+    public ScheduleStatus Schedule()
+    {
+        if (IsOpenEnded)
+            return ScheduleStatus.OpenEnded;
+
+        if (Completion() is { } done)
+        {
+            return CompletedAgainst! switch
+            {
+                { Kind: DueDayKind.Waiting } => ScheduleStatus.CompletedOnTime,
+                { Day: { } day } => done.Fact.On <= day ? ScheduleStatus.CompletedOnTime : ScheduleStatus.CompletedLate,
+                _ => ScheduleStatus.Undetermined,
+            };
+        }
+
+        if (Due.Day is not { } due)
+            return ScheduleStatus.Undetermined;
+        if (AsOf > due)
+            return ScheduleStatus.Overdue;
+
+        return Percent is { } percent ? Compare(percent, due) : ScheduleStatus.Undetermined;
+    }
+
+    public Standing Standing()
+    {
+        bool applies = Measure.Deadline switch
+        {
+            LongTermDeadline or ImmediateDeadline { IsThenLongTerm: true } => IsStarted,
+            { IsThenLongTerm: true } => Completion() is not null,
+            _ => false,
+        };
+        if (!applies || IsCancelled)
+            return Rectify.Progress.Standing.NotApplicable;
+
+        return IsLapsed ? Rectify.Progress.Standing.Lapsed : Rectify.Progress.Standing.Good;
+    }
+
+    /// <summary>Whether a measure was cancelled on a day, at its end.</summary>
+    public bool WasCancelledOn(LocalDate day) => Steps.LastOrDefault(s => s.Fact.On <= day) is { After: Stage.Cancelled };
+
+    private static Stage After(string anchor) => anchor switch
+    {
+        "rectified" => Stage.Accepted,
+        "accepted" => Stage.ClosedOut,
+        "closedOut" => Stage.Published,
+        _ => Stage.Rectified,
+    };
+
     private ScheduleStatus Compare(decimal percent, LocalDate due)
     {
         // Both sides are multiplied by the days of the whole span, so that nothing is rounded.
-        int span = due <= _issuedOn ? 1 : Period.DaysBetween(_issuedOn, due);
-        decimal expected = AsOf < _issuedOn ? 0 : due <= _issuedOn ? 100 : 100m * Period.DaysBetween(_issuedOn, AsOf);
+        int total = due > StartsOn ? Clock.Run(StartsOn, due) : 0;
+        int span = Math.Max(total, 1);
+        decimal expected = AsOf < StartsOn ? 0 : total <= 0 ? 100 : 100m * Clock.Run(StartsOn, AsOf);
         decimal ahead = (percent * span) - expected;
-        return ahead > _tolerance * span ? ScheduleStatus.Ahead : ahead < -_tolerance * span ? ScheduleStatus.BehindSchedule : ScheduleStatus.OnSchedule;
+        decimal tolerance = Policy.ScheduleTolerancePoints * span;
+        return ahead > tolerance ? ScheduleStatus.Ahead : ahead < -tolerance ? ScheduleStatus.BehindSchedule : ScheduleStatus.OnSchedule;
     }
 }

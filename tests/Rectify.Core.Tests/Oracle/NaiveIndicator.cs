@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Indicators;
+using Rectify.Primitives;
 using Rectify.Progress;
 
 namespace Rectify.Core.Tests.Oracle;
@@ -11,22 +12,40 @@ internal sealed class NaiveIndicator
     private readonly decimal _approximation;
     private readonly LocalDate _asOf;
 
-    public NaiveIndicator(TargetIndicator indicator, ProgressLog log, LocalDate asOf, LocalDate knownOn, decimal approximation)
+    public NaiveIndicator(TargetIndicator indicator, NaiveFacts facts, LocalDate start, LocalDate asOf, decimal approximation)
     {
         (_indicator, _approximation, _asOf) = (indicator, approximation, asOf);
-        Observations = [.. log.Observations
-            .Where(o => string.Equals(o.Indicator, indicator.Id, StringComparison.Ordinal) && o.Unit is null && o.On <= asOf && o.RecordedOn <= knownOn)
+        Observations = [.. facts.Observations
+            .Where(o => string.Equals(o.Indicator, indicator.Id, StringComparison.Ordinal) && o.Unit is null)
             .GroupBy(static o => o.On)
             .Select(static day => day.OrderBy(static o => o.RecordedOn).Last())
             .OrderBy(static o => o.On)];
+        Newest = indicator.Per is { } per ? NewestWindow(per, start) : null;
     }
+
+    public TargetIndicator Target => _indicator;
 
     public Observation[] Observations { get; }
 
+    public bool Recurs => _indicator.Per is not null;
+
+    public bool IsAspirational => _indicator.Modality == Modality.Aspirational;
+
+    /// <summary>Of a target that recurs, the newest full window that is judged, or null.</summary>
+    public NaiveWindow? Newest { get; }
+
+    public Observation[] InNewest => Newest is { } window ? [.. Observations.Where(o => window.Holds(o.On))] : [];
+
     public bool DayHasPassed => _asOf > _indicator.By;
+
+    /// <summary>Whether its day has passed and nothing was ever observed; of one that recurs, whether nothing was in the newest full window.</summary>
+    public bool IsUnobserved => Recurs ? Newest is not null && InNewest.Length == 0 : DayHasPassed && Observations.Length == 0;
 
     public IndicatorState State()
     {
+        if (Recurs)
+            return InNewest.Length == 0 || HoldsInWindow(InNewest) is not { } holds ? IndicatorState.Undetermined : holds ? IndicatorState.Attained : IndicatorState.Missed;
+
         if (Observations.Length == 0 || Holds(Observations[^1]) is not { } newest)
             return IndicatorState.Undetermined;
 
@@ -48,6 +67,24 @@ internal sealed class NaiveIndicator
 
         return Observations.Any(o => Holds(o) == true) ? IndicatorState.Regressed : Line();
     }
+
+    // The window in which a target begins does not count, and none that ends after its last day.
+    private NaiveWindow? NewestWindow(RecurrencePeriod per, LocalDate start)
+    {
+        NaiveWindow? newest = null;
+        for (var day = start.PlusDays(1); day < _asOf; day = day.PlusDays(1))
+        {
+            var window = NaiveWindow.Of(per, day);
+            if (window.First == day && window.Last < _asOf && !(window.Last > _indicator.By))
+                newest = window;
+        }
+
+        return newest;
+    }
+
+    private bool? HoldsInWindow(Observation[] observations) => _indicator.Mode is IndicatorMode.Count or IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy
+        ? _indicator.Target is QuantityTarget target && observations.All(static o => o.Value.Number is not null) ? Meets(observations.Sum(static o => o.Value.Number!.Value), target.Value) : null
+        : Holds(observations[^1]);
 
     private bool IsChange => _indicator.Mode is IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy;
 

@@ -5,7 +5,7 @@ using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Responsibility;
 
-namespace Rectify.Tests.Plans;
+namespace Rectify.Core.Tests.Plans;
 
 public sealed class PlanDiffTests
 {
@@ -36,7 +36,7 @@ public sealed class PlanDiffTests
     {
         var diff = PlanDiff.Compare(Plan(Measure("1", Heating)), Plan(Measure("1", Water), Measure("2", Heating)));
         Assert.Equal(("1", "2"), (Assert.Single(diff.Changed).Old.Id, diff.Changed[0].New.Id));
-        Assert.Equal(new PlanChange(PlanChangeKind.Renumbered, "", "1", "2", ChangeDirection.Neutral), Only(diff));
+        Assert.Equal((PlanChangeKind.Renumbered, "1", "2", ChangeDirection.Neutral), (Only(diff).Kind, Only(diff).Old, Only(diff).New, Only(diff).Direction));
         Assert.Equal("1", Assert.Single(diff.Added).Id);
         Assert.Empty(diff.Dropped);
     }
@@ -162,4 +162,47 @@ public sealed class PlanDiffTests
     }
 
     private static (PlanChangeKind, ChangeDirection) KindOf(PlanChange change) => (change.Kind, change.Direction);
+
+    public static TheoryData<Measure, Measure, PlanChangeKind, ChangeDirection> NewMembers()
+    {
+        var measure = Measure("1", Heating);
+        var day = new LocalDate(2019, 1, 1);
+        var duty = new RecurringDuty("1-d1", "巡查", new Recurrence(1, RecurrencePeriod.Month));
+        return new()
+        {
+            { measure, measure with { StartsOn = day }, PlanChangeKind.Start, ChangeDirection.Neutral },
+            { measure, measure with { Deadline = measure.Deadline!.StartAtOnce() }, PlanChangeKind.Deadline, ChangeDirection.Tightened },
+            { measure with { Deadline = measure.Deadline!.StartAtOnce() }, measure, PlanChangeKind.Deadline, ChangeDirection.Weakened },
+            { measure with { Deadline = measure.Deadline.StartAtOnce() }, measure with { Deadline = measure.Deadline.ThenLongTerm() }, PlanChangeKind.Deadline, ChangeDirection.Neutral },
+            { measure with { Indicators = [Target(5)] }, measure with { Indicators = [Target(5) with { Per = RecurrencePeriod.Year }] }, PlanChangeKind.TargetWindow, ChangeDirection.Tightened },
+            {
+                measure with { Indicators = [Target(5) with { Per = RecurrencePeriod.Month }] },
+                measure with { Indicators = [Target(5) with { Per = RecurrencePeriod.Quarter }] },
+                PlanChangeKind.TargetWindow,
+                ChangeDirection.Weakened
+            },
+            { measure with { Duties = [duty] }, measure with { Duties = [duty with { Until = day }] }, PlanChangeKind.DutyDays, ChangeDirection.Neutral },
+            { measure with { Duties = [duty with { From = day }] }, measure with { Duties = [duty] }, PlanChangeKind.DutyDays, ChangeDirection.Neutral },
+            { measure with { Duties = [duty] }, measure with { Duties = [duty with { Each = true }] }, PlanChangeKind.DutyScope, ChangeDirection.Tightened },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(NewMembers))]
+    public void Starts_windows_and_scopes_are_compared(Measure old, Measure now, PlanChangeKind kind, ChangeDirection direction)
+    {
+        var change = Only(PlanDiff.Compare(Plan(old), Plan(now)));
+        Assert.Equal((kind, direction), (change.Kind, change.Direction));
+    }
+
+    [Fact]
+    public void Leaders_are_compared_by_name()
+    {
+        static Measure Led(string leader) => Measure("1", Heating) with
+        {
+            Responsibility = new([new ResponsibilityLink(ResponsibilityRole.Overseeing, unit: null, printedPrincipal: new Principal(leader))]),
+        };
+        var changes = Assert.Single(PlanDiff.Compare(Plan(Led("张某")), Plan(Led("李某"))).Changed).Changes;
+        Assert.Equal([(PlanChangeKind.UnitRemoved, "张某"), (PlanChangeKind.UnitAdded, "李某")], changes.Select(static c => (c.Kind, c.Subject)));
+    }
 }

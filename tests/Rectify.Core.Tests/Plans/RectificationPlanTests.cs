@@ -4,7 +4,7 @@ using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Primitives;
 
-namespace Rectify.Tests.Plans;
+namespace Rectify.Core.Tests.Plans;
 
 public sealed class RectificationPlanTests
 {

@@ -1,6 +1,6 @@
 using Rectify.Primitives;
 
-namespace Rectify.Tests.Primitives;
+namespace Rectify.Core.Tests.Primitives;
 
 public sealed class DocumentNumberTests
 {

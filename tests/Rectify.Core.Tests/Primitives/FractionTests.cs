@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Rectify.Primitives;
 
-namespace Rectify.Tests.Primitives;
+namespace Rectify.Core.Tests.Primitives;
 
 public sealed class FractionTests
 {

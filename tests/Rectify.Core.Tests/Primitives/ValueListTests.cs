@@ -1,6 +1,6 @@
 using Rectify.Primitives;
 
-namespace Rectify.Tests.Primitives;
+namespace Rectify.Core.Tests.Primitives;
 
 public sealed class ValueListTests
 {
@@ -45,5 +45,43 @@ public sealed class ValueListTests
         Assert.Equal("bc", new SourceSpan(1, 2).Quote("abcd"));
         Assert.Equal("d", new SourceSpan(3, 9).Quote("abcd"));
         Assert.Equal("", new SourceSpan(9, 9).Quote("abcd"));
+    }
+
+    [Fact]
+    public void Lists_made_from_one_list_do_not_see_each_other()
+    {
+        ValueList<string> one = ["a", "b", "c"];
+        var grown = one.Add("d");
+        var (left, right) = (grown.Add("left"), grown.Add("right"));
+        Assert.Equal(["a", "b", "c"], one);
+        Assert.Equal(["a", "b", "c", "d"], grown);
+        Assert.Equal(["a", "b", "c", "d", "left"], left);
+        Assert.Equal(["a", "b", "c", "d", "right"], right);
+        Assert.Equal(["left", "x"], left.Add("x").Skip(4));
+        Assert.Equal(["right", "y", "z"], right.AddRange(["y", "z"]).Skip(4));
+    }
+
+    [Fact]
+    public void Lists_that_grew_are_equal_to_lists_that_were_made()
+    {
+        var grown = ValueList<string>.Empty.Add("a").Add("b").Add("c").Add("d").Add("e");
+        ValueList<string> made = ["a", "b", "c", "d", "e"];
+        Assert.Equal(made, grown);
+        Assert.Equal(made.GetHashCode(), grown.GetHashCode());
+        Assert.Equal(made.ToString(), grown.ToString());
+        Assert.Equal(5, grown.AsSpan().Length);
+        Assert.Equal("e", grown[4]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => grown[5]);
+        Assert.Equal([1, 2, 3], ValueList<int>.Empty.Add(1).Add(2).Add(3));
+        Assert.Throws<ArgumentNullException>("item", () => grown.Add(null!));
+    }
+
+    [Fact]
+    public void Many_threads_may_add_to_one_list()
+    {
+        var one = ValueList<string>.Empty.Add("a").Add("b").Add("c").Add("d").Add("e");
+        var lists = new ValueList<string>[1000];
+        Parallel.For(0, lists.Length, i => lists[i] = one.Add(i.ToString(System.Globalization.CultureInfo.InvariantCulture)).Add("z"));
+        Assert.All(lists.Index(), list => Assert.Equal(["a", "b", "c", "d", "e", list.Index.ToString(System.Globalization.CultureInfo.InvariantCulture), "z"], list.Item));
     }
 }

@@ -1,9 +1,10 @@
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Primitives;
 using Rectify.Progress;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Progress;
+namespace Rectify.Core.Tests.Progress;
 
 public sealed class CalendarWindowTests
 {

@@ -3,7 +3,7 @@ using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Progress;
 
-namespace Rectify.Tests.Progress;
+namespace Rectify.Core.Tests.Progress;
 
 /// <summary>Short names for the facts that the tests of progress are made of.</summary>
 internal static class Facts
@@ -30,8 +30,14 @@ internal static class Facts
 
     public static ScheduleStatus Status(Deadline? deadline, LocalDate asOf, params ProgressEvent[] events)
     {
-        var history = new MeasureHistory(events, deadline?.IsThenLongTerm == true);
-        var context = new DeadlineContext(Issued, immediateAllowance: 30, eventDay: history.FirstDay);
-        return Schedule.StatusOn(history, new DueDays(Measure(deadline), history, context), Issued, asOf, tolerance: 5);
+        var history = new MeasureHistory(events, CompletionStage.Of(deadline), deadline?.IsThenLongTerm == true);
+        var clock = new WorkClock(Issued, SuspensionReader.Of(history.Effective));
+        return new Schedule(history, Days(deadline, history), clock, tolerance: 5).StatusOn(asOf);
+    }
+
+    internal static DueDays Days(Deadline? deadline, MeasureHistory history)
+    {
+        var context = new DeadlineContext(Issued, immediateAllowance: 30);
+        return new DueDays(deadline, history, new AnchorDays(context, Measure(deadline), history, [.. history.Effective.ToArray().OfType<DayFixed>()]));
     }
 }

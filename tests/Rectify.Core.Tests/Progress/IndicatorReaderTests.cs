@@ -1,13 +1,15 @@
 using NodaTime;
 using Rectify.Indicators;
 using Rectify.Progress;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Progress;
+namespace Rectify.Core.Tests.Progress;
 
 public sealed class IndicatorReaderTests
 {
     private static readonly LocalDate By = D(12, 31);
+
+    private static readonly LocalDate Start = new(2018, 1, 1);
 
     private static TargetIndicator Target(
         Comparator comparator = Comparator.AtLeast, decimal value = 90, string unit = "%", IndicatorMode mode = IndicatorMode.Reach, LocalDate? by = null, Baseline? baseline = null) =>
@@ -17,7 +19,7 @@ public sealed class IndicatorReaderTests
         new("i1", on, ObservedValue.Of(value)) { RecordedOn = recordedOn ?? on };
 
     private static IndicatorState State(TargetIndicator indicator, LocalDate asOf, params Observation[] seen) =>
-        IndicatorReader.StateOn(indicator, new ObservationSeries(seen), asOf, approximationPercent: 5);
+        IndicatorReader.StatesOf(indicator, new ObservationSeries(seen), Start, approximationPercent: 5).On(asOf);
 
     [Fact]
     public void Nothing_observed_is_undetermined_before_and_after_the_day()
@@ -194,15 +196,6 @@ public sealed class IndicatorReaderTests
         Assert.Equal(IndicatorState.AtRisk, State(indicator, D(12, 31), Seen(D(12, 31, 2017), 60), Seen(D(12, 31), 70)));
         Assert.Equal(IndicatorState.AtRisk, State(indicator, D(12, 31), Seen(D(12, 30, 2017), 60), Seen(D(12, 31), 70)));
         Assert.Equal(IndicatorState.OnTrack, State(indicator, D(12, 31), Seen(D(1, 1), 60), Seen(D(12, 31), 70)));
-    }
-
-    [Fact]
-    public void What_is_not_there_and_a_share_below_nothing_are_refused()
-    {
-        var nothing = new ObservationSeries([]);
-        Assert.Throws<ArgumentNullException>("indicator", () => IndicatorReader.StateOn(null!, nothing, By, 5));
-        Assert.Throws<ArgumentNullException>("series", () => IndicatorReader.StateOn(Target(), null!, By, 5));
-        Assert.Throws<ArgumentException>("approximationPercent", () => IndicatorReader.StateOn(Target(), nothing, By, -1));
     }
 
     [Fact]

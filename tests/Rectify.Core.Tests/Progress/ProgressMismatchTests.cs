@@ -2,9 +2,10 @@ using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Plans;
+using Rectify.Primitives;
 using Rectify.Progress;
 
-namespace Rectify.Tests.Progress;
+namespace Rectify.Core.Tests.Progress;
 
 /// <summary>A log that speaks of what the plan does not have is told where.</summary>
 public sealed class ProgressMismatchTests
@@ -39,7 +40,7 @@ public sealed class ProgressMismatchTests
     [Theory]
     [MemberData(nameof(Strangers))]
     public void A_fact_about_what_the_plan_does_not_have_is_told_with_its_place(ProgressEvent fact, string path, string name) =>
-        Assert.Equal([new ProgressMismatch(path, name)], ProgressLog.Empty.Add(fact).MismatchesWith(Plan));
+        Assert.Equal([(path, name, ProgressMismatchKind.NotInPlan)], Mismatches(ProgressLog.Empty.Add(fact)));
 
     [Fact]
     public void What_the_plan_has_fits()
@@ -58,6 +59,46 @@ public sealed class ProgressMismatchTests
     {
         var log = new ProgressLog("other", default, [new Observation("1-i1", On, ObservedValue.Of(1)), new Observation("1-i2", On, ObservedValue.Of(1))]);
 
-        Assert.Equal([new("$.plan", "other"), new("$.observations[1].indicator", "1-i2")], log.MismatchesWith(Plan));
+        Assert.Equal([("$.plan", "other", ProgressMismatchKind.NotInPlan), ("$.observations[1].indicator", "1-i2", ProgressMismatchKind.NotInPlan)], Mismatches(log));
     }
+
+    [Fact]
+    public void Another_fact_of_the_same_id_is_told_wherever_it_stands()
+    {
+        var log = new ProgressLog(
+            plan: null,
+            [new Started("1", On) { Id = "a" }, new Rectified("1", On) { Id = "b" }, new Accepted("1", On) { Id = "a" }],
+            [new Observation("1-i1", On, ObservedValue.Of(1)) { Id = "b" }, new Observation("1-i1", On, ObservedValue.Of(1)) { Id = "c" }]);
+
+        Assert.Equal(
+            [("$.events[2].id", "a", ProgressMismatchKind.RepeatedId), ("$.observations[0].id", "b", ProgressMismatchKind.RepeatedId)],
+            Mismatches(log));
+    }
+
+    [Fact]
+    public void A_retraction_may_stand_before_its_fact_and_be_of_an_observation()
+    {
+        var log = new ProgressLog(
+            plan: null,
+            [new Retracted(On, "a"), new Started("1", On) { Id = "a" }, new Retracted(On, "b"), new DayFixed(measure: null, On, "汛期", On)],
+            [new Observation("1-i1", On, ObservedValue.Of(1)) { Id = "b" }]);
+
+        Assert.Empty(log.MismatchesWith(Plan));
+    }
+
+    [Fact]
+    public void A_retraction_of_nothing_of_itself_or_of_another_retraction_is_told()
+    {
+        var log = new ProgressLog(plan: null, [new Retracted(On, "x"), new Retracted(On, "r") { Id = "r" }, new Retracted(On, "r")]);
+
+        Assert.Equal(
+            [
+                ("$.events[0].fact", "x", ProgressMismatchKind.UnknownFact),
+                ("$.events[1].fact", "r", ProgressMismatchKind.RetractedRetraction),
+                ("$.events[2].fact", "r", ProgressMismatchKind.RetractedRetraction),
+            ],
+            Mismatches(log));
+    }
+
+    private static IEnumerable<(string Path, string Name, ProgressMismatchKind Kind)> Mismatches(ProgressLog log) => log.MismatchesWith(Plan).Select(static m => (m.Path, m.Name, m.Kind));
 }

@@ -1,9 +1,9 @@
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Progress;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Progress;
+namespace Rectify.Core.Tests.Progress;
 
 public sealed class ScheduleTests
 {
@@ -141,31 +141,13 @@ public sealed class ScheduleTests
         Assert.Equal(DueDay.None, Before(new LookedBack(M, D(1, 10), holds: false)));
         Assert.Equal(DueDay.None, Before(Start(D(1, 10))));
 
-        DueDay? Before(ProgressEvent first) => Days(first, extension).InForceBefore(0);
+        DueDay? Before(ProgressEvent first) => Days(first, extension).InForceBefore(extension);
     }
-
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(0)]
-    public void There_is_no_due_day_before_an_extension_that_was_not_granted(int index) =>
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => Days(Start(D(1, 10))).InForceBefore(index));
 
     [Fact]
-    public void What_is_not_there_and_a_tolerance_below_nothing_are_refused()
-    {
-        var days = Days();
-        Assert.Throws<ArgumentNullException>("history", () => Schedule.StatusOn(null!, days, Issued, Issued, 5));
-        Assert.Throws<ArgumentNullException>("dueDays", () => Schedule.StatusOn(MeasureHistory.Empty, null!, Issued, Issued, 5));
-        Assert.Throws<ArgumentException>("tolerance", () => Schedule.StatusOn(MeasureHistory.Empty, days, Issued, Issued, -1));
-        Assert.Throws<ArgumentNullException>("history", () => StandingReader.Of(deadline: null, null!));
-        Assert.Throws<ArgumentNullException>("log", () => new FactsInView(null!, Issued, Issued));
-    }
+    public void What_is_not_there_is_refused() => Assert.Throws<ArgumentNullException>("log", () => new KnownFacts(null!, Issued, Issued));
 
-    private static DueDays Days(params ProgressEvent[] events)
-    {
-        var history = History(events);
-        return new(Measure(AtOnceForGood), history, new DeadlineContext(Issued, immediateAllowance: 30, eventDay: history.FirstDay));
-    }
+    private static DueDays Days(params ProgressEvent[] events) => Facts.Days(AtOnceForGood, History(events));
 
     [Fact]
     public void Relative_deadline_in_working_days_without_a_calendar_is_undetermined() =>

@@ -1,9 +1,9 @@
 using Rectify.Deadlines;
 using Rectify.Plans;
 using Rectify.Progress;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Progress;
+namespace Rectify.Core.Tests.Progress;
 
 public sealed class StageTests
 {
@@ -70,13 +70,20 @@ public sealed class StageTests
         Assert.Equal(Stage.Published, History(new Published(M, D(1, 5))).Stage);
 
     [Fact]
-    public void Supervision_extensions_and_milestones_leave_the_stage()
+    public void Supervision_and_extensions_leave_the_stage()
     {
         var history = History(
             new Supervised(M, D(1, 2), SupervisionKind.Special), new OrderIssued(M, D(1, 2), "1号", D(2, 1)), new OrderAnswered(M, D(1, 3), "1号"),
-            new DeadlineExtended(M, D(1, 4), D(9, 1)), new MilestoneReached(M, D(1, 4), "m1"), new DutyPerformed(M, D(1, 4), "d1"),
+            new DeadlineExtended(M, D(1, 4), D(9, 1)),
             new Reminded(M, D(1, 5)), new Circulated(M, D(1, 5)), new Interviewed(M, D(1, 5)), new HeldAccountable(M, D(1, 5)));
         Assert.Equal(Stage.NotStarted, history.Stage);
+    }
+
+    [Fact]
+    public void A_milestone_or_duty_starts_what_was_not_started()
+    {
+        Assert.Equal(Stage.InProgress, History(new MilestoneReached(M, D(1, 4), "m1")).Stage);
+        Assert.Equal(Stage.InProgress, History(new DutyPerformed(M, D(1, 4), "d1")).Stage);
     }
 
     [Fact]
@@ -96,10 +103,6 @@ public sealed class StageTests
         Assert.True(History(Done(D(1, 5)), held).IsDurable);
         Assert.False(History(Done(D(1, 5)), held, Relapse(D(3, 1))).IsDurable);
     }
-
-    [Fact]
-    public void A_line_of_the_table_is_its_event_and_its_stages() =>
-        Assert.Equal(StageTable.Transitions, StageTable.Transitions.Select(static t => new StageTransition(t.On, t.To, t.OnlyFrom)));
 
     [Fact]
     public void A_stage_of_a_deadline_is_reached_by_its_own_report_or_by_the_rectification_whichever_is_first()

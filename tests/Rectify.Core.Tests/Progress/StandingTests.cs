@@ -1,8 +1,8 @@
 using Rectify.Deadlines;
 using Rectify.Progress;
-using static Rectify.Tests.Progress.Facts;
+using static Rectify.Core.Tests.Progress.Facts;
 
-namespace Rectify.Tests.Progress;
+namespace Rectify.Core.Tests.Progress;
 
 public sealed class StandingTests
 {

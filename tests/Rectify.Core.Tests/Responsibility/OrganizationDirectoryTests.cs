@@ -184,21 +184,21 @@ public class OrganizationDirectoryTests
     }
 
     [Theory]
-    [InlineData("西区政府", "西区政府", Answerability.Answers)]
-    [InlineData("西区人民政府", "西区政府", Answerability.Answers)]
-    [InlineData("西区政府", "东县政府", Answerability.DoesNotAnswer)]
-    [InlineData("东区政府", "东县政府", Answerability.Answers)]
-    [InlineData("西区政府", "各县区政府", Answerability.Answers)]
-    [InlineData("东区政府", "各县区政府", Answerability.Answers)]
-    [InlineData("西区党委", "各县区政府", Answerability.DoesNotAnswer)]
-    [InlineData("西区政府", "各成员单位", Answerability.Undetermined)]
-    [InlineData("西区政府", "南区政府", Answerability.Undetermined)]
-    [InlineData("南区政府", "西区政府", Answerability.Undetermined)]
-    [InlineData("南区政府", "南区政府", Answerability.Answers)]
-    public void A_unit_answers_directly_by_alias_as_member_or_as_successor(string actor, string name, Answerability expected)
+    [InlineData("西区政府", "西区政府", Accountability.Accountable)]
+    [InlineData("西区人民政府", "西区政府", Accountability.Accountable)]
+    [InlineData("西区政府", "东县政府", Accountability.NotAccountable)]
+    [InlineData("东区政府", "东县政府", Accountability.Accountable)]
+    [InlineData("西区政府", "各县区政府", Accountability.Accountable)]
+    [InlineData("东区政府", "各县区政府", Accountability.Accountable)]
+    [InlineData("西区党委", "各县区政府", Accountability.NotAccountable)]
+    [InlineData("西区政府", "各成员单位", Accountability.Undetermined)]
+    [InlineData("西区政府", "南区政府", Accountability.Undetermined)]
+    [InlineData("南区政府", "西区政府", Accountability.Undetermined)]
+    [InlineData("南区政府", "南区政府", Accountability.Accountable)]
+    public void A_unit_answers_directly_by_alias_as_member_or_as_successor(string actor, string name, Accountability expected)
     {
         var directory = With([new Collective("各县区政府", [new CollectiveMembership("g1"), new CollectiveMembership("g2")]), new Collective("各成员单位", [])]);
-        Assert.Equal(expected, directory.AnswersFor(actor, name, On));
+        Assert.Equal(expected, directory.AccountabilityOf(actor, name, On));
     }
 
     [Fact]
@@ -207,9 +207,9 @@ public class OrganizationDirectoryTests
         OrganizationDirectory Merged(SuccessionPrecision precision) => OrganizationDirectory.Create(
             [new("a", "甲局"), new("b", "乙局")],
             [new Succession(SuccessionKind.Merge, On, ["a"], ["b"]) { Precision = precision }]);
-        Assert.Equal(Answerability.DoesNotAnswer, Merged(SuccessionPrecision.Day).AnswersFor("乙局", "甲局", On.PlusDays(-1)));
-        Assert.Equal(Answerability.Undetermined, Merged(SuccessionPrecision.Latest).AnswersFor("乙局", "甲局", On.PlusDays(-1)));
-        Assert.Equal(Answerability.Answers, Merged(SuccessionPrecision.Latest).AnswersFor("乙局", "甲局", On));
+        Assert.Equal(Accountability.NotAccountable, Merged(SuccessionPrecision.Day).AccountabilityOf("乙局", "甲局", On.PlusDays(-1)));
+        Assert.Equal(Accountability.Undetermined, Merged(SuccessionPrecision.Latest).AccountabilityOf("乙局", "甲局", On.PlusDays(-1)));
+        Assert.Equal(Accountability.Accountable, Merged(SuccessionPrecision.Latest).AccountabilityOf("乙局", "甲局", On));
     }
 
     [Fact]
@@ -218,8 +218,8 @@ public class OrganizationDirectoryTests
         var directory = OrganizationDirectory.Create(
             [new("a", "甲局"), new("b", "乙局")],
             [new Succession(SuccessionKind.Rename, On, ["a"], ["b"]) { Precision = SuccessionPrecision.Latest }]);
-        Assert.Equal(Answerability.Answers, directory.AnswersFor("乙局", "甲局", On.PlusDays(-1)));
-        Assert.Equal(Answerability.Answers, directory.AnswersFor("甲局", "乙局", On));
+        Assert.Equal(Accountability.Accountable, directory.AccountabilityOf("乙局", "甲局", On.PlusDays(-1)));
+        Assert.Equal(Accountability.Accountable, directory.AccountabilityOf("甲局", "乙局", On));
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public class OrganizationDirectoryTests
         var directory = With(
             [new Collective("各县区", [new CollectiveMembership("p1") { From = On.PlusDays(5), To = On.PlusDays(7) }])],
             [new Post("g2", "区长", "丙") { From = On.PlusDays(-3) }]);
-        Assert.Equal([On.PlusDays(-3), On, On.PlusDays(5), On.PlusDays(8)], directory.ChangeDays);
+        Assert.Equal([On.PlusDays(-3), On, On.PlusDays(5), On.PlusDays(8)], directory.ReevaluationDays);
     }
 
     [Fact]

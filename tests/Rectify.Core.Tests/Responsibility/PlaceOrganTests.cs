@@ -5,24 +5,24 @@ namespace Rectify.Core.Tests.Responsibility;
 public class PlaceOrganTests
 {
     [Theory]
-    [InlineData("各县区政府", "各县区", PlaceOrganKind.Government)]
-    [InlineData("各县区党委", "各县区", PlaceOrganKind.PartyCommittee)]
-    [InlineData("东阳县人民政府", "东阳县", PlaceOrganKind.Government)]
-    [InlineData("中共东阳县委员会", "东阳县", PlaceOrganKind.PartyCommittee)]
-    [InlineData("东阳县委", "东阳县", PlaceOrganKind.PartyCommittee)]
-    [InlineData("市委", "市", PlaceOrganKind.PartyCommittee)]
-    [InlineData("省政府", "省", PlaceOrganKind.Government)]
-    [InlineData("高新区党工委", "高新区", PlaceOrganKind.PartyCommittee)]
-    [InlineData("高新区工委", "高新区", PlaceOrganKind.PartyCommittee)]
-    [InlineData("高新区管委会", "高新区", PlaceOrganKind.Government)]
-    [InlineData("高新区管理委员会", "高新区", PlaceOrganKind.Government)]
-    [InlineData("槐树街道办事处", "槐树街道", PlaceOrganKind.Government)]
-    [InlineData("槐树街道党工委", "槐树街道", PlaceOrganKind.PartyCommittee)]
-    [InlineData("各镇(街道)党委", "各镇(街道)", PlaceOrganKind.PartyCommittee)]
-    public void Organs_of_a_place_are_read(string name, string place, PlaceOrganKind kind)
+    [InlineData("各县区政府", "各县区", nameof(PlaceOrganKind.Government))]
+    [InlineData("各县区党委", "各县区", nameof(PlaceOrganKind.PartyCommittee))]
+    [InlineData("东阳县人民政府", "东阳县", nameof(PlaceOrganKind.Government))]
+    [InlineData("中共东阳县委员会", "东阳县", nameof(PlaceOrganKind.PartyCommittee))]
+    [InlineData("东阳县委", "东阳县", nameof(PlaceOrganKind.PartyCommittee))]
+    [InlineData("市委", "市", nameof(PlaceOrganKind.PartyCommittee))]
+    [InlineData("省政府", "省", nameof(PlaceOrganKind.Government))]
+    [InlineData("高新区党工委", "高新区", nameof(PlaceOrganKind.PartyCommittee))]
+    [InlineData("高新区工委", "高新区", nameof(PlaceOrganKind.PartyCommittee))]
+    [InlineData("高新区管委会", "高新区", nameof(PlaceOrganKind.Government))]
+    [InlineData("高新区管理委员会", "高新区", nameof(PlaceOrganKind.Government))]
+    [InlineData("槐树街道办事处", "槐树街道", nameof(PlaceOrganKind.Government))]
+    [InlineData("槐树街道党工委", "槐树街道", nameof(PlaceOrganKind.PartyCommittee))]
+    [InlineData("各镇(街道)党委", "各镇(街道)", nameof(PlaceOrganKind.PartyCommittee))]
+    public void Organs_of_a_place_are_read(string name, string place, string kind)
     {
         Assert.True(PlaceOrgan.TryRead(name, out var organ));
-        Assert.Equal(new PlaceOrgan(place, kind), organ);
+        Assert.Equal(new PlaceOrgan(place, Enum.Parse<PlaceOrganKind>(kind)), organ);
     }
 
     [Theory]

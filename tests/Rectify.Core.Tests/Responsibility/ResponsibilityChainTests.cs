@@ -19,7 +19,7 @@ public class ResponsibilityChainTests
     }
 
     [Fact]
-    public void First_answering_unit_leads_where_none_is_named()
+    public void First_accountable_unit_leads_where_none_is_named()
     {
         var chain = new ResponsibilityChain([Supporting, Responsible, Territorial]);
 
@@ -46,12 +46,12 @@ public class ResponsibilityChainTests
 
         Assert.Null(chain.Lead);
         Assert.False(chain.LeadByPosition);
-        Assert.Empty(chain.Answering);
+        Assert.Empty(chain.Accountable);
     }
 
     [Fact]
-    public void Answering_units_keep_the_order_of_the_text() =>
-        Assert.Equal([Territorial, Lead, Responsible], new ResponsibilityChain([Territorial, Supporting, Lead, Responsible]).Answering);
+    public void Accountable_units_keep_the_order_of_the_text() =>
+        Assert.Equal([Territorial, Lead, Responsible], new ResponsibilityChain([Territorial, Supporting, Lead, Responsible]).Accountable);
 
     [Fact]
     public void Chains_are_equal_when_their_links_are()

@@ -10,7 +10,16 @@ public class ResponsibilityLinkTests
         var link = new ResponsibilityLink(ResponsibilityRole.Responsible, "市水务局");
 
         Assert.Null(link.PrintedPrincipal);
-        Assert.Equal("市水务局主要负责人", link.Principal.Title);
+        Assert.Equal("市水务局主要负责人", link.PrincipalBy(PrincipalForm.Official)?.Title);
+        Assert.Equal("head of 市水务局", link.PrincipalBy(new PrincipalForm("head of {unit}"))?.Title);
+    }
+
+    [Fact]
+    public void Without_a_form_of_words_no_principal_is_derived()
+    {
+        Assert.Null(new ResponsibilityLink(ResponsibilityRole.Lead, "IT").PrincipalBy(form: null));
+        Assert.Equal("J. Doe", new ResponsibilityLink(ResponsibilityRole.Lead, "IT", printedPrincipal: new Principal("J. Doe")).PrincipalBy(form: null)?.Title);
+        Assert.Null(new ResponsibilityLink(ResponsibilityRole.Lead, "IT", printedPrincipal: new Principal("J. Doe")).DerivedPrincipalBy(form: null));
     }
 
     [Fact]
@@ -18,8 +27,8 @@ public class ResponsibilityLinkTests
     {
         var link = new ResponsibilityLink(ResponsibilityRole.Responsible, "市水务局", printedPrincipal: new Principal("市水务局分管副局长"));
 
-        Assert.Equal("市水务局分管副局长", link.Principal.Title);
-        Assert.Equal("市水务局主要负责人", link.DerivedPrincipal.Title);
+        Assert.Equal("市水务局分管副局长", link.PrincipalBy(PrincipalForm.Official)?.Title);
+        Assert.Equal("市水务局主要负责人", link.DerivedPrincipalBy(PrincipalForm.Official)!.Title);
     }
 
     [Theory]
@@ -38,5 +47,11 @@ public class ResponsibilityLinkTests
 
     [Fact]
     public void Principal_of_no_unit_is_refused() =>
-        Assert.Equal("unit", Assert.Throws<ArgumentException>(static () => Principal.HeadOf("")).ParamName);
+        Assert.Equal("unit", Assert.Throws<ArgumentException>(static () => PrincipalForm.Official.Of("")).ParamName);
+
+    [Theory]
+    [InlineData("head of the unit")]
+    [InlineData(" ")]
+    public void Form_without_a_place_for_the_unit_is_refused(string words) =>
+        Assert.Equal("words", Assert.Throws<ArgumentException>(() => new PrincipalForm(words)).ParamName);
 }

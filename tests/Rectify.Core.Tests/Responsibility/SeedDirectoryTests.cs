@@ -1,6 +1,5 @@
 using NodaTime;
 using Rectify.Responsibility;
-using Rectify.Serialization;
 
 namespace Rectify.Core.Tests.Responsibility;
 
@@ -8,10 +7,8 @@ public class SeedDirectoryTests
 {
     private static readonly LocalDate Issued = new(2018, 6, 29);
 
-    private static readonly OrganizationDirectory Directory = RectifyJson.ReadDirectory(File.ReadAllBytes(Repository.PathOf("seeds", "jinan-2018", "directory.json"))).Value;
-
     private static string[] Members(string collective, LocalDate on) =>
-        [.. Assert.IsType<CollectiveExpanded>(Directory.MembersOf(collective, on)).Members.Select(u => u.Name)];
+        [.. Assert.IsType<CollectiveExpanded>(Seed.Directory.MembersOf(collective, on)).Members.Select(u => u.Name)];
 
     private static string[] Holders(UnitLookup lookup) => [.. lookup.Holders.Select(u => u.Name)];
 
@@ -19,9 +16,9 @@ public class SeedDirectoryTests
     public void The_environment_bureau_has_its_new_name_at_the_latest_when_that_is_in_print()
     {
         var printed = new LocalDate(2020, 5, 15);
-        Assert.Equal(["市环保局", "市生态环境局"], Holders(Assert.IsType<UnitUncertain>(Directory.LookUp("市环保局", printed.PlusDays(-1)))));
-        Assert.Equal(["市生态环境局"], Holders(Assert.IsType<UnitCeased>(Directory.LookUp("市环保局", printed))));
-        Assert.Equal(Answerability.Answers, Directory.AnswersFor("市生态环境局", "市环保局", new LocalDate(2019, 9, 30)));
+        Assert.Equal(["市环保局", "市生态环境局"], Holders(Assert.IsType<UnitUncertain>(Seed.Directory.LookUp("市环保局", printed.PlusDays(-1)))));
+        Assert.Equal(["市生态环境局"], Holders(Assert.IsType<UnitCeased>(Seed.Directory.LookUp("市环保局", printed))));
+        Assert.Equal(Accountability.Accountable, Seed.Directory.AccountabilityOf("市生态环境局", "市环保局", new LocalDate(2019, 9, 30)));
     }
 
     [Fact]
@@ -29,11 +26,11 @@ public class SeedDirectoryTests
     {
         var approval = new LocalDate(2018, 6, 19);
         var notice = new LocalDate(2018, 8, 13);
-        Assert.IsType<UnitFound>(Directory.LookUp("济阳县党委", approval.PlusDays(-1)));
-        Assert.IsType<UnitUncertain>(Directory.LookUp("济阳县党委", approval));
-        Assert.IsType<UnitUncertain>(Directory.LookUp("济阳县党委", Issued));
-        Assert.Equal(["济阳区党委"], Holders(Assert.IsType<UnitCeased>(Directory.LookUp("济阳县党委", notice))));
-        Assert.Equal(["济阳区政府"], Holders(Directory.LookUp("济阳县政府", notice)));
+        Assert.IsType<UnitFound>(Seed.Directory.LookUp("济阳县党委", approval.PlusDays(-1)));
+        Assert.IsType<UnitUncertain>(Seed.Directory.LookUp("济阳县党委", approval));
+        Assert.IsType<UnitUncertain>(Seed.Directory.LookUp("济阳县党委", Issued));
+        Assert.Equal(["济阳区党委"], Holders(Assert.IsType<UnitCeased>(Seed.Directory.LookUp("济阳县党委", notice))));
+        Assert.Equal(["济阳区政府"], Holders(Seed.Directory.LookUp("济阳县政府", notice)));
     }
 
     [Theory]
@@ -53,13 +50,13 @@ public class SeedDirectoryTests
     public void Every_committee_of_a_place_has_its_government()
     {
         foreach (string committee in Members("各县区党委", Issued).Append("市委").Append("市南部山区党工委"))
-            Assert.True(Directory.TryGetCounterpart(committee, Issued, out _), committee);
+            Assert.True(Seed.Directory.TryGetCounterpart(committee, Issued, out _), committee);
     }
 
     [Fact]
     public void Members_that_are_not_documented_cannot_be_told()
     {
-        var lookup = Assert.IsType<CollectiveUndetermined>(Directory.MembersOf("市生态文明建设工作领导小组各成员单位", Issued));
+        var lookup = Assert.IsType<CollectiveUndetermined>(Seed.Directory.MembersOf("市生态文明建设工作领导小组各成员单位", Issued));
         Assert.Equal(CollectiveGap.NoKnownMember, lookup.Reason);
     }
 
@@ -67,14 +64,14 @@ public class SeedDirectoryTests
     public void The_director_is_known_on_the_day_of_the_page_alone()
     {
         var page = new LocalDate(2020, 5, 15);
-        Assert.Equal("侯翠荣", Assert.IsType<PrincipalKnown>(Directory.PrincipalsOf("市环保局", page)).Posts[0].Holder);
-        Assert.IsType<PrincipalUnknown>(Directory.PrincipalsOf("市环保局", page.PlusDays(1)));
+        Assert.Equal("侯翠荣", Assert.IsType<PrincipalKnown>(Seed.Directory.PrincipalsOf("市环保局", page)).Posts[0].Holder);
+        Assert.IsType<PrincipalUnknown>(Seed.Directory.PrincipalsOf("市环保局", page.PlusDays(1)));
     }
 
     [Fact]
     public void The_way_up_from_a_bureau_ends_at_the_city()
     {
-        var path = Directory.EscalationPathOf("市环保局", Issued);
+        var path = Seed.Directory.EscalationPathOf("市环保局", Issued);
         Assert.True(path.ReachesTop);
         Assert.Equal("市政府", Assert.Single(path.Superiors).Name);
     }

@@ -43,9 +43,9 @@ public sealed partial class RuleCatalogueTests
         Assert.Equal(Places(rule.Message.English), Places(rule.Message.Chinese));
     }
 
-    private static SortedSet<string> Places(string message) => [.. Place().Matches(message).Select(m => m.Value)];
+    private static SortedSet<string> Places(string message) => [.. Place().Matches(message).Select(m => m.Groups["name"].Value)];
 
-    [GeneratedRegex(@"\{\w+\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)(:\w+\|\w+)?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 
     [GeneratedRegex("[A-Za-z,:;()]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -4,6 +4,7 @@ using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
+using Rectify.Responsibility;
 using Rectify.Rules;
 using NodaTime;
 
@@ -52,7 +53,7 @@ public sealed class RuleSetTests
     [Fact]
     public void An_aim_weighs_less_whatever_the_severity_and_never_more()
     {
-        var rule = new OwnRule("ACME0001", static _ => RuleOutcome.Violated().WeighingAtMost(Severity.Warning));
+        var rule = new OwnRule("ACME0001", static _ => RuleOutcome.Violated().WithSeverityCap(Severity.Warning));
         var rules = RuleSet.Default.With((IMeasureRule)rule);
         Assert.Equal(Severity.Warning, Evaluate(rules.WithSeverity("ACME0001", Severity.Error), Scenario.LongTerm).Finding("ACME0001")!.Severity);
         Assert.Equal(Severity.Info, Evaluate(rules.WithSeverity("ACME0001", Severity.Info), Scenario.LongTerm).Finding("ACME0001")!.Severity);
@@ -76,7 +77,7 @@ public sealed class RuleSetTests
     public void A_plan_rule_that_throws_is_reported_as_such()
     {
         var assessment = new Evaluator(RuleSet.Default.With((IPlanRule)new OwnRule("ACME0002", static _ => throw new InvalidOperationException("no table"))))
-            .Evaluate(Scenario.Fixed.Plan, ProgressLog.Empty, Scenario.Day("2019-01-01"));
+            .Evaluate(new EvaluationInputs(Scenario.Fixed.Plan, ProgressLog.Empty, Scenario.Day("2019-01-01")));
         Assert.Contains(assessment.Findings, static f => f is { Rule.Id: "ACME0002", Outcome.Kind: OutcomeKind.RuleError });
     }
 
@@ -138,6 +139,54 @@ public sealed class RuleSetTests
         Assert.NotEqual(Hash(new SignalPolicy([], Signal.Green)), Hash(new SignalPolicy([], signal)));
     }
 
+    [Theory]
+    [InlineData("RCT20001")]
+    [InlineData("rct2001")]
+    [InlineData("")]
+    public void A_signal_line_that_names_a_rule_the_set_does_not_hold_is_refused(string id)
+    {
+        var signals = new SignalPolicy([new(Signal.Yellow) { Violated = Severity.Warning }, new(Signal.Red) { ViolatedRules = [RuleIds.Overdue, id] }]);
+        var refused = Assert.Throws<ArgumentException>("policy", () => RuleSet.Default.WithPolicy(EvaluationPolicy.Default with { Signals = signals }));
+        Assert.StartsWith($"A signal line names rule '{id}', which is not in the set", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("policy", () => RuleSet.Default.WithPolicy(p => p with { Signals = signals }));
+    }
+
+    [Fact]
+    public void A_signal_line_may_name_a_rule_of_the_host_once_the_set_holds_it()
+    {
+        var signals = new SignalPolicy([new(Signal.Red) { ViolatedRules = ["ACME0001"] }]);
+        var rules = RuleSet.Default.With((IMeasureRule)new OwnRule("ACME0001", static _ => RuleOutcome.Violated()));
+        Assert.Equal(signals, rules.WithPolicy(p => p with { Signals = signals }).Policy.Signals);
+        Assert.Throws<ArgumentException>("id", () => rules.WithPolicy(p => p with { Signals = signals }).Without("ACME0001"));
+        Assert.Throws<ArgumentException>("id", () => RuleSet.Default.WithPolicy(static p => p with { Signals = SignalPresets.Suqian }).Without(RuleIds.DueSoon));
+        Assert.NotNull(RuleSet.Default.WithPolicy(static p => p with { Signals = SignalPresets.Suqian }).Without(RuleIds.Overdue));
+    }
+
+    [Fact]
+    public void The_presets_have_names_of_their_own() =>
+        Assert.Equal(["default", "correctiveActions"], RuleSet.Presets.Select(static set => set.Name));
+
+    [Fact]
+    public void Lists_of_corrective_actions_are_judged_without_official_wording_and_percentages()
+    {
+        var rules = RuleSet.CorrectiveActions;
+        string[] gone = [RuleIds.HiddenDatedPromise, RuleIds.PrincipalDiffers, RuleIds.OrganMissing, RuleIds.NobodyAcceptsOrSupervises, RuleIds.CloseOutUnpublished];
+        Assert.Equal(gone, RuleSet.Default.Descriptors.Except(rules.Descriptors).Select(static rule => rule.Id));
+        Assert.Equal(EvaluationPolicy.Default with { ExpectsPercentages = false, DerivedPrincipal = null }, rules.Policy);
+        Assert.All(SignalPresets.ByName.Values, signals => Assert.NotNull(rules.WithPolicy(p => p with { Signals = signals })));
+    }
+
+    [Fact]
+    public void A_text_may_be_English_alone()
+    {
+        var text = new LocalizedText("not patched");
+        Assert.Equal(("not patched", "not patched"), (text.In("en"), text.In("zh")));
+        Assert.Throws<ArgumentException>("english", static () => new LocalizedText(" "));
+        var descriptor = new RuleDescriptor("ACME0003", new("Unpatched"), new("Unpatched on {hosts}."), RuleCategory.Custom, Severity.Warning);
+        var hosts = RuleArgument.OfTerms("hosts", [new LocalizedText("alpha", "甲"), new LocalizedText("beta", "乙")]);
+        Assert.Equal("Unpatched on alpha, beta.", new Finding(descriptor, Severity.Warning, RuleOutcome.Violated(hosts)).ToString("zh"));
+    }
+
     [Fact]
     public void An_argument_of_terms_reads_in_both_languages()
     {
@@ -171,8 +220,8 @@ public sealed class RuleSetTests
         Assert.Equal(one, RuleOutcome.Violated(RuleArgument.Of("days", 1)).Because(Evidence.Of("立行立改")));
         Assert.NotEqual(one, RuleOutcome.Violated(RuleArgument.Of("days", 2)).Because(Evidence.Of("立行立改")));
         Assert.NotEqual(one, RuleOutcome.Violated(RuleArgument.Of("days", 1)).Because(Evidence.Of("长期坚持")));
-        Assert.NotEqual(one, one.WeighingAtMost(Severity.Info));
-        Assert.NotEqual(one, one.ChangingOn(Scenario.Day("2018-07-01")));
+        Assert.NotEqual(one, one.WithSeverityCap(Severity.Info));
+        Assert.NotEqual(one, one.WithReevaluateOn(Scenario.Day("2018-07-01")));
         Assert.NotEqual(RuleOutcome.Satisfied, RuleOutcome.NotApplicable);
         Assert.NotEqual(RuleOutcome.Undetermined("one"), RuleOutcome.Undetermined("two"));
     }
@@ -187,7 +236,7 @@ public sealed class RuleSetTests
             return RuleOutcome.Satisfied;
         });
         var plan = new RectificationPlan("p", "方案", new LocalDate(2018, 1, 1), [new Measure("1", "加强监管。", null)]);
-        _ = new Evaluator(RuleSet.Default.With(rule)).Evaluate(plan, ProgressLog.Empty, new LocalDate(2018, 2, 1), knownOn: new LocalDate(2018, 2, 2)).Findings;
+        _ = new Evaluator(RuleSet.Default.With(rule)).Evaluate(new EvaluationInputs(plan, ProgressLog.Empty, new LocalDate(2018, 2, 1)) { KnownOn = new LocalDate(2018, 2, 2) }).Findings;
         Assert.Contains("2018-02-01 2018-02-02 p 0 True", seen);
     }
 
@@ -204,14 +253,17 @@ public sealed class RuleSetTests
     {
         int number => number + 1,
         decimal number => number + 0.1m,
+        bool flag => !flag,
+        LastDayOnRestDay.Keep => LastDayOnRestDay.NextWorkingDay,
         ValueList<EscalationRung> => (ValueList<EscalationRung>)[new EscalationRung(ProgressEventType.Reminded, 1)],
         SignalPolicy => SignalPresets.Suqian,
+        PrincipalForm => new PrincipalForm("head of {unit}"),
         null when type == typeof(IWorkingDayCalendar) => new NoCalendar(),
         _ => throw new InvalidOperationException($"Say what another {type.Name} is."),
     };
 
     private static MeasureAssessment Evaluate(RuleSet rules, Scenario scenario, string asOf = "2018-07-01") =>
-        new Evaluator(rules).Evaluate(scenario.Plan, scenario.Log, Scenario.Day(asOf)).Measures[0];
+        new Evaluator(rules).Evaluate(new EvaluationInputs(scenario.Plan, scenario.Log, Scenario.Day(asOf))).Measures[0];
 
     private sealed class OwnRule(string id, Func<string, RuleOutcome> judge) : IMeasureRule, IPlanRule
     {

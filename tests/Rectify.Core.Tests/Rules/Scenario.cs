@@ -34,13 +34,15 @@ internal sealed record Scenario
 
     public ValueList<Measure> Others { get; init; }
 
+    public ValueList<Problem> Problems { get; init; }
+
     public ProgressLog Log { get; init; } = ProgressLog.Empty;
 
     public EvaluationPolicy Policy { get; init; } = EvaluationPolicy.Default;
 
     public OrganizationDirectory? Directory { get; init; }
 
-    public RectificationPlan Plan => new("plan", "方案", IssuedOn, [Measure, .. Others], safeguards: Safeguards);
+    public RectificationPlan Plan => new("plan", "方案", IssuedOn, [Measure, .. Others], safeguards: Safeguards, problems: Problems);
 
     public static Scenario Of(Deadline? deadline) => new()
     {
@@ -81,27 +83,49 @@ internal sealed record Scenario
 
     public Scenario Relapsed(string on) => With(new Relapsed(Id, Day(on)));
 
+    public Scenario Relapsed(string on, string newDue) => With(new Relapsed(Id, Day(on)) { NewDue = Day(newDue) });
+
+    public Scenario Noted(string on) => With(new ProgressReported(Id, Day(on)));
+
+    public Scenario Suspended(string on, string? until = null, string? approvedBy = "市政府") =>
+        With(new Suspended(Id, Day(on)) { ApprovedBy = approvedBy, Until = until is null ? null : Day(until) });
+
+    public Scenario Resumed(string on) => With(new Resumed(Id, Day(on)));
+
+    public Scenario Cancelled(string on, string? approvedBy = "市政府", string? reason = "项目取消", string? into = null) =>
+        With(new Cancelled(Id, Day(on)) { ApprovedBy = approvedBy, Reason = reason, Into = into });
+
+    public Scenario Reinstated(string on) => With(new Reinstated(Id, Day(on)));
+
+    public Scenario Advanced(string on, string newDue, string? approvedBy = "市政府") => With(new DeadlineAdvanced(Id, Day(on), Day(newDue)) { ApprovedBy = approvedBy });
+
+    public Scenario Retracted(string on, string fact, string? recordedOn = null) =>
+        With(new Retracted(Day(on), fact) { RecordedOn = Day(recordedOn ?? on) });
+
+    public Scenario StartingOn(string day) => this with { Measure = Measure with { StartsOn = Day(day) } };
+
     public Scenario Extended(string on, string newDue, string? approvedBy = "市政府") => With(new DeadlineExtended(Id, Day(on), Day(newDue)) { ApprovedBy = approvedBy });
 
-    public RuleOutcome Judge(string rule, string asOf)
+    public RuleOutcome Judge(string rule, string asOf, string? knownOn = null)
     {
         var day = Day(asOf);
-        var facts = new FactsInView(Log, day, day);
-        var situation = new MeasureSituation(Plan, Measure, facts, day, Policy, Directory);
-        return Anew(RuleSet.Default.MeasureRules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal))).Evaluate(situation.On(day));
+        var facts = new MeasureFacts(Plan, Measure, new KnownFacts(Log, day, Day(knownOn ?? asOf)), Policy, Directory);
+        return Anew(RuleSet.Default.MeasureRules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal))).Evaluate(facts.On(day));
     }
 
     public RuleOutcome JudgePlan(string rule, string asOf)
     {
         var day = Day(asOf);
-        var facts = new FactsInView(Log, day, day);
-        var contexts = Plan.Measures.Select(m => new MeasureSituation(Plan, m, facts, day, Policy, Directory).On(day)).ToArray();
-        var context = new PlanContext(Plan, contexts, facts, day, day, Policy, Directory);
+        var facts = new KnownFacts(Log, day, day);
+        var contexts = Plan.Measures.Select(m => new MeasureFacts(Plan, m, facts, Policy, Directory).On(day)).ToArray();
+        var context = new PlanContext(Plan, contexts, facts, day, Policy, Directory);
         return Anew(RuleSet.Default.PlanRules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal))).Evaluate(context);
     }
 
-    public PlanAssessment Evaluate(string asOf) =>
-        new Evaluator(RuleSet.Default.WithPolicy(Policy)).Evaluate(Plan, Log, Day(asOf), directory: Directory);
+    public PlanAssessment Evaluate(string asOf) => Evaluate(RuleSet.Default, asOf);
+
+    public PlanAssessment Evaluate(RuleSet rules, string asOf) =>
+        new Evaluator(rules.WithPolicy(Policy)).Evaluate(new EvaluationInputs(Plan, Log, Day(asOf)) { Directory = Directory });
 
     /// <summary>The same rule made once more: it keeps nothing between two judgements, so that the new one says the same.</summary>
     public static T Anew<T>(T rule)

@@ -1,5 +1,7 @@
 using Rectify.Deadlines;
 using Rectify.Plans;
+using Rectify.Primitives;
+using Rectify.Responsibility;
 using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Rules;
@@ -20,10 +22,53 @@ public sealed class SignalTests
     [Fact]
     public void By_default_what_cannot_be_told_is_grey_and_what_is_closed_out_blue()
     {
-        Assert.Equal(Signal.Grey, Scenario.Fixed.Evaluate("2018-07-01").Measures[0].Signal);
+        Assert.Equal(Signal.Grey, Scenario.Fixed.Evaluate("2018-08-01").Measures[0].Signal);
         var closedOut = Reported.Rectified("2018-12-01").Accepted("2018-12-02", "市督查室").ClosedOut("2018-12-03");
         Assert.Equal(Signal.Blue, closedOut.Evaluate("2018-12-03").Measures[0].Signal);
         Assert.Equal(Signal.Blue, closedOut.Published("2018-12-04").Evaluate("2018-12-04").Measures[0].Signal);
+    }
+
+    [Fact]
+    public void By_default_what_cannot_be_told_yet_is_green()
+    {
+        Assert.Equal(Signal.Green, Scenario.Fixed.Evaluate("2018-07-29").Measures[0].Signal);
+        Assert.Equal(Signal.Grey, Scenario.Fixed.Evaluate("2018-07-30").Measures[0].Signal);
+    }
+
+    [Fact]
+    public void By_default_what_is_wrong_with_the_paper_does_not_colour()
+    {
+        // No responsible unit is an error, and a unit without a successor another; a unit unknown to the directory is a warning.
+        var nobody = Reported with { Measure = Reported.Measure with { Responsibility = ResponsibilityChain.Empty } };
+        Assert.NotNull(nobody.Evaluate("2018-11-30").Measures[0].Finding(RuleIds.MissingResponsibleUnit));
+        Assert.Equal(Signal.Green, nobody.Evaluate("2018-11-30").Measures[0].Signal);
+        var unknown = Reported.With(new ResponsibilityLink(ResponsibilityRole.Responsible, "市水利局")) with { Directory = OrganizationDirectory.Create([new OrganizationUnit("water", "市水务局")]) };
+        Assert.NotNull(unknown.Evaluate("2018-11-30").Measures[0].Finding(RuleIds.UnitUnknown));
+        Assert.Equal(Signal.Green, unknown.Evaluate("2018-11-30").Measures[0].Signal);
+    }
+
+    [Fact]
+    public void A_line_may_name_a_rule_about_the_paper_by_its_id()
+    {
+        var policy = EvaluationPolicy.Default with { Signals = new SignalPolicy([new(Signal.Red) { ViolatedRules = [RuleIds.MissingResponsibleUnit] }]) };
+        var nobody = Reported with { Measure = Reported.Measure with { Responsibility = ResponsibilityChain.Empty }, Policy = policy };
+        Assert.Equal(Signal.Red, nobody.Evaluate("2018-11-30").Measures[0].Signal);
+    }
+
+    [Fact]
+    public void A_rule_that_fails_is_grey_whatever_its_category_and_severity()
+    {
+        var broken = new BrokenRule();
+        Assert.Equal(Signal.Grey, Reported.Evaluate(RuleSet.Default.With(broken), "2018-11-30").Measures[0].Signal);
+        Assert.Equal(Signal.Red, Reported.Evaluate(RuleSet.Default.With(broken), "2019-01-01").Measures[0].Signal);
+    }
+
+    [Fact]
+    public void A_cancelled_measure_is_blue_and_yellow_where_its_cancellation_is_not_in_order()
+    {
+        Assert.Equal(Signal.Blue, Reported.Cancelled("2018-12-01").Evaluate("2019-03-01").Measures[0].Signal);
+        Assert.Equal(Signal.Yellow, Reported.Cancelled("2018-12-01", approvedBy: null).Evaluate("2019-03-01").Measures[0].Signal);
+        Assert.Equal(Signal.Yellow, Reported.Cancelled("2018-12-01").Rectified("2018-12-05").Evaluate("2019-03-01").Measures[0].Signal);
     }
 
     [Fact]
@@ -69,7 +114,14 @@ public sealed class SignalTests
     public void In_every_preset_what_cannot_be_told_is_grey()
     {
         foreach (var preset in (SignalPolicy[])[SignalPresets.Suqian, SignalPresets.Yichang, SignalPresets.Guangyuan])
-            Assert.Equal(Signal.Grey, (Scenario.Fixed with { Policy = EvaluationPolicy.Default with { Signals = preset } }).Evaluate("2018-07-01").Measures[0].Signal);
+            Assert.Equal(Signal.Grey, (Scenario.Fixed with { Policy = EvaluationPolicy.Default with { Signals = preset } }).Evaluate("2018-08-01").Measures[0].Signal);
+    }
+
+    private sealed class BrokenRule : IMeasureRule
+    {
+        public RuleDescriptor Descriptor { get; } = new("ACME0001", new("Broken", "出错"), new("Broken.", "出错。"), RuleCategory.Plan, Severity.Info);
+
+        public RuleOutcome Evaluate(in MeasureContext context) => throw new InvalidOperationException("no table");
     }
 
     private static Signal Colour(SignalPolicy preset, string asOf, int percent)

@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Evaluation;
+using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
@@ -13,7 +14,7 @@ public sealed class AssessmentJsonTests
 {
     internal const string Golden = """
         {
-          "schemaVersion": "1.0",
+          "schemaVersion": "1.1",
           "plan": "lake-2021",
           "asOf": "2022-01-10",
           "knownOn": "2022-01-12",
@@ -31,6 +32,13 @@ public sealed class AssessmentJsonTests
             "lookBackDays": 180,
             "observationMaxAgeDays": 365,
             "reportIntervalDays": 7,
+            "firstPercentDays": 30,
+            "expectsPercentages": true,
+            "derivedPrincipal": "{unit}主要负责人",
+            "suspensionLimitDays": 180,
+            "leastTimeDays": 30,
+            "reviewDays": 365,
+            "lastDayOnRestDay": "keep",
             "lateRecordingDays": 14,
             "quickRectificationDays": 3,
             "closeOutRushMeasures": 5,
@@ -61,6 +69,12 @@ public sealed class AssessmentJsonTests
               "otherwise": "blue"
             }
           },
+          "inputs": {
+            "plan": "plan hash",
+            "progress": "log hash",
+            "directory": null,
+            "workingDays": null
+          },
           "measures": [
             {
               "id": "m1",
@@ -72,6 +86,11 @@ public sealed class AssessmentJsonTests
               "dueBasis": "extension",
               "originalDue": "2021-06-30",
               "daysToDue": -10,
+              "startsOn": "2021-01-01",
+              "completedOn": null,
+              "margin": null,
+              "suspendedDays": 0,
+              "waitsFor": null,
               "nextChange": "2022-02-01",
               "cycle": 2,
               "indicators": [
@@ -97,6 +116,28 @@ public sealed class AssessmentJsonTests
                 "expected": null,
                 "reported": 1
               },
+              "closeOut": [
+                {
+                  "condition": "rectified",
+                  "met": false
+                },
+                {
+                  "condition": "accepted",
+                  "met": false
+                },
+                {
+                  "condition": "milestonesReached",
+                  "met": true
+                },
+                {
+                  "condition": "targetsMet",
+                  "met": true
+                },
+                {
+                  "condition": "ordersAnswered",
+                  "met": true
+                }
+              ],
               "findings": [
                 {
                   "rule": "ACME1",
@@ -134,12 +175,39 @@ public sealed class AssessmentJsonTests
               "dueBasis": null,
               "originalDue": null,
               "daysToDue": null,
+              "startsOn": "2021-01-01",
+              "completedOn": null,
+              "margin": null,
+              "suspendedDays": 0,
+              "waitsFor": null,
               "nextChange": null,
               "cycle": 1,
               "indicators": [],
               "milestones": [],
               "duties": [],
               "coverage": null,
+              "closeOut": [
+                {
+                  "condition": "rectified",
+                  "met": false
+                },
+                {
+                  "condition": "accepted",
+                  "met": false
+                },
+                {
+                  "condition": "milestonesReached",
+                  "met": true
+                },
+                {
+                  "condition": "targetsMet",
+                  "met": true
+                },
+                {
+                  "condition": "ordersAnswered",
+                  "met": true
+                }
+              ],
               "findings": []
             }
           ],
@@ -188,6 +256,7 @@ public sealed class AssessmentJsonTests
           ],
           "totals": {
             "measures": 2,
+            "cancelled": 0,
             "byStage": {
               "notStarted": 1,
               "inProgress": 1,
@@ -195,7 +264,8 @@ public sealed class AssessmentJsonTests
               "accepted": 0,
               "closedOut": 0,
               "published": 0,
-              "relapsed": 0
+              "relapsed": 0,
+              "cancelled": 0
             },
             "bySchedule": {
               "undetermined": 1,
@@ -228,8 +298,13 @@ public sealed class AssessmentJsonTests
         Severity.Error);
 
     [Fact]
-    public void Writing_gives_these_bytes() =>
-        Assert.Equal(Golden, Encoding.UTF8.GetString(RectifyJson.WriteAssessment(Assessment(), indented: true)));
+    public void Writing_gives_these_bytes()
+    {
+        string expected = Golden
+            .Replace("plan hash", ContentHash.Of(Inputs.Plan), StringComparison.Ordinal)
+            .Replace("log hash", ContentHash.Of(Inputs.Progress, Inputs.KnownOn), StringComparison.Ordinal);
+        Assert.Equal(expected, Encoding.UTF8.GetString(RectifyJson.WriteAssessment(Assessment(), indented: true)));
+    }
 
     [Fact]
     public void Messages_can_be_Chinese() =>
@@ -238,7 +313,7 @@ public sealed class AssessmentJsonTests
     [Fact]
     public void Rates_of_no_measure_are_null()
     {
-        string json = Encoding.UTF8.GetString(RectifyJson.WriteAssessment(Assessment() with { Measures = default, Totals = Totals.Zero }));
+        string json = Encoding.UTF8.GetString(RectifyJson.WriteAssessment(Assessment(measures: [])));
         Assert.Contains("\"completionRate\":null,\"durableRate\":null", json, StringComparison.Ordinal);
     }
 
@@ -258,7 +333,7 @@ public sealed class AssessmentJsonTests
         byte[] json = RectifyJson.WriteAssessment(Assessment(), indented: true, language);
         var read = RectifyJson.ReadAssessment(json).Value;
         Assert.Equal(json, RectifyJson.WriteAssessment(read, indented: true));
-        Assert.Equal(AssessmentDocument.Of(Assessment(), language), read);
+        Assert.Equal(json, RectifyJson.WriteAssessment(AssessmentDocument.Of(Assessment(), language), indented: true));
     }
 
     [Fact]
@@ -278,7 +353,7 @@ public sealed class AssessmentJsonTests
     public void Version_of_the_calendar_comes_back()
     {
         var calendar = new WorkingDayTable("CN 2021", years: default);
-        byte[] json = RectifyJson.WriteAssessment(Assessment() with { Policy = EvaluationPolicy.Default with { WorkingDays = calendar } });
+        byte[] json = RectifyJson.WriteAssessment(Assessment(EvaluationPolicy.Default with { WorkingDays = calendar }));
         var read = RectifyJson.ReadAssessment(json).Value;
         Assert.Equal(calendar.Version, read.WorkingDaysVersion);
         Assert.Equal(json, RectifyJson.WriteAssessment(read));
@@ -303,14 +378,15 @@ public sealed class AssessmentJsonTests
         Assert.Contains(RectifyJson.ReadAssessment(Sample.Bytes(json)).Problems, p => p.ToString().Contains(problem, StringComparison.Ordinal));
     }
 
-    private static PlanAssessment Assessment()
+    private static PlanAssessment Assessment(EvaluationPolicy? policy = null) => Assessment([Late(), new MeasureAssessment(Context("m2")) { Cycle = 1 }], policy);
+
+    private static PlanAssessment Assessment(ValueList<MeasureAssessment> measures, EvaluationPolicy? policy = null)
     {
-        ValueList<MeasureAssessment> measures = [Late(), new MeasureAssessment("m2") { Cycle = 1 }];
-        return new PlanAssessment("lake-2021", new LocalDate(2022, 1, 10), new LocalDate(2022, 1, 12))
+        return new PlanAssessment(Inputs, Inputs.AsOf)
         {
             RuleSetName = "city",
             RuleSetHash = "00ff",
-            Policy = EvaluationPolicy.Default with
+            Policy = policy ?? EvaluationPolicy.Default with
             {
                 ScheduleTolerancePoints = 2.5m,
                 EscalationLadder = [new EscalationRung(ProgressEventType.Reminded, 0)],
@@ -342,11 +418,21 @@ public sealed class AssessmentJsonTests
                     },
                     new UnitScore("各县区", isCollective: true) { Measures = Fraction.One },
                 ]),
-            Totals = Totals.Of(measures, durable: 0),
+            Totals = Totals.Of("lake-2021", measures),
         };
     }
 
-    private static MeasureAssessment Late() => new("m1")
+    private static EvaluationInputs Inputs { get; } = new(
+        new RectificationPlan("lake-2021", "湖泊整治方案", new LocalDate(2021, 1, 1), [new Measure("m1", "清淤。", deadline: null), new Measure("m2", "巡查。", deadline: null)]),
+        ProgressLog.Empty,
+        new LocalDate(2022, 1, 10))
+    {
+        KnownOn = new LocalDate(2022, 1, 12),
+    };
+
+    private static MeasureContext Context(string id) => new PlanEvaluation(RuleSet.Default, Inputs).OfMeasure(id).Facts.On(Inputs.AsOf);
+
+    private static MeasureAssessment Late() => new(Context("m1"))
     {
         Stage = Stage.InProgress,
         Schedule = ScheduleStatus.Overdue,
@@ -360,7 +446,7 @@ public sealed class AssessmentJsonTests
         Indicators = [new IndicatorAssessment("m1-i1", IndicatorState.AtRisk)],
         Milestones = [new MilestoneAssessment("m1-m1", MilestoneState.ReachedLate)],
         Duties = [new DutyAssessment("m1-d1", DutyState.Missed, 3)],
-        Coverage = new Coverage(Expected: null, Reported: 1),
+        Coverage = new Coverage(expected: null, reported: 1),
         Findings =
         [
             new Finding(Rule, Severity.Error, RuleOutcome.Violated(

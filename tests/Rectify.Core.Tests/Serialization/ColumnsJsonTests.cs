@@ -7,28 +7,28 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
 using Rectify.Serialization;
+using Rectify.Testing;
 
 namespace Rectify.Core.Tests.Serialization;
 
-[Properties(Arbitrary = [typeof(PlanGenerators)], MaxTest = 50)]
+[Properties(Arbitrary = [typeof(RectifyArbitraries)], MaxTest = 50)]
 public sealed class ColumnsJsonTests
 {
     private static readonly LocalDate FactsOn = new(2021, 9, 30);
 
     [Property]
-    public void Columns_are_those_of_the_objects(RectificationPlan plan, ProgressLog log, int days)
+    public void Columns_are_those_of_the_objects(PlanCase drawn)
     {
-        var factsOn = FactsOn.PlusDays(days % 2000);
         var policy = EvaluationPolicy.Default with { ReportIntervalDays = 30 };
-        var columns = RectifyJson.ReadColumns(RectifyJson.WritePlan(plan), RectifyJson.WriteProgress(log), factsOn, policy, factsOn.PlusDays(30)).Value;
-        AssertSame(MeasureColumns.From(plan, log, factsOn, policy, factsOn.PlusDays(30)), columns);
+        var columns = RectifyJson.ReadColumns(RectifyJson.WritePlan(drawn.Plan), RectifyJson.WriteProgress(drawn.Log), drawn.AsOf, policy, drawn.KnownOn).Value;
+        AssertSame(MeasureColumns.From(drawn.Plan, drawn.Log, drawn.AsOf, policy, drawn.KnownOn), columns);
     }
 
     [Property]
-    public void Columns_of_several_plans_are_those_of_their_objects(RectificationPlan first, ProgressLog log, RectificationPlan second)
+    public void Columns_of_several_plans_are_those_of_their_objects(PlanCase first, PlanCase second)
     {
-        var columns = RectifyJson.ReadColumns([Ledger(first, log), Ledger(second, ProgressLog.Empty)], FactsOn).Value;
-        AssertSame(MeasureColumns.From([(first, log), (second, ProgressLog.Empty)], FactsOn), columns);
+        var columns = RectifyJson.ReadColumns([Ledger(first.Plan, first.Log), Ledger(second.Plan, second.Log)], first.AsOf).Value;
+        AssertSame(MeasureColumns.From([(first.Plan, first.Log), (second.Plan, second.Log)], first.AsOf), columns);
     }
 
     [Fact]
@@ -67,10 +67,10 @@ public sealed class ColumnsJsonTests
             Assert.Equal(Evaluate(expected, day), Evaluate(actual, day));
     }
 
-    private static (ValueList<MeasureStatus> Statuses, ValueList<RuleBits> Masks) Evaluate(MeasureColumns columns, LocalDate day)
+    private static (ValueList<MeasureStatus> Statuses, ValueList<RuleMask> Masks) Evaluate(MeasureColumns columns, LocalDate day)
     {
         var statuses = new MeasureStatus[columns.Count];
-        var masks = new RuleBits[columns.Count];
+        var masks = new RuleMask[columns.Count];
         BulkEvaluator.Evaluate(columns, day, statuses, masks, new Tally(columns.UnitCount));
         return (statuses.ToValueList(), masks.ToValueList());
     }

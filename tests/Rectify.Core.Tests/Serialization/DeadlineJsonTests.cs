@@ -13,6 +13,14 @@ public sealed class DeadlineJsonTests
         { """{"kind":"fixed","due":"2018-08-31","precision":"month"}""", new FixedDeadline(new LocalDate(2018, 8, 31), DeadlinePrecision.Month) },
         { """{"kind":"immediate"}""", new ImmediateDeadline() },
         { """{"kind":"immediate","thenLongTerm":true,"text":"立行立改,长期坚持"}""", new ImmediateDeadline { Text = "立行立改,长期坚持" }.ThenLongTerm() },
+        {
+            """{"kind":"fixed","due":"2019-12-31","precision":"month","startAtOnce":true,"text":"立行立改,2019年12月底前"}""",
+            new FixedDeadline(new LocalDate(2019, 12, 31), DeadlinePrecision.Month) { Text = "立行立改,2019年12月底前" }.StartAtOnce()
+        },
+        {
+            """{"kind":"period","start":"2018-01-01","due":"2020-12-31","startAtOnce":true,"thenLongTerm":true}""",
+            new PeriodDeadline(new LocalDate(2018, 1, 1), new LocalDate(2020, 12, 31)).ThenLongTerm().StartAtOnce()
+        },
         { """{"kind":"longTerm"}""", new LongTermDeadline() },
         { """{"kind":"longTerm","start":"2023-01-01","text":"从2023年起"}""", new LongTermDeadline { Start = new LocalDate(2023, 1, 1), Text = "从2023年起" } },
         {
@@ -55,6 +63,9 @@ public sealed class DeadlineJsonTests
     [InlineData("""{"kind":"fixed","due":"2018-08-31","start":"2018-08-01"}""", "start", "is not used by 'fixed'")]
     [InlineData("""{"kind":"immediate","due":"2018-08-31"}""", "due", "is not used by 'immediate'")]
     [InlineData("""{"kind":"longTerm","thenLongTerm":true}""", "thenLongTerm", "is not used by 'longTerm'")]
+    [InlineData("""{"kind":"longTerm","startAtOnce":true}""", "startAtOnce", "is not used by 'longTerm'")]
+    [InlineData("""{"kind":"immediate","startAtOnce":false}""", "startAtOnce", "is not used by 'immediate'")]
+    [InlineData("""{"kind":"event","event":"汛期","direction":"before","startAtOnce":1}""", "startAtOnce", "expected true or false, found 1")]
     [InlineData("""{"kind":"staged","stages":[]}""", "stages", "holds no stage")]
     [InlineData("""{"kind":"staged","stages":[{"due":"2019-01-02","text":"a"},{"due":"2019-01-01","text":"b"}]}""", "stages[1].due", "lies before the stage before it")]
     [InlineData("""{"kind":"period","start":"2019-01-02","due":"2019-01-01"}""", "due", "lies before 'start'")]
@@ -69,7 +80,7 @@ public sealed class DeadlineJsonTests
     }
 
     private static string PlanWith(string deadline) =>
-        """{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2018-01-01","measures":[{"id":"m","text":"x","deadline":""" + deadline + "}]}";
+        """{"schemaVersion":"1.1","id":"p","title":"t","issuedOn":"2018-01-01","measures":[{"id":"m","text":"x","deadline":""" + deadline + "}]}";
 
     private static ReadResult<RectificationPlan> Read(string deadline) => RectifyJson.ReadPlan(Sample.Bytes(PlanWith(deadline)));
 }

@@ -9,7 +9,7 @@ public sealed class DirectoryJsonTests
 {
     internal const string Golden = """
         {
-          "schemaVersion": "1.0",
+          "schemaVersion": "1.1",
           "units": [
             {
               "id": "city",
@@ -95,7 +95,7 @@ public sealed class DirectoryJsonTests
     public void Reading_gives_the_value() => Assert.Equal(Directory, Read(Golden).Value);
 
     [Fact]
-    public void Empty_directory_is_a_document() => Assert.Equal("""{"schemaVersion":"1.0"}""", Encoding.UTF8.GetString(RectifyJson.WriteDirectory(Read("""{"schemaVersion":"1.0"}""").Value)));
+    public void Empty_directory_is_a_document() => Assert.Equal("""{"schemaVersion":"1.1"}""", Encoding.UTF8.GetString(RectifyJson.WriteDirectory(Read("""{"schemaVersion":"1.0"}""").Value)));
 
     [Theory]
     [InlineData("\"level\": \"municipal\"", "\"level\": \"city\"", "$.units[0].level")]

@@ -5,11 +5,12 @@ using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
 using Rectify.Serialization;
+using Rectify.Testing;
 
 namespace Rectify.Core.Tests.Serialization;
 
 /// <summary>Whatever the bytes are, reading gives a value or problems with a place, and never throws.</summary>
-[Properties(Arbitrary = [typeof(PlanGenerators)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(AnyDays)], MaxTest = 300)]
 public sealed class HostileInputProperties
 {
     private static readonly string[] Fragments =
@@ -22,24 +23,24 @@ public sealed class HostileInputProperties
     public void Any_bytes(byte[] bytes) => Check(bytes);
 
     [Property]
-    public Property Plan_cut_off_anywhere(RectificationPlan plan) =>
-        CutOff(RectifyJson.WritePlan(plan), static bytes => !RectifyJson.ReadPlan(bytes).IsValid);
+    public Property Plan_cut_off_anywhere(PlanCase drawn) =>
+        CutOff(RectifyJson.WritePlan(drawn.Plan), static bytes => !RectifyJson.ReadPlan(bytes).IsValid);
 
     [Property]
-    public Property Progress_cut_off_anywhere(ProgressLog log) =>
-        CutOff(RectifyJson.WriteProgress(log), static bytes => !RectifyJson.ReadProgress(bytes).IsValid);
+    public Property Progress_cut_off_anywhere(PlanCase drawn) =>
+        CutOff(RectifyJson.WriteProgress(drawn.Log), static bytes => !RectifyJson.ReadProgress(bytes).IsValid);
 
     [Property]
-    public Property Plan_with_bytes_changed(RectificationPlan plan) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).Two().ToArbitrary(), change => Check(WithByte(RectifyJson.WritePlan(plan), change.Item1, (byte)change.Item2)));
+    public Property Plan_with_bytes_changed(PlanCase drawn) =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).Two().ToArbitrary(), change => Check(WithByte(RectifyJson.WritePlan(drawn.Plan), change.Item1, unchecked((byte)change.Item2))));
 
     [Property]
-    public Property Plan_with_a_value_replaced(RectificationPlan plan) =>
-        Prop.ForAll(Replacements(), change => Check(WithFragment(RectifyJson.WritePlan(plan), change.Token, change.Fragment)));
+    public Property Plan_with_a_value_replaced(PlanCase drawn) =>
+        Prop.ForAll(Replacements(), change => Check(WithFragment(RectifyJson.WritePlan(drawn.Plan), change.Token, change.Fragment)));
 
     [Property]
-    public Property Progress_with_a_value_replaced(ProgressLog log) =>
-        Prop.ForAll(Replacements(), change => Check(WithFragment(RectifyJson.WriteProgress(log), change.Token, change.Fragment)));
+    public Property Progress_with_a_value_replaced(PlanCase drawn) =>
+        Prop.ForAll(Replacements(), change => Check(WithFragment(RectifyJson.WriteProgress(drawn.Log), change.Token, change.Fragment)));
 
     [Property]
     public Property Directory_with_a_value_replaced() =>

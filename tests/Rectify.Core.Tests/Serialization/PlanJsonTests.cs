@@ -86,12 +86,12 @@ public sealed class PlanJsonTests
     [InlineData("title", "\"镜湖整改方案\"", "null", "$.title", "expected a string, found null")]
     [InlineData("title", "\"镜湖整改方案\"", "\"　\"", "$.title", "must not be blank")]
     [InlineData("title", "\"镜湖整改方案\"", "\"\\ud800\"", "$.title", "is not Unicode text")]
-    [InlineData("schemaVersion", "\"1.0\"", "\"2.0\"", "$.schemaVersion", "version '2.0' is not supported; 1.0 is")]
-    [InlineData("schemaVersion", "\"1.0\"", "1.0", "$.schemaVersion", "expected a string, found 1.0")]
+    [InlineData("schemaVersion", "\"1.1\"", "\"2.0\"", "$.schemaVersion", "version '2.0' is not supported; 1.0 and 1.1 are")]
+    [InlineData("schemaVersion", "\"1.1\"", "1.0", "$.schemaVersion", "expected a string, found 1.0")]
     [InlineData("number", "1", "1.0", "$.measures[0].number", "expected a whole number from 0, found 1.0")]
     [InlineData("number", "1", "-1", "$.measures[0].number", "expected a whole number from 0, found -1")]
     [InlineData("collective", "false", "\"no\"", "$.measures[0].responsibility[0].collective", "expected true or false, found 'no'")]
-    [InlineData("role", "\"lead\"", "\"Lead\"", "$.measures[0].responsibility[0].role", "expected one of responsible, lead, supporting, supervising, accepting, territorial, found 'Lead'")]
+    [InlineData("role", "\"lead\"", "\"Lead\"", "$.measures[0].responsibility[0].role", "expected one of responsible, lead, supporting, supervising, accepting, territorial, overseeing, found 'Lead'")]
     [InlineData("comparator", "\">=\"", "\"=>\"", "$.goals[0].indicators[0].comparator", "expected one of >=, >, <=, <, =, ~, found '=>'")]
     [InlineData("atLeast", "1", "0", "$.measures[0].duties[0].atLeast", "expected a whole number from 1, found 0")]
     [InlineData("year", "2020", "20200", "$.measures[0].indicators[0].baseline.year", "expected a whole number from 1900 to 2199, found 20200")]
@@ -199,7 +199,7 @@ public sealed class PlanJsonTests
 
     [Fact]
     public void Other_version_is_the_only_problem_reported() =>
-        Assert.Equal("$.schemaVersion", Assert.Single(Read("""{"schemaVersion":"1.1","name":"x","issuedOn":5}""").Problems).Path);
+        Assert.Equal("$.schemaVersion", Assert.Single(Read("""{"schemaVersion":"1.2","name":"x","issuedOn":5}""").Problems).Path);
 
     [Theory]
     [InlineData("", "$", 1, 1)]

@@ -7,7 +7,11 @@ namespace Rectify.Core.Tests.Serialization;
 
 public sealed class ProgressJsonTests
 {
+    private const string Hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852B855";
+
     private static readonly LocalDate On = new(2021, 5, 1);
+
+    private static readonly LocalDate NewDue = new(2021, 9, 30);
 
     public static TheoryData<string, ProgressEvent> Cases => new()
     {
@@ -37,6 +41,32 @@ public sealed class ProgressJsonTests
         { """{"measure":"m","on":"2021-05-01","type":"circulated","reason":"r"}""", new Circulated("m", On) { Reason = "r" } },
         { """{"measure":"m","on":"2021-05-01","type":"interviewed","reason":"r"}""", new Interviewed("m", On) { Reason = "r" } },
         { """{"measure":"m","on":"2021-05-01","type":"heldAccountable","reason":"r"}""", new HeldAccountable("m", On) { Reason = "r" } },
+        { """{"measure":"m","on":"2021-05-01","type":"progressReported"}""", new ProgressReported("m", On) },
+        { """{"measure":"m","on":"2021-05-01","type":"acceptanceRefused","newDue":"2021-09-30","reason":"r"}""", new AcceptanceRefused("m", On) { NewDue = NewDue, Reason = "r" } },
+        { """{"measure":"m","on":"2021-05-01","type":"relapsed","newDue":"2021-09-30"}""", new Relapsed("m", On) { NewDue = NewDue } },
+        { """{"measure":"m","on":"2021-05-01","type":"lookedBack","newDue":"2021-09-30","holds":false}""", new LookedBack("m", On, holds: false) { NewDue = NewDue } },
+        { """{"on":"2021-05-01","type":"retracted","reason":"r","fact":"e1"}""", new Retracted(On, "e1") { Reason = "r" } },
+        {
+            """{"measure":"m","on":"2021-05-01","type":"suspended","approvedBy":"省","reason":"r","until":"2021-05-01"}""",
+            new Suspended("m", On) { ApprovedBy = "省", Reason = "r", Until = On }
+        },
+        { """{"measure":"m","on":"2021-05-01","type":"suspended"}""", new Suspended("m", On) },
+        { """{"measure":"m","on":"2021-05-01","type":"resumed"}""", new Resumed("m", On) },
+        {
+            """{"measure":"m","on":"2021-05-01","type":"cancelled","approvedBy":"省","reason":"r","into":"n"}""",
+            new Cancelled("m", On) { ApprovedBy = "省", Reason = "r", Into = "n" }
+        },
+        { """{"measure":"m","on":"2021-05-01","type":"reinstated"}""", new Reinstated("m", On) },
+        {
+            """{"measure":"m","on":"2021-05-01","type":"deadlineAdvanced","newDue":"2021-09-30","approvedBy":"省","reason":"r"}""",
+            new DeadlineAdvanced("m", On, NewDue) { ApprovedBy = "省", Reason = "r" }
+        },
+        { """{"measure":"m","on":"2021-05-01","type":"dayFixed","event":"汛期","day":"2021-06-01"}""", new DayFixed("m", On, "汛期", new LocalDate(2021, 6, 1)) },
+        { """{"on":"2021-05-01","type":"dayFixed","event":"汛期","day":"2021-06-01"}""", new DayFixed(measure: null, On, "汛期", new LocalDate(2021, 6, 1)) },
+        {
+            $$"""{"id":"e1","measure":"m","on":"2021-05-01","type":"started","note":"n","evidence":[{"title":"纪要","uri":"a/1.pdf","sha256":"{{Hash}}"},{"title":"照片"}]}""",
+            new Started("m", On) { Id = "e1", Note = "n", Evidence = [new EvidenceItem("纪要", "a/1.pdf", Hash), new EvidenceItem("照片")] }
+        },
     };
 
     public static TheoryData<string, Observation> Observations => new()
@@ -46,13 +76,14 @@ public sealed class ProgressJsonTests
             """{"indicator":"i","unit":"甲县","on":"2021-05-01","recordedOn":"2021-05-02","value":"Ⅱ类","source":"公报"}""",
             new Observation("i", On, ObservedValue.Of("Ⅱ类")) { Unit = "甲县", RecordedOn = On.PlusDays(1), Source = "公报" }
         },
+        { """{"id":"o1","indicator":"i","on":"2021-05-01","value":90}""", new Observation("i", On, ObservedValue.Of(90m)) { Id = "o1" } },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Event_is_written_and_read_as(string json, ProgressEvent fact)
     {
-        string document = $$"""{"schemaVersion":"1.0","plan":"p","events":[{{json}}]}""";
+        string document = $$"""{"schemaVersion":"1.1","plan":"p","events":[{{json}}]}""";
         var log = new ProgressLog("p", [fact]);
         Assert.Equal(document, Encoding.UTF8.GetString(RectifyJson.WriteProgress(log)));
         Assert.Equal(log, Read(document).Value);
@@ -66,17 +97,34 @@ public sealed class ProgressJsonTests
     [MemberData(nameof(Observations))]
     public void Observation_is_written_and_read_as(string json, Observation observation)
     {
-        string document = $$"""{"schemaVersion":"1.0","observations":[{{json}}]}""";
+        string document = $$"""{"schemaVersion":"1.1","observations":[{{json}}]}""";
         var log = new ProgressLog(plan: null, default, [observation]);
         Assert.Equal(document, Encoding.UTF8.GetString(RectifyJson.WriteProgress(log)));
         Assert.Equal(log, Read(document).Value);
     }
 
     [Fact]
+    public void Edition_stands_beside_the_plan()
+    {
+        const string Document = """{"schemaVersion":"1.1","plan":"p","edition":"sha256:1f"}""";
+        var log = new ProgressLog("p", default) { Edition = "sha256:1f" };
+        Assert.Equal(Document, Encoding.UTF8.GetString(RectifyJson.WriteProgress(log)));
+        Assert.Equal(log, Read(Document).Value);
+        Assert.Equal("$.edition", Assert.Single(Read("""{"schemaVersion":"1.1","edition":" "}""").Problems).Path);
+    }
+
+    [Fact]
+    public void Log_of_the_first_edition_means_what_it_meant()
+    {
+        var log = Read("""{"schemaVersion":"1.0","plan":"p","events":[{"measure":"m","on":"2021-05-01","type":"progressReported","percent":5}]}""").Value;
+        Assert.Equal(new ProgressLog("p", [new ProgressReported("m", On, 5)]), log);
+    }
+
+    [Fact]
     public void Empty_log_is_a_document()
     {
-        Assert.Equal("""{"schemaVersion":"1.0"}""", Encoding.UTF8.GetString(RectifyJson.WriteProgress(ProgressLog.Empty)));
-        Assert.Equal(ProgressLog.Empty, Read("""{"schemaVersion":"1.0"}""").Value);
+        Assert.Equal("""{"schemaVersion":"1.1"}""", Encoding.UTF8.GetString(RectifyJson.WriteProgress(ProgressLog.Empty)));
+        Assert.Equal(ProgressLog.Empty, Read("""{"schemaVersion":"1.1"}""").Value);
     }
 
     [Theory]
@@ -91,7 +139,24 @@ public sealed class ProgressJsonTests
     [InlineData("""{"measure":"m","on":"2021-05-01","type":"progressReported","percent":100.01}""", "percent", "100.01 is not between 0 and 100")]
     [InlineData("""{"measure":"m","on":"2021-05-01","type":"progressReported","percent":-0.01}""", "percent", "-0.01 is not between 0 and 100")]
     [InlineData("""{"measure":"m","on":"2021-05-01","type":"progressReported","percent":"50"}""", "percent", "expected a number, found '50'")]
-    [InlineData("""{"measure":"m","on":"2021-05-01","type":"progressReported"}""", "percent", "is missing")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"retracted","fact":"e1"}""", "measure", "is not used by 'retracted'")]
+    [InlineData("""{"on":"2021-05-01","type":"retracted"}""", "fact", "is missing")]
+    [InlineData("""{"on":"2021-05-01","type":"retracted","fact":" "}""", "fact", "must not be blank")]
+    [InlineData("""{"on":"2021-05-01","type":"suspended"}""", "measure", "is missing")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"suspended","until":"2021-04-30"}""", "until", "lies before 'on'")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"resumed","reason":"r"}""", "reason", "is not used by 'resumed'")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"reinstated","approvedBy":"a"}""", "approvedBy", "is not used by 'reinstated'")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"cancelled","into":""}""", "into", "must not be blank")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"deadlineAdvanced"}""", "newDue", "is missing")]
+    [InlineData("""{"on":"2021-05-01","type":"dayFixed","event":"汛期"}""", "day", "is missing")]
+    [InlineData("""{"on":"2021-05-01","type":"dayFixed","day":"2021-05-01"}""", "event", "is missing")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"lookedBack","holds":true,"newDue":"2021-09-30"}""", "newDue", "is not used where 'holds' is true")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"rectified","newDue":"2021-09-30"}""", "newDue", "is not used by 'rectified'")]
+    [InlineData("""{"id":"","measure":"m","on":"2021-05-01","type":"started"}""", "id", "must not be blank")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"started","evidence":[{"title":" "}]}""", "evidence[0].title", "must not be blank")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"started","evidence":[{"title":"t"},{"uri":"u"}]}""", "evidence[1].title", "is missing")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"started","evidence":[{"title":"t","sha256":"e3b0"}]}""", "evidence[0].sha256", "'e3b0' is not a SHA-256 hash of 64 hexadecimal digits")]
+    [InlineData("""{"measure":"m","on":"2021-05-01","type":"started","note":1}""", "note", "expected a string, found 1")]
     [InlineData("""{"measure":"m","on":"2021-05-01","type":"started","percent":5}""", "percent", "is not used by 'started'")]
     [InlineData("""{"reason":"r","measure":"m","on":"2021-05-01","type":"closedOut"}""", "reason", "is not used by 'closedOut'")]
     [InlineData("""{"measure":"m","on":"2021-05-01","recordedOn":"2021-04-30","type":"started"}""", "recordedOn", "lies before 'on'")]
@@ -120,7 +185,7 @@ public sealed class ProgressJsonTests
     {
         var problems = Read("""
             {
-              "schemaVersion": "1.0",
+              "schemaVersion": "1.1",
               "events": [
                 {"measure": "m", "on": "2021-02-29", "type": "started"},
                 {"measure": "m", "on": "2021-05-01", "type": "started"},
@@ -143,11 +208,11 @@ public sealed class ProgressJsonTests
     [InlineData("""{"indicator":"i","on":"2021-05-01","recordedOn":"2021-04-30","value":1}""", "recordedOn", "lies before 'on'")]
     public void Wrong_observation_is_refused_with_its_path(string json, string member, string message)
     {
-        var problem = Assert.Single(Read($$"""{"schemaVersion":"1.0","observations":[{{json}}]}""").Problems);
+        var problem = Assert.Single(Read($$"""{"schemaVersion":"1.1","observations":[{{json}}]}""").Problems);
         Assert.Equal(($"$.observations[0].{member}", message), (problem.Path, problem.Message));
     }
 
-    private static ReadResult<ProgressLog> ReadEvent(string json) => Read($$"""{"schemaVersion":"1.0","events":[{{json}}]}""");
+    private static ReadResult<ProgressLog> ReadEvent(string json) => Read($$"""{"schemaVersion":"1.1","events":[{{json}}]}""");
 
     private static ReadResult<ProgressLog> Read(string json) => RectifyJson.ReadProgress(Sample.Bytes(json));
 }

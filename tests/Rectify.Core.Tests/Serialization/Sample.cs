@@ -15,7 +15,7 @@ internal static class Sample
 {
     public const string PlanJson = """
         {
-          "schemaVersion": "1.0",
+          "schemaVersion": "1.1",
           "id": "lake-2021",
           "title": "镜湖整改方案",
           "issuedOn": "2021-03-15",

@@ -10,10 +10,11 @@ using Rectify.Progress;
 using Rectify.Rules;
 using Rectify.Serialization;
 using Rectify.Serialization.Shapes;
+using Rectify.Testing;
 
 namespace Rectify.Core.Tests.Serialization;
 
-[Properties(Arbitrary = [typeof(PlanGenerators)], MaxTest = 50)]
+[Properties(Arbitrary = [typeof(RectifyArbitraries)], MaxTest = 50)]
 public sealed class SchemaTests
 {
     private static readonly Dictionary<string, SchemaValidator> Validators =
@@ -40,7 +41,7 @@ public sealed class SchemaTests
     [InlineData("directory")]
     public void Documents_of_the_seed_fit_their_schemas_and_are_read(string document)
     {
-        string json = SeedFile("jinan-2018", $"{document}.json");
+        string json = File.ReadAllText(Seed.PathOf($"{document}.json"));
         Assert.Empty(Validators[document].Validate(json));
         Assert.True(IsReadable(document, Sample.Bytes(json)));
     }
@@ -48,7 +49,7 @@ public sealed class SchemaTests
     [Fact]
     public void Sample_tables_of_working_days_fit_their_schema_and_are_written_as_they_stand()
     {
-        string json = SeedFile("working-days", "china.json");
+        string json = File.ReadAllText(Seed.WorkingDaysPath);
         Assert.Empty(Validators["workingDays"].Validate(json));
         var tables = RectifyJson.ReadWorkingDays(Sample.Bytes(json)).Value;
         Assert.Equal(json.TrimEnd(), Encoding.UTF8.GetString(RectifyJson.WriteWorkingDays(tables, indented: true)));
@@ -57,7 +58,7 @@ public sealed class SchemaTests
     [Fact]
     public void Plan_of_the_seed_is_written_as_it_stands()
     {
-        string json = SeedFile("jinan-2018", "plan.json");
+        string json = File.ReadAllText(Seed.PathOf("plan.json"));
         var plan = RectifyJson.ReadPlan(Sample.Bytes(json)).Value;
         Assert.Equal(json.TrimEnd(), Encoding.UTF8.GetString(RectifyJson.WritePlan(plan, indented: true)));
         Assert.Equal(plan, RectifyJson.ReadPlan(RectifyJson.WritePlan(plan)).Value);
@@ -74,16 +75,16 @@ public sealed class SchemaTests
     }
 
     [Property]
-    public void Written_documents_fit_their_schemas(RectificationPlan plan, ProgressLog log)
+    public void Written_documents_fit_their_schemas(PlanCase drawn)
     {
-        Assert.Empty(Validators["plan"].Validate(Encoding.UTF8.GetString(RectifyJson.WritePlan(plan))));
-        Assert.Empty(Validators["progress"].Validate(Encoding.UTF8.GetString(RectifyJson.WriteProgress(log))));
+        Assert.Empty(Validators["plan"].Validate(Encoding.UTF8.GetString(RectifyJson.WritePlan(drawn.Plan))));
+        Assert.Empty(Validators["progress"].Validate(Encoding.UTF8.GetString(RectifyJson.WriteProgress(drawn.Log))));
     }
 
     [Property]
-    public void Assessments_fit_their_schema_and_come_back_as_they_were(RectificationPlan plan, ProgressLog log, int days)
+    public void Assessments_fit_their_schema_and_come_back_as_they_were(PlanCase drawn)
     {
-        var assessment = new Evaluator(RuleSet.Default).Evaluate(plan, log, new LocalDate(2020, 1, 1).PlusDays(days % 2000));
+        var assessment = new Evaluator(RuleSet.Default).Evaluate(drawn.Inputs);
         byte[] json = RectifyJson.WriteAssessment(assessment);
         Assert.Empty(Validators["assessment"].Validate(Encoding.UTF8.GetString(json)));
         Assert.Equal(json, RectifyJson.WriteAssessment(RectifyJson.ReadAssessment(json).Value));
@@ -111,13 +112,22 @@ public sealed class SchemaTests
     public void Schema_and_reader_agree_which_members_each_type_of_event_uses() => AssertAgreement(
         "progress/every-event",
         static log => log["events"]!.AsArray(),
-        """{"measure":"m","unit":"u","on":"2020-01-01","recordedOn":"2029-01-02","by":"b","percent":5,"newDue":"2031-01-01","approvedBy":"a","reason":"r","holds":true,"milestone":"x","duty":"y","kind":"joint","order":"1","answerBy":"2030-02-01"}""");
+        static fact => fact,
+        """{"measure":"m","unit":"u","on":"2020-01-01","recordedOn":"2029-01-02","by":"b","percent":5,"newDue":"2031-01-01","approvedBy":"a","reason":"r","holds":true,"milestone":"x","duty":"y","kind":"joint","order":"1","answerBy":"2030-02-01","id":"i","fact":"f","event":"e","day":"2030-03-01","until":"2031-01-01","into":"n","note":"t","evidence":[{"title":"d"}]}""");
 
     [Fact]
     public void Schema_and_reader_agree_which_members_each_kind_of_deadline_uses() => AssertAgreement(
         "plan/every-deadline",
-        static plan => plan["measures"]!.AsArray().Select(static m => m!["deadline"]),
-        """{"start":"2001-01-01","due":"2030-12-31","precision":"day","stages":[{"due":"2020-01-01"}],"amount":1,"unit":"day","anchor":"a","event":"e","direction":"after","thenLongTerm":true,"text":"t","alternatives":[]}""");
+        static plan => plan["measures"]!.AsArray(),
+        static measure => measure["deadline"]!,
+        """{"start":"2001-01-01","due":"2030-12-31","precision":"day","stages":[{"due":"2020-01-01"}],"amount":1,"unit":"day","anchor":"a","event":"e","direction":"after","startAtOnce":true,"thenLongTerm":true,"text":"t","alternatives":[]}""");
+
+    [Fact]
+    public void Schema_and_reader_agree_which_members_each_role_uses() => AssertAgreement(
+        "plan/everything",
+        static plan => plan["measures"]!.AsArray()[0]!["responsibility"]!.AsArray(),
+        static link => link,
+        """{"unit":"u","principal":"p"}""");
 
     [Fact]
     public void Schemas_name_the_members_that_the_readers_know()
@@ -137,6 +147,7 @@ public sealed class SchemaTests
         AssertSame("plan", "problem", ProblemShape.Members);
         AssertSame("plan", null, PlanShape.Members);
         AssertSame("progress", "event", EventShape.Members);
+        AssertSame("progress", "evidence", EvidenceShape.Members);
         AssertSame("progress", "observation", ObservationShape.Members);
         AssertSame("progress", null, ProgressLogShape.Members);
         AssertSame("directory", "unit", UnitShape.Members);
@@ -182,23 +193,33 @@ public sealed class SchemaTests
         Assert.Equal(JsonValueKind.False, schema.GetProperty("additionalProperties").ValueKind);
     }
 
-    // The sample holds every case; each is given and robbed of every member in turn.
-    private static void AssertAgreement(string sample, Func<JsonNode, IEnumerable<JsonNode?>> cases, string members)
+    // The sample lists every case; each by itself is given and robbed of every member in turn.
+    private static void AssertAgreement(string sample, Func<JsonNode, JsonArray> listOf, Func<JsonNode, JsonNode> caseOf, string members)
     {
         var (document, json) = ReadSample($"valid/{sample}.json");
-        var changes = from number in Enumerable.Range(0, cases(JsonNode.Parse(json)!).Count())
-                      from member in JsonNode.Parse(members)!.AsObject()
-                      from value in (JsonNode?[])[member.Value, null]
-                      select (number, member.Key, value);
-        foreach (var (number, name, value) in changes)
+        var whole = JsonNode.Parse(json)!;
+        var list = listOf(whole);
+        JsonNode[] cases = [.. list.Select(static one => one!.DeepClone())];
+        foreach (var one in cases)
         {
-            var changed = JsonNode.Parse(json)!;
-            var item = cases(changed).ElementAt(number)!.AsObject();
-            item.Remove(name);
-            if (value is not null)
-                item[name] = value.DeepClone();
-            string text = changed.ToJsonString();
-            Assert.True((Validators[document].Validate(text).Count == 0) == IsReadable(document, Sample.Bytes(text)), item.ToJsonString());
+            list.Clear();
+            list.Add(one);
+            var item = caseOf(one).AsObject();
+            foreach (var (name, given) in JsonNode.Parse(members)!.AsObject())
+            {
+                var before = item[name]?.DeepClone();
+                foreach (var value in (JsonNode?[])[given!.DeepClone(), null])
+                {
+                    item.Remove(name);
+                    if (value is not null)
+                        item[name] = value;
+                    string text = whole.ToJsonString();
+                    Assert.True((Validators[document].Validate(text).Count == 0) == IsReadable(document, Sample.Bytes(text)), item.ToJsonString());
+                }
+
+                if (before is not null)
+                    item[name] = before;
+            }
         }
     }
 
@@ -212,8 +233,6 @@ public sealed class SchemaTests
         "assessment" => RectifyJson.ReadAssessment(json).IsValid,
         _ => throw new ArgumentOutOfRangeException(nameof(document), document, "There is no such document."),
     };
-
-    private static string SeedFile(string folder, string name) => File.ReadAllText(Repository.PathOf("seeds", folder, name));
 
     private static TheoryData<string> SamplesIn(string kind)
     {

@@ -9,7 +9,7 @@ public sealed class WorkingDaysJsonTests
 {
     internal const string Golden = """
         {
-          "schemaVersion": "1.0",
+          "schemaVersion": "1.1",
           "version": "CN-2019",
           "years": [
             {

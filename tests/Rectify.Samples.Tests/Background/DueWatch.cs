@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 using NodaTime;
 using NodaTime.Extensions;
 using Rectify.Evaluation;
-using Rectify.Samples.Tests.Storage;
+using Rectify.Samples.Tracker.Storage;
 
 namespace Rectify.Samples.Tests.Background;
 
@@ -40,7 +40,7 @@ internal sealed class DueWatch(string plan, TrackerStore store, Evaluator evalua
     {
         var today = clock.GetUtcNow().ToInstant().InZone(_china).Date;
         var found = await store.FindPlanAsync(plan, cancellation) ?? throw new InvalidOperationException($"There is no plan '{plan}'.");
-        return evaluator.Evaluate(found, await store.ReadAsync(plan, cancellation), today);
+        return evaluator.Evaluate(new EvaluationInputs(found, await store.ReadAsync(plan, cancellation), today));
     }
 
     private TimeSpan UntilStartOf(LocalDate day)

@@ -6,6 +6,7 @@ using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Samples.Tracker.Storage;
 using Rectify.Samples.Tests.Storage;
 
 namespace Rectify.Samples.Tests.Background;

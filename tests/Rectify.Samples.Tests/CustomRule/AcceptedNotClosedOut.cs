@@ -15,7 +15,7 @@ internal sealed class AcceptedNotClosedOut : IMeasureRule
     public RuleDescriptor Descriptor { get; } = new(
         "ACME0001",
         title: new("Accepted, not closed out", "验收公示期满未销号"),
-        message: new("The posting ended on {ended}, {days} days ago, and it is not closed out.", "公示期于{ended}届满，已过{days}天未销号。"),
+        message: new("The posting ended on {ended}, {days:day|days} ago, and it is not closed out.", "公示期于{ended}届满，已过{days}天未销号。"),
         RuleCategory.Custom,
         Severity.Warning);
 
@@ -28,7 +28,7 @@ internal sealed class AcceptedNotClosedOut : IMeasureRule
             return RuleOutcome.Undetermined("working days cannot be counted", "无法推算工作日").Because(Evidence.Of(accepted));
         int days = Period.DaysBetween(ended, context.AsOf);
         if (days <= DaysAllowed)
-            return RuleOutcome.Satisfied.ChangingOn(ended.PlusDays(DaysAllowed + 1));
+            return RuleOutcome.Satisfied.WithReevaluateOn(ended.PlusDays(DaysAllowed + 1));
         return RuleOutcome.Violated(RuleArgument.Of("ended", ended), RuleArgument.Of("days", days)).Because(Evidence.Of(accepted));
     }
 }

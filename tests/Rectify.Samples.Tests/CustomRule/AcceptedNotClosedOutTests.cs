@@ -5,13 +5,12 @@ using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
 using Rectify.Rules;
-using Rectify.Serialization;
 
 namespace Rectify.Samples.Tests.CustomRule;
 
 public sealed class AcceptedNotClosedOutTests
 {
-    internal static readonly WorkingDayTable China = RectifyJson.ReadWorkingDays(Seed.Bytes("seeds/working-days/china.json")).Value;
+    internal static readonly WorkingDayTable China = Seed.WorkingDays;
 
     private static readonly RectificationPlan Plan = new("p", "方案", new(2018, 7, 1), [new Measure("1", "完成整改。", new FixedDeadline(new(2019, 12, 31)))]);
 
@@ -36,7 +35,7 @@ public sealed class AcceptedNotClosedOutTests
     [Fact]
     public void The_assessment_names_the_day_on_which_it_will_be_found()
     {
-        var measure = new Evaluator(Only(Rules)).Evaluate(Plan, Accepted, new(2019, 11, 20)).Measures[0];
+        var measure = new Evaluator(Only(Rules)).Evaluate(new EvaluationInputs(Plan, Accepted, new(2019, 11, 20))).Measures[0];
 
         Assert.Equal(new LocalDate(2019, 11, 29), measure.NextChange);
     }
@@ -66,5 +65,5 @@ public sealed class AcceptedNotClosedOutTests
         rules.MeasureRules.Select(static r => r.Descriptor.Id).Where(static id => id != "ACME0001").Aggregate(rules, static (set, id) => set.Without(id));
 
     private static IEnumerable<Finding> Findings(ProgressLog log, string asOf, RuleSet? rules = null) =>
-        new Evaluator(rules ?? Rules).Evaluate(Plan, log, LocalDatePattern.Iso.Parse(asOf).Value).Measures[0].Findings.Where(static f => f.Rule.Id == "ACME0001");
+        new Evaluator(rules ?? Rules).Evaluate(new EvaluationInputs(Plan, log, LocalDatePattern.Iso.Parse(asOf).Value)).Measures[0].Findings.Where(static f => f.Rule.Id == "ACME0001");
 }

@@ -5,16 +5,17 @@ namespace Rectify.Samples.Tests.Docs;
 /// <summary>What the pages quote is compiled and run here: each quoted block is a region of a sample, word for word.</summary>
 public sealed partial class QuotationTests
 {
-    private const string Folder = "tests/Rectify.Samples.Tests";
+    private static readonly string[] Folders = ["tests/Rectify.Samples.Tests", "tests/Rectify.Samples.Tracker"];
 
-    private static readonly HashSet<string> Regions = [.. Directory.EnumerateFiles(Seed.PathOf(Folder), "*.cs", SearchOption.AllDirectories).SelectMany(RegionsOf)];
+    private static readonly HashSet<string> Regions = [.. Folders.SelectMany(static folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)).SelectMany(RegionsOf)];
 
     [Theory]
-    [InlineData("embedding.md", 12)]
+    [InlineData("embedding.md", 20)]
     [InlineData("writing-a-rule.md", 4)]
+    [InlineData("corrective-actions.md", 7)]
     public void Every_quotation_is_a_region_of_a_sample(string page, int atLeast)
     {
-        var quotations = Quotation().Matches(Seed.Text($"src/Rectify.Core/docs/{page}").ReplaceLineEndings("\n"));
+        var quotations = Quotation().Matches(File.ReadAllText(Repository.PathOf($"src/Rectify.Core/docs/{page}")).ReplaceLineEndings("\n"));
 
         Assert.InRange(quotations.Count, atLeast, int.MaxValue);
         Assert.All(quotations, static q => Assert.Contains(q.Groups["code"].Value, Regions));

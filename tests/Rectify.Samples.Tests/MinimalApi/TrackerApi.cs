@@ -1,10 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using NodaTime.Text;
 using Rectify.Evaluation;
-using Rectify.Samples.Tests.Storage;
+using Rectify.Samples.Tracker.Storage;
+using Rectify.Rules;
 using Rectify.Serialization;
 
 namespace Rectify.Samples.Tests.MinimalApi;
@@ -17,8 +19,10 @@ internal static class TrackerApi
     {
         app.MapPut("/plans/{id}", StorePlan);
         app.MapPost("/plans/{id}/progress", AppendProgress);
+        app.MapGet("/plans/{id}/facts", Since);
         app.MapGet("/plans/{id}/assessment", Assess);
         app.MapGet("/plans/{id}/measures/{measure}/explanation", Explain);
+        app.MapGet("/openapi.json", static () => TypedResults.Text(TrackerOpenApi.Describe().ToJsonString(), "application/json"));
     }
     #endregion
 
@@ -44,8 +48,20 @@ internal static class TrackerApi
         if (facts.MismatchesWith(plan) is { IsEmpty: false } strangers)
             return Refused("The plan does not hold all that is named.", strangers.Select(static s => (s.Path, $"'{s.Name}' is not in the plan")));
         string key = request.Headers["Idempotency-Key"].FirstOrDefault() ?? Guid.NewGuid().ToString();
-        await store.AppendAsync(id, key, facts, cancellation);
-        return TypedResults.NoContent();
+        return await store.AppendAsync(id, key, facts, cancellation) == Appended.KeyTaken
+            ? TypedResults.Problem(statusCode: StatusCodes.Status409Conflict, title: "Another document was sent under this key.")
+            : TypedResults.NoContent();
+    }
+    #endregion
+
+    #region Since
+    private static async Task<IResult> Since(string id, long? since, HttpResponse response, TrackerStore store, CancellationToken cancellation)
+    {
+        if (await store.FindPlanAsync(id, cancellation) is null)
+            return TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);
+        var (facts, position) = await store.ReadSinceAsync(id, since ?? 0, cancellation);
+        response.Headers["Tracker-Position"] = position.ToString(CultureInfo.InvariantCulture);
+        return TypedResults.Bytes(RectifyJson.WriteProgress(facts), "application/json");
     }
     #endregion
 
@@ -55,17 +71,17 @@ internal static class TrackerApi
         asOf,
         knownOn,
         store,
-        inputs => TypedResults.Bytes(RectifyJson.WriteAssessment(evaluator.Evaluate(inputs.Plan, inputs.Progress, inputs.AsOf, inputs.KnownOn)), "application/json"),
+        inputs => TypedResults.Bytes(RectifyJson.WriteAssessment(evaluator.Evaluate(inputs)), "application/json"),
         cancellation);
     #endregion
 
-    private static Task<IResult> Explain(string id, string measure, string? asOf, string? knownOn, string? lang, TrackerStore store, CancellationToken cancellation) => OnDay(
+    private static Task<IResult> Explain(string id, string measure, string? asOf, string? knownOn, string? lang, TrackerStore store, Evaluator evaluator, CancellationToken cancellation) => OnDay(
         id,
         asOf,
         knownOn,
         store,
-        inputs => inputs.Plan.TryGetMeasure(measure, out _)
-            ? TypedResults.Text(Explainer.Explain(inputs, measure).ToString(lang ?? "en"))
+        inputs => lang is not (null or Languages.English or Languages.Chinese) ? Refused("A language is en or zh.", [("lang", $"'{lang}' is not known")])
+            : inputs.Plan.TryGetMeasure(measure, out _) ? TypedResults.Text(Explainer.Explain(evaluator, inputs, measure).ToString(lang ?? Languages.Default))
             : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound),
         cancellation);
 

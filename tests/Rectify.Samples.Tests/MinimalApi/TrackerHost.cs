@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Rectify.Evaluation;
 using Rectify.Rules;
-using Rectify.Samples.Tests.Storage;
+using Rectify.Samples.Tracker.Storage;
 
 namespace Rectify.Samples.Tests.MinimalApi;
 
@@ -10,10 +10,10 @@ namespace Rectify.Samples.Tests.MinimalApi;
 internal static class TrackerHost
 {
     #region Create
-    public static async Task<WebApplication> CreateAsync(string databaseFile, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellation = default)
+    public static async Task<WebApplication> CreateAsync(Action<IServiceCollection> addStorage, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellation = default)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddTrackerStorage(databaseFile);
+        addStorage(builder.Services);
         builder.Services.AddSingleton(new Evaluator(RuleSet.Default));
         configure?.Invoke(builder);
         var app = builder.Build();

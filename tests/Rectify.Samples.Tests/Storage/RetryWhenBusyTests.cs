@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Rectify.Samples.Tracker.Storage;
 
 namespace Rectify.Samples.Tests.Storage;
 

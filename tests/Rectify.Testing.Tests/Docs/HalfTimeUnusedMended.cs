@@ -14,7 +14,7 @@ public sealed class HalfTimeUnusedMended : IMeasureRule
             return RuleOutcome.NotApplicable;
         var half = context.Plan.IssuedOn.PlusDays(Period.DaysBetween(context.Plan.IssuedOn, due) / 2);
         // README
-        return context.AsOf > half ? RuleOutcome.Violated(RuleArgument.Of("due", due)) : RuleOutcome.Satisfied.ChangingOn(half.PlusDays(1));
+        return context.AsOf > half ? RuleOutcome.Violated(RuleArgument.Of("due", due)) : RuleOutcome.Satisfied.WithReevaluateOn(half.PlusDays(1));
         // README ends
     }
 }

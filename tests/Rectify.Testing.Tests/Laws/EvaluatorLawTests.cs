@@ -13,6 +13,8 @@ namespace Rectify.Testing.Tests.Laws;
 /// <summary>Each law of evaluation finds a host that breaks it: by what it has put around the evaluator, or by a rule in its set.</summary>
 public sealed class EvaluatorLawTests
 {
+    public static bool IsWindows => OperatingSystem.IsWindows();
+
     [ThreadStatic]
     private static RuleSet? t_rules;
 
@@ -42,7 +44,7 @@ public sealed class EvaluatorLawTests
     public void A_rule_that_words_a_day_by_the_machines_culture_is_not_the_same_in_every_culture() => Runs.AssertBroken(
         With(static c => RuleOutcome.Violated(RuleArgument.Of("day", c.AsOf.ToString("d", formatProvider: null)))).SameInEveryCulture);
 
-    [Fact]
+    [Fact(Skip = "On Windows a process does not take its zone from TZ.", SkipWhen = nameof(IsWindows))]
     public void A_host_that_stores_days_as_instants_is_not_the_same_in_every_time_zone() => Runs.AssertBroken(
         Around(static plan => plan.On(LocalDate.FromDateTime(TimeZoneInfo.ConvertTimeToUtc(plan.AsOf.ToDateTimeUnspecified(), TimeZoneInfo.Local)))).SameInEveryTimeZone);
 
@@ -62,6 +64,27 @@ public sealed class EvaluatorLawTests
 
     [Fact]
     public void A_host_that_writes_an_extension_into_the_plan_can_make_a_due_day_earlier() => Runs.AssertBroken(Around(static plan => Dated(plan, ExtendedTo)).ExtensionIsNoEarlier);
+
+    [Fact]
+    public void A_host_whose_store_forgets_retractions_keeps_what_was_taken_back() => Runs.AssertBroken(Around(static plan => Without<Retracted>(plan)).RetractionUndoes);
+
+    [Fact]
+    public void A_host_that_deletes_what_is_retracted_rewrites_what_was_known_before() => Runs.AssertBroken(Around(static plan =>
+    {
+        var gone = plan.Log.Events.OfType<Retracted>().Select(static r => r.Fact).ToHashSet(StringComparer.Ordinal);
+        return plan.With(plan.Plan, plan.Log with { Events = plan.Log.Events.Where(e => e is not Retracted && (e.Id is null || !gone.Contains(e.Id))).ToValueList() });
+    }).RetractionUndoes);
+
+    [Fact]
+    public void A_host_that_takes_the_end_of_a_suspension_for_the_due_day_can_make_it_earlier() => Runs.AssertBroken(
+        Around(static plan => Mapped(plan, static e => e is Suspended { Until: { } until } s ? new DeadlineAdvanced(s.Measure!, s.On, until) : e)).SuspensionIsNoEarlier);
+
+    [Fact]
+    public void A_host_that_counts_the_day_of_the_resumption_as_suspended_moves_a_day_too_far() => Runs.AssertBroken(
+        Around(static plan => Mapped(plan, static e => e is Suspended s ? new Suspended(s.Measure!, s.On.PlusDays(-1)) { Reason = s.Reason, ApprovedBy = s.ApprovedBy } : e)).ResumptionMovesByItsDays);
+
+    [Fact]
+    public void A_host_that_never_brings_a_measure_back_is_found() => Runs.AssertBroken(Around(static plan => Without<Reinstated>(plan)).ReinstatementUndoes);
 
     [Fact]
     public void A_host_that_takes_large_numbers_for_slips_of_the_point_meets_a_tighter_target_more_easily() => Runs.AssertBroken(Around(WithThePointMoved).TighterTarget);
@@ -84,7 +107,7 @@ public sealed class EvaluatorLawTests
 
     [Fact]
     public void A_rule_that_changes_with_the_day_and_names_no_day_makes_the_next_change_wrong() => Runs.AssertBroken(
-        With(static c => PlantedRule.If(c.AsOf >= c.Plan.IssuedOn.PlusDays(45))).NextChangeIsExact);
+        With(static c => PlantedRule.If(c.AsOf >= c.Plan.IssuedOn.PlusDays(45))).NextChangeIsExact, cases: 500);
 
     [Fact]
     public void A_host_that_changes_due_days_around_the_evaluator_does_not_say_what_bulk_says() => Runs.AssertBroken(
@@ -132,7 +155,13 @@ public sealed class EvaluatorLawTests
 
     private static EvaluatorLaws With(Func<MeasureContext, RuleOutcome> evaluate) => EvaluatorLaws.For(RuleSet.Default.With(new PlantedRule(evaluate)));
 
-    private static PlanAssessment Evaluated(PlanCase plan, RuleSet rules) => new Evaluator(rules).Evaluate(plan.Plan, plan.Log, plan.AsOf, plan.KnownOn, plan.Directory);
+    private static PlanAssessment Evaluated(PlanCase plan, RuleSet rules) => new Evaluator(rules).Evaluate(plan.Inputs);
+
+    private static PlanCase Without<T>(PlanCase plan)
+        where T : ProgressEvent => plan.With(plan.Plan, plan.Log with { Events = plan.Log.Events.Where(static e => e is not T).ToValueList() });
+
+    private static PlanCase Mapped(PlanCase plan, Func<ProgressEvent, ProgressEvent> change) =>
+        plan.With(plan.Plan, plan.Log with { Events = plan.Log.Events.Select(change).ToValueList() });
 
     private static PlanCase OneFactADay(PlanCase plan) =>
         plan.With(plan.Plan, new ProgressLog(plan.Log.Plan, plan.Log.Events.DistinctBy(static e => e.On).ToValueList(), plan.Log.Observations));

@@ -8,6 +8,8 @@ namespace Rectify.Testing.Tests.Laws;
 /// <summary>Each law of rules finds a rule that breaks it.</summary>
 public sealed class RuleLawTests
 {
+    public static bool IsWindows => OperatingSystem.IsWindows();
+
     [ThreadStatic]
     private static bool t_warned;
 
@@ -49,7 +51,7 @@ public sealed class RuleLawTests
     public void A_rule_that_compares_identifiers_by_the_machines_culture_is_not_the_same_in_every_culture() => Runs.AssertBroken(
         Laws(static c => PlantedRule.If(c.Indicators.Any(static i => i.Indicator.Id.ToUpper(CultureInfo.CurrentCulture).Contains("-I1", StringComparison.Ordinal)))).SameInEveryCulture);
 
-    [Fact]
+    [Fact(Skip = "On Windows a process does not take its zone from TZ.", SkipWhen = nameof(IsWindows))]
     public void A_rule_that_takes_a_day_for_an_instant_is_not_the_same_in_every_time_zone() => Runs.AssertBroken(
         Laws(static c => PlantedRule.If(LocalDate.FromDateTime(TimeZoneInfo.ConvertTimeToUtc(c.AsOf.ToDateTimeUnspecified(), TimeZoneInfo.Local)) < c.AsOf)).SameInEveryTimeZone);
 
@@ -76,13 +78,13 @@ public sealed class RuleLawTests
 
     [Fact]
     public void A_rule_that_names_the_day_after_is_found() => Runs.AssertBroken(
-        Laws(static c => PlantedRule.If(c.AsOf > c.Plan.IssuedOn.PlusDays(60)).ChangingOn(c.Plan.IssuedOn.PlusDays(62))).NamesItsDays);
+        Laws(static c => PlantedRule.If(c.AsOf > c.Plan.IssuedOn.PlusDays(60)).WithReevaluateOn(c.Plan.IssuedOn.PlusDays(62))).NamesItsDays);
 
     [Fact]
     public void The_same_rules_mended_keep_every_law()
     {
-        Laws(static c => PlantedRule.If(c.Due?.DayOrNull is { } due && Period.DaysBetween(c.AsOf, due) is >= 0 and <= 10).ChangingOn(Next(c))).Check(Runs.Usual());
-        Laws(static c => PlantedRule.If(c.AsOf > c.Plan.IssuedOn.PlusDays(60)).ChangingOn(c.Plan.IssuedOn.PlusDays(61))).Check(Runs.Usual());
+        Laws(static c => PlantedRule.If(c.Due?.DayOrNull is { } due && Period.DaysBetween(c.AsOf, due) is >= 0 and <= 10).WithReevaluateOn(Next(c))).Check(Runs.Usual(40));
+        Laws(static c => PlantedRule.If(c.AsOf > c.Plan.IssuedOn.PlusDays(60)).WithReevaluateOn(c.Plan.IssuedOn.PlusDays(61))).Check(Runs.Usual(40));
 
         static LocalDate? Next(MeasureContext c) => c.Due?.DayOrNull is not { } due ? null : c.AsOf < due.PlusDays(-10) ? due.PlusDays(-10) : due.PlusDays(1);
     }
@@ -92,6 +94,49 @@ public sealed class RuleLawTests
     {
         Assert.DoesNotContain(RuleLaws.For(new PlantedPlanRule()).All, static law => law.Name == "other measures");
         Runs.AssertBroken(RuleLaws.For(new PlantedPlanRule()).OrderOfMeasures);
+    }
+
+    [Fact]
+    public void A_place_of_the_message_that_no_argument_fills_is_found()
+    {
+        var rule = new PlantedRule(static c => RuleOutcome.Violated(RuleArgument.Of("due", c.AsOf)), new LocalizedText("Due {due}, {days:day|days} ago.", "{due}到期，已过{days}天。"));
+
+        Assert.Contains("a place {days} that no argument fills", Runs.AssertBroken(RuleLaws.For(rule).WordsItsFindings).Breach, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_is_never_applicable_is_not_tested_and_says_so()
+    {
+        var rule = new PlantedRule(static c => c.Measure.Headings.Contains("high", StringComparer.Ordinal) ? PlantedRule.Violated : RuleOutcome.NotApplicable);
+
+        var one = Assert.Throws<RuleSilentException>(() => RuleLaws.For(rule).Repeatable.Check(new LawRun { Cases = 20 }));
+        Assert.Equal(("TST001", 20, 0), (one.Rule, one.Report.Cases, one.Report.Violated));
+        Assert.Throws<RuleSilentException>(() => RuleLaws.For(rule).Check(new LawRun { Cases = 2 }));
+
+        var report = RuleLaws.For(rule, cases: LabelledCases.Of("high", "low")).Repeatable.Check(new LawRun { Cases = 50 });
+        Assert.Equal((50, 0, 0), (report.Cases, report.Undetermined, report.Satisfied));
+        Assert.InRange(report.Violated, 5, 50);
+        Assert.Equal($"In 50 cases the rule was violated in {report.Violated.ToString(CultureInfo.InvariantCulture)}, undetermined in 0 and satisfied in 0.", report.ToString());
+    }
+
+    [Fact]
+    public void Labels_of_the_host_are_drawn()
+    {
+        var rule = new PlantedRule(static c => c.Measure.Labels.Contains("severe", StringComparer.Ordinal) ? PlantedRule.Violated : RuleOutcome.Satisfied);
+
+        var report = RuleLaws.For(rule, cases: LabelledCases.Of("severe")).AnswersEveryPlan.Check(new LawRun { Cases = 50 });
+
+        Assert.InRange(report.Violated, 5, 50);
+        Assert.Throws<ArgumentException>("labels", static () => LabelledCases.Of());
+        Assert.Throws<ArgumentException>("labels", static () => LabelledCases.Of("severe", " "));
+    }
+
+    [Fact]
+    public void A_cancellation_passes_through()
+    {
+        var rule = new PlantedRule(static _ => throw new OperationCanceledException("stopped"));
+
+        Assert.Equal("stopped", Assert.Throws<OperationCanceledException>(() => RuleLaws.For(rule).AnswersEveryPlan.Check()).Message);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using NodaTime.Text;
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Text.Tests.Deadlines;
 
 public class FixedDeadlineReadingTests
 {
@@ -61,6 +61,16 @@ public class FixedDeadlineReadingTests
         Assert.Equal(Day(due), deadline.Due);
         Assert.Equal(precision, deadline.Precision);
     }
+
+    [Theory]
+    [InlineData("2018年8月31日零时前", "2018-08-30")]
+    [InlineData("2018年9月1日0:00前", "2018-08-31")]
+    [InlineData("2019年1月1日0点之前", "2018-12-31")]
+    [InlineData("2018年8月31日0时30分前", "2018-08-31")]
+    [InlineData("2018年8月31日24时前", "2018-08-31")]
+    [InlineData("2018年8月31日10时前", "2018-08-31")]
+    public void Day_begins_at_midnight_and_what_is_due_before_is_due_the_day_before(string text, string due) =>
+        Assert.Equal(Day(due), DeadlineParser.Parse(text).Deadline!.NamedDay);
 
     [Theory]
     [InlineData("9月底前", "2018-09-30")]

@@ -1,7 +1,7 @@
 using NodaTime;
 using Rectify.Text.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Text.Tests.Deadlines;
 
 public class PastAndNameTests
 {
@@ -55,6 +55,9 @@ public class PastAndNameTests
     [InlineData("按照条例(2018年修订)执行")]
     [InlineData("2019年版目录")]
     [InlineData("春秋两季")]
+    [InlineData("2024年6月底之后")]
+    [InlineData("年底以后")]
+    [InlineData("2024年底后")]
     public void Names_and_numbers_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
     [Theory]

@@ -3,7 +3,7 @@ using NodaTime.Text;
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Text.Tests.Deadlines;
 
 public class PeriodReadingTests
 {
@@ -12,6 +12,10 @@ public class PeriodReadingTests
     [Theory]
     [InlineData("2018—2020年", "2018-01-01", "2020-12-31")]
     [InlineData("2018-2020年底前", "2018-01-01", "2020-12-31")]
+    [InlineData("2018年6、7月", "2018-06-01", "2018-07-31")]
+    [InlineData("2018年六七月份", "2018-06-01", "2018-07-31")]
+    [InlineData("2022年二、三季度", "2022-04-01", "2022-09-30")]
+    [InlineData("2018、2019年", "2018-01-01", "2019-12-31")]
     [InlineData("2018年至2020年", "2018-01-01", "2020-12-31")]
     [InlineData("2021年10月15日至2022年3月15日", "2021-10-15", "2022-03-15")]
     [InlineData("2025年1月2日至2月3日", "2025-01-02", "2025-02-03")]
@@ -44,6 +48,18 @@ public class PeriodReadingTests
 
         Assert.Equal(DeadlineKind.Period, reading.Kind);
         Assert.Equal(new PeriodDeadline(Day(start), Day(due)) { Text = text }, reading.Deadline);
+    }
+
+    [Theory]
+    [InlineData("2024.3-2024.12完成整改", "2024-03-01", "2024-12-31")]
+    [InlineData("2024年第二、第三季度完成整改", "2024-04-01", "2024-09-30")]
+    [InlineData("  2024年3月至12月  ", "2024-03-01", "2024-12-31")]
+    public void Words_and_blanks_around_a_range_change_nothing(string text, string start, string due)
+    {
+        var reading = DeadlineParser.Parse(text, Issued);
+
+        Assert.Equal((DeadlineKind.Period, Day(start), Day(due)), (reading.Kind, reading.Start, reading.Due));
+        Assert.Equal(text, reading.Text);
     }
 
     [Theory]

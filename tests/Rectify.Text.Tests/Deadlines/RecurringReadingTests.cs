@@ -1,8 +1,9 @@
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Primitives;
 using Rectify.Text.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Text.Tests.Deadlines;
 
 public class RecurringReadingTests
 {
@@ -11,6 +12,15 @@ public class RecurringReadingTests
     [InlineData("每月底前报送", 1, RecurrencePeriod.Month, "底前")]
     [InlineData("每月5日、20日前", 2, RecurrencePeriod.Month, "5日、20日前")]
     [InlineData("每季度末前", 1, RecurrencePeriod.Quarter, "末前")]
+    [InlineData("每年3、6、9、12月底前", 4, RecurrencePeriod.Year, "3、6、9、12月底前")]
+    [InlineData("每年第一、三季度末", 2, RecurrencePeriod.Year, "第一、三季度末")]
+    [InlineData("每月5、20日前", 2, RecurrencePeriod.Month, "5、20日前")]
+    [InlineData("每日17时前", 7, RecurrencePeriod.Week, "17时前")]
+    [InlineData("每天下班前报送", 7, RecurrencePeriod.Week, "下班前")]
+    [InlineData("每学期一次", 1, RecurrencePeriod.Unspecified, "每学期")]
+    [InlineData("每学期不少于2次", 2, RecurrencePeriod.Unspecified, "每学期")]
+    [InlineData("每学年开展一次", 1, RecurrencePeriod.Unspecified, "每学年")]
+    [InlineData("每学期开学前", 1, RecurrencePeriod.Unspecified, "开学前")]
     [InlineData("每季度首月10日前", 1, RecurrencePeriod.Quarter, "首月10日前")]
     [InlineData("每年12月底前", 1, RecurrencePeriod.Year, "12月底前")]
     [InlineData("每年6月底和12月底前", 2, RecurrencePeriod.Year, "6月底和12月底前")]
@@ -27,14 +37,24 @@ public class RecurringReadingTests
     [InlineData("每两年", 1, RecurrencePeriod.Unspecified, "每两年")]
     [InlineData("每周一、周四报送", 2, RecurrencePeriod.Week, "周一、周四")]
     [InlineData("每周二报", 1, RecurrencePeriod.Week, "周二")]
+    [InlineData("每月前5个工作日内", 1, RecurrencePeriod.Month, "前5个工作日内")]
+    [InlineData("每季度前10日内", 1, RecurrencePeriod.Quarter, "前10日内")]
+    [InlineData("每隔三天", 1, RecurrencePeriod.Unspecified, "每隔三天")]
+    [InlineData("每隔两个月一次", 1, RecurrencePeriod.Unspecified, "每隔两个月")]
     public void Point_within_the_window_is_kept(string text, int atLeast, RecurrencePeriod per, string by) => AssertRecurs(text, new Recurrence(atLeast, per, by));
 
     [Theory]
     [InlineData("每季度报送一次", 1, RecurrencePeriod.Quarter)]
     [InlineData("每半年至少研究2次", 2, RecurrencePeriod.HalfYear)]
     [InlineData("每周一次", 1, RecurrencePeriod.Week)]
+    [InlineData("半年至少开展一次检查", 1, RecurrencePeriod.HalfYear)]
+    [InlineData("一年召开两次会议", 2, RecurrencePeriod.Year)]
+    [InlineData("三个月开展一次抽查", 1, RecurrencePeriod.Quarter)]
+    [InlineData("一周巡查不少于3次", 3, RecurrencePeriod.Week)]
     [InlineData("每月不少于三次", 3, RecurrencePeriod.Month)]
     [InlineData("每两周", 2, RecurrencePeriod.Month)]
+    [InlineData("每隔一周", 2, RecurrencePeriod.Month)]
+    [InlineData("每隔一天", 3, RecurrencePeriod.Week)]
     [InlineData("每半个月", 2, RecurrencePeriod.Month)]
     [InlineData("每旬", 3, RecurrencePeriod.Month)]
     [InlineData("每3个月", 1, RecurrencePeriod.Quarter)]

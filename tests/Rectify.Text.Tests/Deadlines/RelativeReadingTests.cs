@@ -1,7 +1,7 @@
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Text.Tests.Deadlines;
 
 public class RelativeReadingTests
 {
@@ -14,7 +14,7 @@ public class RelativeReadingTests
     [InlineData("公示之日起7日内", 7, DeadlineUnit.Day, "published")]
     [InlineData("约谈后20个工作日内", 20, DeadlineUnit.WorkingDay, "interviewed")]
     [InlineData("公示期满后3日内", 3, DeadlineUnit.Day, "公示期满")]
-    [InlineData("自印发之日起3个月内", 3, DeadlineUnit.Month, "印发")]
+    [InlineData("自印发之日起3个月内", 3, DeadlineUnit.Month, "issued")]
     [InlineData("收到反馈意见30个工作日内", 30, DeadlineUnit.WorkingDay, "收到反馈意见")]
     [InlineData("各责任单位应在督察反馈后60日内", 60, DeadlineUnit.Day, "督察反馈")]
     [InlineData("方案批复后半年内", 6, DeadlineUnit.Month, "方案批复")]
@@ -29,6 +29,8 @@ public class RelativeReadingTests
     [InlineData("6个月", 6, DeadlineUnit.Month, "起算日")]
     [InlineData("二十个工作日", 20, DeadlineUnit.WorkingDay, "起算日")]
     [InlineData("半年", 6, DeadlineUnit.Month, "起算日")]
+    [InlineData("(3个月)", 3, DeadlineUnit.Month, "起算日")]
+    [InlineData("15个工作日。", 15, DeadlineUnit.WorkingDay, "起算日")]
     [InlineData("3个月内完成方案,6个月内完成整改", 6, DeadlineUnit.Month, "起算日")]
     public void Time_after_an_event(string text, int amount, DeadlineUnit unit, string anchor)
     {

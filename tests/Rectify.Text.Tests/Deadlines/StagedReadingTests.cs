@@ -2,7 +2,7 @@ using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
 
-namespace Rectify.Tests.Deadlines;
+namespace Rectify.Text.Tests.Deadlines;
 
 public class StagedReadingTests
 {
@@ -32,6 +32,22 @@ public class StagedReadingTests
         (new(2019, 12, 31), "完成三成"), (new(2021, 12, 31), "全部完成"));
 
     [Fact]
+    public void Further_day_has_the_month_of_the_first() => AssertStages(
+        "2024年5月10日、20日和30日前",
+        (new(2024, 5, 10), ""), (new(2024, 5, 20), ""), (new(2024, 5, 30), ""));
+
+    [Fact]
+    public void Further_day_in_the_next_clause_has_the_month_of_the_first() => AssertStages(
+        "2024年5月15日前报送方案,30日前完成整改",
+        (new(2024, 5, 15), "报送方案"), (new(2024, 5, 30), "完成整改"));
+
+    [Theory]
+    [InlineData("2024年5月底前,确有困难的可延长至8月底")]
+    [InlineData("2024年5月底前完成,经批准可延期至2024年8月底")]
+    [InlineData("2024年5月31日前,逾期未完成的,延至8月31日")]
+    public void Exception_does_not_move_the_day(string text) => Assert.Equal(new LocalDate(2024, 5, 31), DeadlineParser.Parse(text).Due);
+
+    [Fact]
     public void Number_of_a_stage_is_no_word_of_it() => AssertStages(
         "(1)2018年9月底前;(2)2018年12月底前完成整治",
         (new(2018, 9, 30), ""), (new(2018, 12, 31), "完成整治"));
@@ -40,6 +56,49 @@ public class StagedReadingTests
     public void Lead_of_the_next_stage_is_no_word_of_this_one() => AssertStages(
         "一是2019年3月底前制定方案;二是2019年9月底前完成治理",
         (new(2019, 3, 31), "制定方案"), (new(2019, 9, 30), "完成治理"));
+
+    [Theory]
+    [InlineData("2024年3、6、9、12月底前", "2024-03-31 2024-06-30 2024-09-30 2024-12-31")]
+    [InlineData("2024年6、12月底前各完成一次", "2024-06-30 2024-12-31")]
+    [InlineData("3、6、9和12月底前报送情况", "2024-03-31 2024-06-30 2024-09-30 2024-12-31")]
+    [InlineData("整改时限:3、6月底前", "2024-03-31 2024-06-30")]
+    [InlineData("第一、三季度末", "2024-03-31 2024-09-30")]
+    [InlineData("一、二季度末", "2024-03-31 2024-06-30")]
+    [InlineData("2024、2025年底前", "2024-12-31 2025-12-31")]
+    [InlineData("2024年、2025年、2026年每年底前", "2024-12-31 2025-12-31 2026-12-31")]
+    [InlineData(" 2024年5月、6月 ", "2024-05-31 2024-06-30")]
+    [InlineData("2024年5月10、20日前", "2024-05-10 2024-05-20")]
+    public void Every_member_of_a_list_with_one_unit_is_a_stage(string text, string days) =>
+        Assert.Equal(days.Split(' '), DeadlineParser.Parse(text, new LocalDate(2024, 3, 15)).Stages.Select(static s => s.Due.ToString("yyyy-MM-dd", null)));
+
+    [Theory]
+    [InlineData("1、6月底前完成方案;2、12月底前完成整改", "2024-06-30 2024-12-31")]
+    [InlineData("一、6月底前完成方案;二、12月底前完成整改", "2024-06-30 2024-12-31")]
+    [InlineData("1、2024年6月底前完成方案;2、2024年12月底前完成整改", "2024-06-30 2024-12-31")]
+    [InlineData("(1、6月底前完成方案;2、12月底前完成整改)", "2024-06-30 2024-12-31")]
+    [InlineData("分两步:即1、6月底前完成方案;2、12月底前完成整改", "2024-06-30 2024-12-31")]
+    public void Number_of_an_item_is_no_month(string text, string days) =>
+        Assert.Equal(days.Split(' '), DeadlineParser.Parse(text, new LocalDate(2024, 3, 15)).Stages.Select(static s => s.Due.ToString("yyyy-MM-dd", null)));
+
+    [Theory]
+    [InlineData("近期:2024年6月底前;长期:2025年12月底前")]
+    [InlineData("短期:2024年6月底前;中期:2024年9月底前;长期:2025年12月底前")]
+    public void Name_of_the_last_term_keeps_nothing_up(string text) => Assert.False(DeadlineParser.Parse(text).IsThenLongTerm);
+
+    [Theory]
+    [InlineData("2018年完成排查,2019年完成整治,长期坚持")]
+    [InlineData("2018年完成排查,2019年完成整治并长期坚持")]
+    [InlineData("2018年完成排查,2019年完成整治,并持续推进")]
+    [InlineData("2018年底前完成排查;2019年底前完成整治;长期坚持。")]
+    [InlineData("2018年底前完成排查,2019年底前完成整治,此后常态化开展")]
+    [InlineData("2018年底前完成排查,2019年底前完成整治,之后长期保持")]
+    public void Last_stage_does_not_swallow_what_is_kept_up(string text)
+    {
+        var reading = DeadlineParser.Parse(text);
+
+        Assert.Equal(["完成排查", "完成整治"], reading.Stages.Select(static s => s.Text));
+        Assert.True(reading.IsThenLongTerm);
+    }
 
     [Fact]
     public void Ambiguous_stage_makes_the_whole_ambiguous()

@@ -1,4 +1,4 @@
-namespace Rectify.Tests.Indicators;
+namespace Rectify.Text.Tests.Indicators;
 
 public class ComparatorReadingTests
 {

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Rectify.Text.Indicators;
 
-namespace Rectify.Tests.Indicators;
+namespace Rectify.Text.Tests.Indicators;
 
 public class HostileTextTests
 {
@@ -20,9 +20,11 @@ public class HostileTextTests
     public Property No_text_makes_the_reader_throw_or_name_nothing() => Prop.ForAll(NoisyText(), static text =>
     {
         var promises = Lines.Read(text);
+        // Half of a surrogate pair is no text.
+        string words = text.Replace('\uD83D', '\uFFFD');
         return promises.Indicators.All(static i => i.Name.Trim().Length > 0)
-            && promises.Milestones.All(m => text.Contains(m.Text.AsSpan(0, 1), StringComparison.Ordinal))
-            && promises.Duties.All(d => text.Contains(d.Text, StringComparison.Ordinal));
+            && promises.Milestones.All(m => words.Contains(m.Text.AsSpan(0, 1), StringComparison.Ordinal))
+            && promises.Duties.All(d => words.Contains(d.Text, StringComparison.Ordinal));
     });
 
     [Property]

@@ -6,7 +6,7 @@ using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Text.Indicators;
 
-namespace Rectify.Tests.Indicators;
+namespace Rectify.Text.Tests.Indicators;
 
 /// <summary>Writes what was read in one line each, so that a test shows the whole reading.</summary>
 internal static class Lines
@@ -29,6 +29,8 @@ internal static class Lines
             q => q.Value.ToString(CultureInfo.InvariantCulture) + (q.Unit is null ? "" : " " + q.Unit),
             l => "level " + l.Level);
         string line = $"{target.Name} {Sign(target.Comparator)} {value} {target.Mode}";
+        if (target.Per is { } per)
+            line += " per " + per;
         if (target.By is { } by)
             line += " by " + Iso(by);
         if (target.Baseline is { } baseline)
@@ -39,7 +41,7 @@ internal static class Lines
     private static string Of(Milestone milestone) =>
         $"{Iso(milestone.Deadline.NamedDay!.Value)} {milestone.Text}" + (milestone.Modality == Modality.Aspirational ? " aspirational" : "");
 
-    private static string Of(RecurringDuty duty) => string.Create(CultureInfo.InvariantCulture, $"{duty.Recurrence.AtLeast} {duty.Recurrence.Per} {duty.Text}");
+    private static string Of(RecurringDuty duty) => string.Create(CultureInfo.InvariantCulture, $"{duty.Recurrence.AtLeast} {duty.Recurrence.Per}{(duty.Each ? " each" : "")} {duty.Text}");
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 

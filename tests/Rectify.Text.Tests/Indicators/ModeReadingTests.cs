@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Rectify.Tests.Indicators;
+namespace Rectify.Text.Tests.Indicators;
 
 public class ModeReadingTests
 {
@@ -41,7 +41,7 @@ public class ModeReadingTests
     [InlineData("新增充电桩600个", "充电桩 >= 600 个 IncreaseBy")]
     [InlineData("城镇新增就业5万人", "城镇新增就业 >= 5 万人 IncreaseBy")]
     [InlineData("压减钢铁产能80万吨", "钢铁产能 >= 80 万吨 DecreaseBy")]
-    [InlineData("每年改造老旧小区30个", "改造老旧小区 >= 30 个/年 Count")]
+    [InlineData("每年改造老旧小区30个", "改造老旧小区 >= 30 个 Count per Year")]
     [InlineData("对60家加油站进行油气回收治理", "加油站油气回收治理 >= 60 家 Count")]
     public void Counted_things_keep_a_verb_that_acts_on_them(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 

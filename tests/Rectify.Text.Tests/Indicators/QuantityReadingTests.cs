@@ -1,9 +1,16 @@
-namespace Rectify.Tests.Indicators;
+namespace Rectify.Text.Tests.Indicators;
 
 public class QuantityReadingTests
 {
     [Theory]
     [InlineData("新建管网 12.5 公里", "管网 >= 12.5 公里 Count")]
+    [InlineData("建设500吨/日垃圾焚烧厂1座", "500吨/日垃圾焚烧厂 >= 1 座 Count")]
+    [InlineData("清运垃圾一万余吨", "清运垃圾 >= 1 万吨 Count approximate")]
+    [InlineData("投资达到2亿人民币", "投资 >= 2 亿人民币 Reach")]
+    [InlineData("发病率降至十万分之五以下", "发病率 <= 0.005 % Reach")]
+    [InlineData("零排放企业达到5家", "零排放企业 >= 5 家 Reach")]
+    [InlineData("每平方公里布设3个点位", "点位 >= 3 个 Count")]
+    [InlineData("细颗粒物PM2.5 35微克/立方米以下", "细颗粒物PM2.5 <= 35 微克/立方米 Count")]
     [InlineData("建成公厕１２０座以上", "公厕 >= 120 座 Count")]
     [InlineData("新增处理能力2,620吨/日", "处理能力 >= 2620 吨/日 IncreaseBy")]
     [InlineData("完成造林3.2万亩", "造林 >= 3.2 万亩 Count")]
@@ -31,11 +38,110 @@ public class QuantityReadingTests
     [InlineData("敷设污水管网约35.6公里", "污水管网 ~ 35.6 公里 Count")]
     [InlineData("追回违规资金1200万元", "追回违规资金 >= 1200 万元 Reach")]
     [InlineData("较大以上事故零发生", "较大以上事故 = 0 Eliminate")]
+    [InlineData("污水处理率达到百分之九十五点五", "污水处理率 >= 95.5 % Reach")]
+    [InlineData("万元产值能耗下降百分之三点二", "万元产值能耗 >= 3.2 % DecreaseBy")]
+    [InlineData("漏损率降到千分之三以下", "漏损率 <= 0.3 % Reach")]
+    [InlineData("参保率达到百分之百", "参保率 >= 100 % Reach")]
+    [InlineData("造林面积达到三点五万亩", "造林面积 >= 3.5 万亩 Reach")]
+    [InlineData("投资达到2亿3000万元", "投资 >= 23000 万元 Reach")]
+    [InlineData("投资达到两亿五千万元", "投资 >= 25000 万元 Reach")]
+    [InlineData("完成投资十六亿四千万元", "投资 >= 164000 万元 Reach")]
+    [InlineData("完成投资3千万元", "投资 >= 3000 万元 Reach")]
+    [InlineData("新增产能1万2千吨", "产能 >= 12000 吨 IncreaseBy")]
+    [InlineData("新增绿地12万3千平方米", "绿地 >= 123000 平方米 IncreaseBy")]
+    [InlineData("粮食产量达到1.4万亿斤左右", "粮食产量 ~ 1.4 万亿斤 Reach")]
+    [InlineData("光伏装机达到30万千瓦", "光伏装机 >= 30 万千瓦 Reach")]
+    [InlineData("新建管网5千米", "管网 >= 5 千米 Count")]
+    [InlineData("合格率提高一点五个百分点", "合格率 >= 1.5 个百分点 IncreaseBy")]
+    [InlineData("人均受教育年限达到11.3年", "人均受教育年限 >= 11.3 年 Reach")]
     public void Numbers_and_units_are_read_as_printed(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("优良天数比例达到70%至80%", "优良天数比例 >= 70 % Reach")]
+    [InlineData("绿色建筑占比达到百分之七十至百分之八十", "绿色建筑占比 >= 70 % Reach")]
+    [InlineData("绿色建筑占比达到百分之七十至八十", "绿色建筑占比 >= 70 % Reach")]
+    [InlineData("压减产能70—80万吨", "产能 >= 70 万吨 DecreaseBy")]
+    [InlineData("投资控制在2亿至3亿元", "投资 <= 3 亿元 Reach")]
+    [InlineData("培育企业三至五家", "企业 >= 3 家 Count")]
+    [InlineData("建设两至三个开源社区", "开源社区 >= 2 个 Count")]
+    [InlineData("经济增长4.5%-5%", "经济 >= 4.5 % IncreaseBy")]
+    public void A_range_is_held_by_the_end_that_its_comparator_asks_for(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("整治企业三四十家以上", "整治企业 >= 30 家 Count approximate")]
+    [InlineData("整治企业30、40家", "整治企业 >= 30 家 Count approximate")]
+    [InlineData("淘汰车辆十七八辆", "淘汰车辆 >= 17 辆 Count approximate")]
+    [InlineData("培训七八百人次", "培训 >= 700 人次 Count approximate")]
+    [InlineData("新建管网十几公里", "管网 >= 10 公里 Count approximate")]
+    [InlineData("完成造林三万多亩", "造林 >= 3 万亩 Count approximate")]
+    [InlineData("完成投资5000万余元", "投资 >= 5000 万元 Reach approximate")]
+    [InlineData("完成逾300家企业改造", "企业改造 > 300 家 Count")]
+    public void A_loose_number_is_a_lower_end_and_approximate(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("机插秧率达到三成以上", "机插秧率 >= 30 % Reach")]
+    [InlineData("机插秧率提高两成半", "机插秧率 >= 25 % IncreaseBy")]
+    [InlineData("机插秧率达到三成五", "机插秧率 >= 35 % Reach")]
+    [InlineData("清洁能源占比过半", "清洁能源占比 > 50 % Reach")]
+    [InlineData("过半数企业完成改造", "完成改造的企业比例 > 50 % Reach")]
+    [InlineData("清洁能源占比超过一半", "清洁能源占比 > 50 % Reach")]
+    [InlineData("用水量减少一半", "用水量 >= 50 % DecreaseBy")]
+    [InlineData("再生水利用量达到污水处理量的35%以上", "再生水利用量占污水处理量比例 >= 35 % Reach")]
+    [InlineData("运行负荷率不低于设计能力的60%", "运行负荷率 >= 60 % Reach")]
+    public void Shares_in_words_are_per_cent(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("力争引进20亿级项目不少于12个、50亿级项目不少于2个", "引进20亿级项目 >= 12 个 Count aspirational | 50亿级项目 >= 2 个 Reach aspirational")]
+    [InlineData("力争引进大项目8个,东乡要在50亿级、西乡要在20亿级项目招引上取得突破", "引进大项目 >= 8 个 Count aspirational")]
+    [InlineData("培育百亿级企业3家", "百亿级企业 >= 3 家 Count")]
+    [InlineData("新建5万吨级码头3个", "5万吨级码头 >= 3 个 Count")]
+    [InlineData("引进10亿元以上项目5个", "引进10亿元以上项目 >= 5 个 Count")]
+    [InlineData("培育营业收入超10亿元企业5家", "营业收入超10亿元企业 >= 5 家 Count")]
+    public void A_class_of_size_is_a_name(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
+    [InlineData("投资达到两亿五千元", "两亿五千元")]
+    [InlineData("新增就业12万3人", "12万3人")]
+    [InlineData("新增停车位1 200个", "200个")]
+    [InlineData("新增绿地12 00亩", "00亩")]
+    [InlineData("建成公厕二、三十座", "三十座")]
+    [InlineData("淘汰车辆百八十辆", "八十辆")]
+    [InlineData("建成管网三公里半", "三公里")]
+    [InlineData("处理率达到百分之九十五又五", "百分之九十五")]
+    [InlineData("建成公厕2座以上3座以下", "2座以上3座以下")]
+    [InlineData("达标率达95. 5%", "5%")]
+    [InlineData("处理率达到百分之九十五.五", "百分之九十五")]
+    [InlineData("整治排污口数十个", "十个")]
+    [InlineData("整治排污口几十个", "十个")]
+    [InlineData("处理率达到三点五十吨", "三点五十吨")]
+    [InlineData("每旬抽检10批次", "10批次")]
+    [InlineData("每两年培训200人次", "200人次")]
+    [InlineData("完成投资12亿元3000万元", "12亿元3000万元")]
+    [InlineData("合格率达到98,5%", "98")]
+    [InlineData("合格率达到98。5%", "98")]
+    public void A_number_without_a_certain_value_is_said_and_not_read(string text, string number)
+    {
+        Assert.Empty(Lines.Targets(text));
+        Assert.Equal([number], Lines.Read(text).Unread);
+    }
+
+    [Theory]
+    [InlineData("上午8点30分召开调度会")]
+    [InlineData("每日8点至17点值守")]
+    [InlineData("按照3.1.2节的要求落实")]
+    [InlineData("打造一二三产融合示范区")]
+    [InlineData("成百上千家企业")]
+    public void What_is_no_amount_is_passed_over_in_silence(string text)
+    {
+        Assert.Empty(Lines.Targets(text));
+        Assert.Empty(Lines.Read(text).Unread);
+    }
 
     [Theory]
     [InlineData("给予每家最高50万元奖励")]
     [InlineData("总投资2.4亿元,占地60亩")]
+    [InlineData("实现1000人以上自然村全覆盖")]
+    [InlineData("50户以上的村庄通硬化路")]
     [InlineData("请拨打12345热线")]
     [InlineData("落实“1+3+5”工作体系,增强“四个意识”")]
     [InlineData("按照《建成10个示范区行动计划》推进工作")]
@@ -58,12 +164,13 @@ public class QuantityReadingTests
     [InlineData("30%以上的企业未安装在线设备")]
     [InlineData("50%的村庄没有实现雨污分流")]
     [InlineData("排名进入前三分之一")]
-    [InlineData("过半数企业完成改造")]
     [InlineData("截至2018年5月底,已淘汰燃煤锅炉800台")]
     [InlineData("补助资金1200万元")]
     [InlineData("建设厂房,建筑面积3000平方米")]
     [InlineData("整治后保留的入海排污口35个")]
     [InlineData("反馈的35项问题,已完成28项,正在推进7项")]
     [InlineData("全面取缔不符合产业布局规划,手续不全的企业")]
+    [InlineData("每500人配备1名保洁员")]
+    [InlineData("每2户安装1台")]
     public void Numbers_that_promise_nothing_are_no_targets(string text) => Assert.Empty(Lines.Targets(text, Lines.Issued));
 }

@@ -1,4 +1,4 @@
-namespace Rectify.Tests.Indicators;
+namespace Rectify.Text.Tests.Indicators;
 
 /// <summary>Every promise in the prose of the seed plan, as read by hand.</summary>
 public class SeedPromiseTests

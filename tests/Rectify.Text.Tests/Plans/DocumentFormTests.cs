@@ -264,6 +264,7 @@ public class DocumentFormTests
             ["1.1 | 2021-06-30 | Responsible 市生态环境局", "1.2 | 2021-06-30 | Responsible 市生态环境局", "2.1 | at once | Responsible 市城管局", "2.2 | at once | Responsible 市城管局"],
             plan.Measures.Select(Describe));
         Assert.Equal("稳定达标。", Assert.Single(plan.Goals).Text);
+        Assert.Single(plan.Problems, static p => p.Target is "稳定达标。");
     }
 
     [Fact]
@@ -281,6 +282,37 @@ public class DocumentFormTests
             """);
 
         Assert.Equal(["1.1: 1.1.1 1.1.2", "1.2: 1.2.1"], plan.Problems.Select(p => $"{p.Id}: {string.Join(' ', p.Measures)}"));
+    }
+
+    [Theory]
+    [InlineData("南县政府要于2024年4月10日前报送整治方案。", "2024-04-10", "Responsible 南县政府")]
+    [InlineData("2024年10月底前,南县政府要将自验情况报送市消安委。", "2024-10-31", "Responsible 南县政府")]
+    [InlineData("第二条 市水务局应当于2024年9月底前建成监测站。", "2024-09-30", "Responsible 市水务局")]
+    public void Sentence_that_orders_a_unit_is_a_measure_where_there_is_no_list(string sentence, string day, string unit) =>
+        Assert.EndsWith($" | {day} | {unit}", Describe(Assert.Single(Plan(sentence).Measures)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("有关情况将于2024年4月10日前通报。")]
+    [InlineData("市水务局已于2023年4月10日前完成整改。")]
+    public void Other_sentence_with_a_day_is_no_measure(string sentence) => Assert.Empty(Plan(sentence).Measures);
+
+    [Fact]
+    public void Limits_of_one_field_are_one_for_each_measure() => Assert.Equal(
+        ["2021-06-30", "2021-09-30"],
+        Plan("""
+            存在问题:围栏缺失。
+            整改措施:1.设置围栏。2.专人巡查。
+            整改时限:1.2021年6月底;2.2021年9月底
+            责任单位:市水务局
+            """).Measures.Select(static m => NodaTime.Text.LocalDatePattern.Iso.Format(m.Deadline!.NamedDay!.Value)));
+
+    [Fact]
+    public void Text_that_lost_its_breaks_to_spaces_is_divided_at_numbers_labels_and_dates()
+    {
+        var read = PlanReader.Read("某县积案化解整改方案 2021年4月1日 一、化解积案。1.包案化解。(责任单位:县信访局;整改时限:2021年9月底)2.建立回访制度。(责任单位:县司法局) 二、规范接访。1.公布日程。(责任单位:县委办)");
+
+        Assert.Equal(("某县积案化解整改方案", new NodaTime.LocalDate(2021, 4, 1)), (read.Plan.Title, read.Plan.IssuedOn));
+        Assert.Equal(["包案化解。", "建立回访制度。", "公布日程。"], read.Plan.Measures.Select(static m => m.Text));
     }
 
     [Fact]

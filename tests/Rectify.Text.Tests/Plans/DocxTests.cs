@@ -130,6 +130,80 @@ public class DocxTests
         Assert.False(Read(WordFile.Of(nested)).HasPlan);
     }
 
+    [Fact]
+    public void Changes_are_read_as_accepted()
+    {
+        const string Words = "(责任单位:市水务局;整改时限:2020年6月底)";
+        string body = WordFile.Paragraph("某市整改方案") + WordFile.Paragraph("2020年3月2日")
+            + $"<w:p><w:moveFrom w:id=\"1\"><w:r><w:t>1.清理河道。{Words}</w:t></w:r></w:moveFrom></w:p>"
+            + $"<w:p><w:moveTo w:id=\"2\"><w:r><w:t>1.清理河道。{Words}</w:t></w:r></w:moveTo></w:p>"
+            + $"<w:p><w:r><w:t>2.设置</w:t></w:r><w:del w:id=\"3\"><w:r><w:delText>铁丝</w:delText></w:r></w:del><w:ins w:id=\"4\"><w:r><w:t>木质</w:t></w:r></w:ins><w:r><w:t>围栏。{Words}</w:t></w:r></w:p>"
+            + "<w:p><w:pPr><w:rPr><w:del w:id=\"5\"/></w:rPr></w:pPr><w:r><w:t>3.修复</w:t></w:r></w:p>" + WordFile.Paragraph("湿地。" + Words);
+
+        Assert.Equal(["清理河道。", "设置木质围栏。", "修复湿地。"], Read(WordFile.Of(body)).Plan.Measures.Select(m => m.Text));
+    }
+
+    [Fact]
+    public void Deleted_row_is_no_measure()
+    {
+        var read = ReadTable(
+            WordFile.Row(WordFile.Cell("1"), WordFile.Cell("河道垃圾多"), WordFile.Cell(""), WordFile.Cell("清理垃圾。"), WordFile.Cell("2020年6月底"), WordFile.Cell("市水务局"), WordFile.Cell("")),
+            "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + WordFile.Cell("2") + WordFile.Cell("扬尘") + WordFile.Cell("") + WordFile.Cell("洒水。") + WordFile.Cell("") + WordFile.Cell("市住建局") + "</w:tr>");
+
+        Assert.Equal("清理垃圾。", Assert.Single(read.Plan.Measures).Text);
+    }
+
+    [Fact]
+    public void Hidden_words_and_notes_are_left_out_and_named()
+    {
+        const string Footnotes = "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"1\"><w:p><w:r><w:t>注</w:t></w:r></w:p></w:footnote>";
+        var read = Read(WordFile.Of(
+            WordFile.Paragraph("某市整改方案") + WordFile.Paragraph("2020年3月2日") + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r><w:r><w:t>1.清理河道。(责任单位:市水务局)</w:t></w:r></w:p>",
+            footnotes: Footnotes));
+
+        Assert.Equal("清理河道。", Assert.Single(read.Plan.Measures).Text);
+        string leftOut = Assert.Single(read.Diagnostics, d => d.Code == DiagnosticCodes.LeftOut).Message;
+        Assert.Contains("2 hidden characters", leftOut, StringComparison.Ordinal);
+        Assert.Contains("1 footnotes", leftOut, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_box_is_read_once_after_its_paragraph()
+    {
+        const string Box = "<w:txbxContent><w:p><w:r><w:t>2.设置围栏。(责任单位:市城管局)</w:t></w:r></w:p></w:txbxContent>";
+        var read = Read(WordFile.Of(
+            WordFile.Paragraph("某市整改方案") + WordFile.Paragraph("2020年3月2日") + "<w:p><w:r><w:t>1.清理河道。(责任单位:市水务局)</w:t></w:r><w:r>"
+            + $"<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"wps\">{Box}</mc:Choice><mc:Fallback>{Box}</mc:Fallback></mc:AlternateContent></w:r></w:p>"));
+
+        Assert.Equal(["清理河道。", "设置围栏。"], read.Plan.Measures.Select(m => m.Text));
+    }
+
+    [Fact]
+    public void Number_that_a_style_gives_is_counted()
+    {
+        const string Numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"0\"/></w:num>";
+        const string Styles = "<w:style w:styleId=\"Base\"><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"Item\"><w:basedOn w:val=\"Base\"/></w:style>";
+        var read = Read(WordFile.Of(
+            WordFile.Paragraph("某市整改方案") + WordFile.Paragraph("2020年3月2日") + WordFile.Paragraph("清理河道。(责任单位:市水务局)", "<w:pStyle w:val=\"Item\"/>") + WordFile.Paragraph("设置围栏。(责任单位:市城管局)", "<w:pStyle w:val=\"Item\"/>"),
+            Numbering, styles: Styles));
+
+        Assert.Contains("2.设置围栏。", read.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_column_is_reported()
+    {
+        var read = Read(WordFile.Of(
+            WordFile.Paragraph(Heading) + WordFile.Paragraph("2020年3月2日") + "<w:tbl>"
+            + WordFile.Row(WordFile.Cell("序号"), WordFile.Cell("工作任务"), WordFile.Cell("责任单位"), WordFile.Cell("完成时限"), WordFile.Cell("完成情况"))
+            + WordFile.Row(WordFile.Cell("1"), WordFile.Cell("清理河道。"), WordFile.Cell("市水务局"), WordFile.Cell("2020年6月底"), WordFile.Cell("已完成"))
+            + WordFile.Row(WordFile.Cell("2"), WordFile.Cell("修复湿地。"), WordFile.Cell("市林业局"), WordFile.Cell("2020年底"), WordFile.Cell("正在施工\n完成60%")) + "</w:tbl>"));
+
+        Assert.Equal(["清理河道。", "修复湿地。"], read.Plan.Measures.Select(m => m.Text));
+        Assert.Equal(read.Plan.Measures.Select(m => m.Id), read.Reported.Events.Select(e => e.Measure));
+        Assert.IsType<Rectify.Progress.Rectified>(read.Reported.Events[0]);
+    }
+
     private static PlanReadResult ReadTable(params string[] rows) =>
         Read(WordFile.Of(WordFile.Paragraph(Heading) + WordFile.Paragraph("2020年3月2日") + $"<w:tbl>{Columns}{string.Concat(rows)}</w:tbl>"));
 

@@ -10,4 +10,17 @@ public sealed class FoundByFuzzingTests
     [InlineData("1.治理。(责任单位:\f,\v;责任人:\u2028;整改时限:\u0085)")]
     public void No_text_makes_the_reader_throw(string text) =>
         Assert.NotNull(PlanReader.Read(text, new PlanReadOptions { IssuedOn = new LocalDate(2018, 6, 29) }).Diagnostics.ToString());
+
+    [Theory]
+    [InlineData("#")]
+    [InlineData("## ")]
+    [InlineData("#\u3000\n1.治理河道。")]
+    [InlineData("# #\f\n1.治理河道。(责任单位:市水务局)")]
+    public void Marks_alone_are_no_title(string text)
+    {
+        var read = PlanReader.Read(text, new PlanReadOptions { Id = "p", IssuedOn = new LocalDate(2018, 6, 29) });
+
+        Assert.Equal("p", read.Plan!.Title);
+        Assert.Contains(read.Diagnostics, static d => d.Code == DiagnosticCodes.TitleMissing);
+    }
 }

@@ -34,7 +34,8 @@ internal static class PlanGenerator
     [
         new(ResponsibilityRole.Responsible, "市水务局"), new(ResponsibilityRole.Responsible, "各县区政府", isCollective: true), new(ResponsibilityRole.Lead, "市生态环境局"),
         new(ResponsibilityRole.Supporting, "市财政局"), new(ResponsibilityRole.Supervising, "市委督查室"), new(ResponsibilityRole.Responsible, "平原县党委"),
-        new(ResponsibilityRole.Responsible, "市城管局", printedPrincipal: new Principal("市城管局分管负责人")),
+        new(ResponsibilityRole.Responsible, "各县区", isCollective: true), new(ResponsibilityRole.Responsible, "济阳县党委"), new(ResponsibilityRole.Responsible, "东风街"),
+        new(ResponsibilityRole.Supporting, "临江分局"), new(ResponsibilityRole.Responsible, "市城管局", printedPrincipal: new Principal("市城管局分管负责人")),
     ];
 
     private static readonly Citation[] Cited = [new("水污染防治行动计划", Number("国发〔2015〕17号")), new("省督察整改方案"), new(null, Number("某政发〔2020〕3号"))];
@@ -58,7 +59,7 @@ internal static class PlanGenerator
             all.Select(static (m, i) => m with { Number = i + 1 }).ToValueList(),
             goals.Concat(problems.Select(static p => p.Goal).OfType<Goal>()).ToValueList(),
             safeguards.ToValueList(),
-            problems.Select((p, i) => new Problem($"{root}.{i + 1}", p.Text, p.Measures.Select(static m => m.Id).ToValueList())).ToValueList(),
+            problems.Select((p, i) => new Problem($"{root}.{i + 1}", p.Text, p.Measures.Select(static m => m.Id).ToValueList()) { Target = p.Goal?.Text }).ToValueList(),
             citations.ToValueList());
     }
 

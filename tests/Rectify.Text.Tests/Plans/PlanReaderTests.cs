@@ -67,7 +67,7 @@ public class PlanReaderTests
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Seed.Text)];
 
-        Assert.Equal(Seed.Read.Plan with { }, PlanReader.Read(bytes, new PlanReadOptions { Id = "jinan-2018" }).Plan);
+        Assert.Equal(SeedReading.Result.Plan with { }, PlanReader.Read(bytes, new PlanReadOptions { Id = "jinan-2018" }).Plan);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class SeedPlanTests
 
     private static readonly string?[] Media = ["济南日报", "济南新闻"];
 
-    private static RectificationPlan Plan => Seed.Read.Plan;
+    private static RectificationPlan Plan => SeedReading.Result.Plan;
 
     [Fact]
     public void Plan_has_the_title_and_the_day_of_issue_of_the_document()
@@ -189,7 +189,7 @@ public class SeedPlanTests
     [Fact]
     public void Annex_that_is_named_and_not_there_is_reported()
     {
-        var diagnostic = Assert.Single(Seed.Read.Diagnostics, d => d.Code is DiagnosticCodes.AnnexMissing);
+        var diagnostic = Assert.Single(SeedReading.Result.Diagnostics, d => d.Code is DiagnosticCodes.AnnexMissing);
 
         Assert.Equal((196, 1), (diagnostic.Line, diagnostic.Column));
         Assert.Contains("问题整改措施清单", diagnostic.Quote, StringComparison.Ordinal);
@@ -198,14 +198,14 @@ public class SeedPlanTests
     [Fact]
     public void Nothing_is_a_warning_but_the_missing_annex()
     {
-        Assert.Single(Seed.Read.Diagnostics, d => d.Severity != DiagnosticSeverity.Info);
+        Assert.Single(SeedReading.Result.Diagnostics, d => d.Severity != DiagnosticSeverity.Info);
     }
 
     [Fact]
     public void Every_character_is_accounted_for_and_residue_is_only_the_preamble_and_the_principles()
     {
-        var coverage = Seed.Read.Coverage;
-        var residue = Seed.Read.Diagnostics.Where(d => d.Code is DiagnosticCodes.Residue).ToList();
+        var coverage = SeedReading.Result.Coverage;
+        var residue = SeedReading.Result.Diagnostics.Where(d => d.Code is DiagnosticCodes.Residue).ToList();
 
         Assert.Equal(Seed.Text.Length, coverage.Total);
         Assert.Equal(coverage.Total - coverage.Residue, coverage.Modelled + coverage.Structural);

@@ -8,6 +8,15 @@ namespace Rectify.Text.Tests.Plans;
 public class TextTableTests
 {
     [Fact]
+    public void Columns_parted_by_spaces_are_those_of_a_header_of_fields_alone()
+    {
+        var read = PlanReader.Read("某公司整改台账\n2022年8月1日\n序号 问题描述 整改措施 责任部门 整改期限\n1 氧气瓶混放 分区存放 仓储部 2022年8月10日\n2 防护罩缺失 加装防护罩 生产部 2022年8月15日\n");
+
+        Assert.Equal(["分区存放", "加装防护罩"], read.Plan.Measures.Select(static m => m.Text));
+        Assert.Equal(["仓储部", "生产部"], read.Plan.Measures.Select(static m => Assert.Single(m.Responsibility.Links).Unit));
+    }
+
+    [Fact]
     public void Rows_between_strokes_are_problems_with_their_measures()
     {
         var read = Read("""

@@ -16,6 +16,8 @@ internal static class WordFile
           <Default Extension="xml" ContentType="application/xml"/>
           <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
           <Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
+          <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
+          <Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>
         </Types>
         """;
 
@@ -26,14 +28,7 @@ internal static class WordFile
         </Relationships>
         """;
 
-    private const string DocumentRelations = """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-          <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>
-        </Relationships>
-        """;
-
-    public static byte[] Of(string body, string? numbering = null, string prolog = "")
+    public static byte[] Of(string body, string? numbering = null, string prolog = "", string? styles = null, string? footnotes = null)
     {
         List<(string Name, string Text)> parts =
         [
@@ -41,12 +36,17 @@ internal static class WordFile
             ("_rels/.rels", Relations),
             ("word/document.xml", $"{prolog}<w:document xmlns:w=\"{Namespace}\"><w:body>{body}</w:body></w:document>"),
         ];
-        if (numbering is not null)
+        string relations = "";
+        foreach (var (name, content) in new[] { ("numbering", numbering), ("styles", styles), ("footnotes", footnotes) })
         {
-            parts.Add(("word/_rels/document.xml.rels", DocumentRelations));
-            parts.Add(("word/numbering.xml", $"<w:numbering xmlns:w=\"{Namespace}\">{numbering}</w:numbering>"));
+            if (content is null)
+                continue;
+            relations += $"<Relationship Id=\"{name}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{name}\" Target=\"{name}.xml\"/>";
+            parts.Add(($"word/{name}.xml", $"<w:{name} xmlns:w=\"{Namespace}\">{content}</w:{name}>"));
         }
 
+        if (relations.Length > 0)
+            parts.Add(("word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>"));
         return Zip([.. parts]);
     }
 

@@ -25,7 +25,7 @@ public class ResponsibilityParserProperties
     [Property(MaxTest = 1000)]
     public Property No_trailer_makes_it_throw() =>
         Prop.ForAll(Clauses(), Clauses(), static (units, principals) =>
-            ResponsibilityParser.ReadTrailer(units, principals).Chain.Links.All(static link => link.Unit.Length > 0));
+            ResponsibilityParser.ReadTrailer(units, principals).Chain.Links.All(static link => link.Name.Length > 0));
 
     [Property(MaxTest = 1000)]
     public Property Full_width_punctuation_reads_the_same() =>

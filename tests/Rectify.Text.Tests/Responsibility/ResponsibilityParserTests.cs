@@ -26,7 +26,7 @@ public class ResponsibilityParserTests
     [InlineData("责任单位:市水务局;各区政府配合", "Responsible 市水务局 | Supporting 各区政府*")]
     [InlineData("责任单位:各地、各有关部门", "Responsible 各地* 各有关部门*")]
     [InlineData("责任单位:兵团第八师、石河子市", "Responsible 兵团第八师 石河子市")]
-    public void Labels_give_the_roles(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+    public void Labels_give_the_roles(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
     [InlineData("(市水务局牵头,市财政局、市农业局配合,各县区政府负责落实)", "Lead 市水务局 | Supporting 市财政局 市农业局 | Territorial 各县区政府*")]
@@ -45,7 +45,7 @@ public class ResponsibilityParserTests
     [InlineData("市水务局、市财政局,按职责分工负责", "Responsible 市水务局 市财政局")]
     [InlineData("各镇政府负主体责任,市直有关部门负监管责任", "Territorial 各镇政府* | Supervising 市直有关部门*")]
     [InlineData("由市水务局负责,主动对接其他责任单位", "Responsible 市水务局 | Supporting 其他责任单位*")]
-    public void Verbs_give_the_roles(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+    public void Verbs_give_the_roles(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
     [InlineData("市住房和城乡建设局、城市管理局、市场监管局负责", "Responsible 市住房和城乡建设局 市城市管理局 市市场监管局")]
@@ -64,7 +64,7 @@ public class ResponsibilityParserTests
     [InlineData("四川省成都市、江西省丰城市人民政府负责", "Responsible 四川省成都市人民政府 江西省丰城市人民政府")]
     [InlineData("责任单位:各县、市、区政府", "Responsible 各县、市、区政府*")]
     [InlineData("责任单位:沿江各市、县人民政府", "Responsible 沿江各市、县人民政府*")]
-    public void Level_is_given_back_only_where_it_belongs(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+    public void Level_is_given_back_only_where_it_belongs(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
     [InlineData("责任单位:市发改、财政、住建局", "Responsible 市发改局 市财政局 市住建局")]
@@ -81,7 +81,7 @@ public class ResponsibilityParserTests
     [InlineData("责任单位:县委县政府", "Responsible 县委 县政府")]
     [InlineData("责任单位:各镇政府、街道办事处", "Responsible 各镇政府* 各街道办事处*")]
     [InlineData("责任单位:天津市、河北省人民政府", "Responsible 天津市人民政府 河北省人民政府")]
-    public void Ending_is_shared_only_where_it_belongs(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+    public void Ending_is_shared_only_where_it_belongs(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
     [InlineData("牵头单位:省药监局(省中医药局)", "Lead 省药监局(省中医药局)")]
@@ -90,22 +90,24 @@ public class ResponsibilityParserTests
     [InlineData("责任单位:市文化和旅游局和各县区政府", "Responsible 市文化和旅游局 各县区政府*")]
     [InlineData("各有关部门和单位、市整改办负责", "Responsible 各有关部门和单位* 市整改办")]
     [InlineData("责任单位:市发改委 市财政局 各区 县 政府", "Responsible 市发改委 市财政局 各区县政府*")]
-    public void One_body_stays_one(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+    public void One_body_stays_one(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
     [InlineData("市長、分管副市長負責", "principal 市長 分管副市長")]
     [InlineData("縣環保局牽頭,各鄉鎮政府負責落實", "Lead 縣環保局 | Territorial 各鄉鎮政府*")]
-    public void Traditional_characters_read_the_same_and_are_quoted(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+    public void Traditional_characters_read_the_same_and_are_quoted(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
     [InlineData("市长任组长,分管副市长任副组长", "principal 市长 | principal 分管副市长")]
     [InlineData("成立由县长任组长的安全生产专项整治领导小组", "principal 县长 | Lead 安全生产专项整治领导小组")]
     [InlineData("责任单位:市水务局;责任人:市水务局局长", "Responsible 市水务局 | principal 市水务局局长")]
-    [InlineData("督办领导:分管副市长;责任领导:王明", "principal 分管副市长 | principal 王明")]
+    [InlineData("督办领导:分管副市长;责任领导:王明", "Overseeing 分管副市长 | Overseeing 王明")]
     [InlineData("成立以县长为组长、分管副县长为副组长的整治领导小组", "principal 县长 | principal 分管副县长 | Lead 整治领导小组")]
     [InlineData("市委、市政府主要领导负总责", "principal 市委主要领导 市政府主要领导")]
     [InlineData("各部门主要负责人牵头", "principal 各部门主要负责人*")]
-    public void Posts_are_principals(string text, string expected) => Assert.Equal(expected, RolesOf(text));
+    [InlineData("组长由区长担任", "principal 区长")]
+    [InlineData("由县委书记、县长担任双组长", "principal 县委书记 县长")]
+    public void Posts_are_principals(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
     [InlineData("")]
@@ -137,7 +139,7 @@ public class ResponsibilityParserTests
     {
         var read = ResponsibilityParser.Parse(text);
 
-        Assert.Equal("Lead 市水务局", RolesOf(text));
+        Assert.Equal("Lead 市水务局", RoleText.Of(text));
         var deadline = Assert.IsType<FixedDeadline>(Assert.Single(read.Deadlines).Deadline);
         Assert.Equal(new LocalDate(2018, 12, 31), deadline.Due);
     }
@@ -150,12 +152,7 @@ public class ResponsibilityParserTests
     {
         var read = ResponsibilityParser.Parse(text);
 
-        Assert.Equal(expected, Printed(Assert.Single(read.StandingRoles)));
+        Assert.Equal(expected, RoleText.Of(Assert.Single(read.StandingRoles)));
         Assert.Equal(ResponsibilityRole.Territorial, read.Roles[^1].Role);
     }
-
-    private static string RolesOf(string text) => string.Join(" | ", ResponsibilityParser.Parse(text).Roles.Select(Printed));
-
-    private static string Printed(RoleReading reading) =>
-        $"{reading.Role?.ToString() ?? "principal"} {string.Join(' ', reading.Units.Select(static unit => unit.Name + (unit.IsCollective ? "*" : "")))}";
 }

@@ -1,3 +1,4 @@
+using Rectify.Responsibility;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Tests.Responsibility;
@@ -25,6 +26,19 @@ public class TrailerTests
         Assert.All(read.Chain.Links, static link => Assert.Null(link.PrintedPrincipal));
         Assert.Empty(read.UnmatchedPrincipals);
         Assert.Empty(read.UnitsWithoutPrincipal);
+    }
+
+    [Theory]
+    [InlineData("张伟", "张伟")]
+    [InlineData("局长张伟、副局长王宁", "局长张伟 副局长王宁")]
+    [InlineData("各乡镇党委书记", "各乡镇党委书记")]
+    public void Principals_without_a_unit_are_kept_beside_none(string principals, string expected)
+    {
+        var read = ResponsibilityParser.ReadTrailer("", principals);
+
+        Assert.Equal(expected, string.Join(' ', read.Chain.Links.Select(static link => link.Name)));
+        Assert.All(read.Chain.Links, static link => Assert.Equal((ResponsibilityRole.Overseeing, null), (link.Role, link.Unit)));
+        Assert.Empty(read.UnmatchedPrincipals);
     }
 
     [Fact]
@@ -63,6 +77,16 @@ public class TrailerTests
     }
 
     [Fact]
+    public void Leader_beside_the_units_oversees_and_answers_for_none()
+    {
+        var read = ResponsibilityParser.ReadTrailer("责任领导:副市长李某;责任单位:市水务局、市公安局", "张明、李亮");
+
+        Assert.Equal(["Overseeing 副市长李某", "Responsible 市水务局", "Responsible 市公安局"], read.Chain.Links.Select(static l => $"{l.Role} {l.Name}"));
+        Assert.Equal("副市长李某 张明 李亮", PrincipalsOf(read));
+        Assert.Empty(read.UnmatchedPrincipals);
+    }
+
+    [Fact]
     public void One_post_may_be_meant_for_every_unit()
     {
         var read = ResponsibilityParser.ReadTrailer("市水务局、市公安局", "各责任单位主要负责人");
@@ -81,7 +105,7 @@ public class TrailerTests
     }
 
     private static string PrincipalsOf(TrailerResponsibility read) =>
-        string.Join(' ', read.Chain.Links.Select(static link => link.Principal.Title));
+        string.Join(' ', read.Chain.Links.Select(static link => link.PrincipalBy(PrincipalForm.Official)!.Title));
 
     private static string UnitsOf(string units) => string.Join(
         ' ', ResponsibilityParser.ReadTrailer(units, "").Chain.Links.Select(static link => link.Unit + (link.IsCollective ? "*" : "")));

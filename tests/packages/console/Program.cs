@@ -9,7 +9,7 @@ using Rectify.Text;
 
 PlanReadResult read = PlanReader.Read(File.ReadAllText(args[0]), new PlanReadOptions { Id = "jinan-2018" });
 ReadResult<ProgressLog> log = RectifyJson.ReadProgress(File.ReadAllBytes(args[1]));
-PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(read.Plan, log.Value, asOf: new LocalDate(2019, 9, 30));
+PlanAssessment assessment = new Evaluator(RuleSet.Default).Evaluate(new EvaluationInputs(read.Plan, log.Value, asOf: new LocalDate(2019, 9, 30)));
 
 Console.WriteLine($"{assessment.Measures.Count} measures");
 foreach (MeasureAssessment overdue in assessment.Measures.Where(m => m.Schedule == ScheduleStatus.Overdue).Take(1))

@@ -16,7 +16,7 @@ builder.WebHost.UseUrls("http://127.0.0.1:0");
 WebApplication app = builder.Build();
 app.MapGet("/assessment/{day}", (string day) =>
     LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var asOf)
-        ? Results.Bytes(RectifyJson.WriteAssessment(evaluator.Evaluate(plan, ProgressLog.Empty, asOf)), "application/json")
+        ? Results.Bytes(RectifyJson.WriteAssessment(evaluator.Evaluate(new EvaluationInputs(plan, ProgressLog.Empty, asOf))), "application/json")
         : Results.Problem($"'{day}' is not a day.", statusCode: 400));
 await app.StartAsync();
 

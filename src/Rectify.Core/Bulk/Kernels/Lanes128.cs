@@ -15,11 +15,11 @@ internal readonly struct Lanes128(Vector128<byte> rows) : ILanes<Lanes128>
 
     public static Lanes128 AreBefore(ref short column, nuint row, short day) => new(Pack(
         Vector128.LessThan(Vector128.LoadUnsafe(ref column, row), Vector128.Create(day)),
-        Vector128.LessThan(Vector128.LoadUnsafe(ref column, row + (nuint)Vector128<short>.Count), Vector128.Create(day))));
+        Vector128.LessThan(Vector128.LoadUnsafe(ref column, unchecked(row + (nuint)Vector128<short>.Count)), Vector128.Create(day))));
 
     public static Lanes128 AreAfter(ref short column, nuint row, short day) => new(Pack(
         Vector128.GreaterThan(Vector128.LoadUnsafe(ref column, row), Vector128.Create(day)),
-        Vector128.GreaterThan(Vector128.LoadUnsafe(ref column, row + (nuint)Vector128<short>.Count), Vector128.Create(day))));
+        Vector128.GreaterThan(Vector128.LoadUnsafe(ref column, unchecked(row + (nuint)Vector128<short>.Count)), Vector128.Create(day))));
 
     public static Lanes128 HaveTopBit(Lanes128 rows) => new(Vector128.LessThan(rows._rows.AsSByte(), Vector128<sbyte>.Zero).AsByte());
 

@@ -15,11 +15,11 @@ internal readonly struct Lanes256(Vector256<byte> rows) : ILanes<Lanes256>
 
     public static Lanes256 AreBefore(ref short column, nuint row, short day) => new(Pack(
         Vector256.LessThan(Vector256.LoadUnsafe(ref column, row), Vector256.Create(day)),
-        Vector256.LessThan(Vector256.LoadUnsafe(ref column, row + (nuint)Vector256<short>.Count), Vector256.Create(day))));
+        Vector256.LessThan(Vector256.LoadUnsafe(ref column, unchecked(row + (nuint)Vector256<short>.Count)), Vector256.Create(day))));
 
     public static Lanes256 AreAfter(ref short column, nuint row, short day) => new(Pack(
         Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, row), Vector256.Create(day)),
-        Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, row + (nuint)Vector256<short>.Count), Vector256.Create(day))));
+        Vector256.GreaterThan(Vector256.LoadUnsafe(ref column, unchecked(row + (nuint)Vector256<short>.Count)), Vector256.Create(day))));
 
     public static Lanes256 HaveTopBit(Lanes256 rows) => new(Vector256.LessThan(rows._rows.AsSByte(), Vector256<sbyte>.Zero).AsByte());
 

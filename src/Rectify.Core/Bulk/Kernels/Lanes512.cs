@@ -15,11 +15,11 @@ internal readonly struct Lanes512(Vector512<byte> rows) : ILanes<Lanes512>
 
     public static Lanes512 AreBefore(ref short column, nuint row, short day) => new(Pack(
         Vector512.LessThan(Vector512.LoadUnsafe(ref column, row), Vector512.Create(day)),
-        Vector512.LessThan(Vector512.LoadUnsafe(ref column, row + (nuint)Vector512<short>.Count), Vector512.Create(day))));
+        Vector512.LessThan(Vector512.LoadUnsafe(ref column, unchecked(row + (nuint)Vector512<short>.Count)), Vector512.Create(day))));
 
     public static Lanes512 AreAfter(ref short column, nuint row, short day) => new(Pack(
         Vector512.GreaterThan(Vector512.LoadUnsafe(ref column, row), Vector512.Create(day)),
-        Vector512.GreaterThan(Vector512.LoadUnsafe(ref column, row + (nuint)Vector512<short>.Count), Vector512.Create(day))));
+        Vector512.GreaterThan(Vector512.LoadUnsafe(ref column, unchecked(row + (nuint)Vector512<short>.Count)), Vector512.Create(day))));
 
     public static Lanes512 HaveTopBit(Lanes512 rows) => new(Vector512.LessThan(rows._rows.AsSByte(), Vector512<sbyte>.Zero).AsByte());
 

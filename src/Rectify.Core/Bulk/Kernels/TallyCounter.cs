@@ -9,7 +9,7 @@ using Rectify.Rules;
 namespace Rectify.Bulk.Kernels;
 
 /// <summary>Counts what a kernel wrote, while it is still in the nearest cache: by unit where the rows stand so, else with a look-up for each row.</summary>
-/// <remarks>Without percentages only violations are counted; the statuses follow from them by <see cref="Settle"/>.</remarks>
+/// <remarks>Without percentages only violations are counted; the statuses follow from them by <see cref="AddBaseCounts"/>.</remarks>
 internal ref struct TallyCounter
 {
     /// <summary>The most rows counted at once: the lanes of the narrowest vector are then counted to 64 in a byte each.</summary>
@@ -19,44 +19,50 @@ internal ref struct TallyCounter
     private const byte Pair = 0x11;
 
     private readonly MeasureColumns _columns;
-    private readonly Tally _tally;
+    private readonly Tally? _tally;
     private readonly bool _isByGroup;
     private UnitSums _rules;
     private UnitSums _schedules;
 
-    public TallyCounter(MeasureColumns columns, Tally tally, Kernel kernel)
+    /// <summary>Creates a counter.</summary>
+    /// <param name="columns">The measures.</param>
+    /// <param name="tally">Where the counts go; null where none are wanted.</param>
+    /// <param name="kernel">The kernel whose rows are counted.</param>
+    public TallyCounter(MeasureColumns columns, Tally? tally, Kernel kernel)
     {
         (_columns, _tally) = (columns, tally);
         _isByGroup = kernel != Kernel.Scalar && columns.IsGrouped;
-        if (_isByGroup)
+        if (_isByGroup || tally is null)
             return;
         _rules = new UnitSums(tally.ByRule);
         _schedules = new UnitSums(columns.HasPercent ? tally.BySchedule : []);
     }
 
     /// <summary>Adds what no day changes to a tally in which every row has been counted.</summary>
-    public static void Settle(MeasureColumns columns, Tally tally)
+    public static void AddBaseCounts(MeasureColumns columns, Tally tally)
     {
-        Add(columns.Settled.Stages, tally.ByStage);
+        Add(columns.BaseCounts.Stages, tally.ByStage);
         if (columns.HasPercent)
             return;
-        Add(columns.Settled.Schedules, tally.BySchedule);
-        // Of the settled statuses only undetermined ones then become others, and only overdue.
+        Add(columns.BaseCounts.Schedules, tally.BySchedule);
+        // Of the base statuses only undetermined ones then become others, and only overdue.
         int undetermined = MeasureStatus.CodeOf(ScheduleStatus.Undetermined), overdue = MeasureStatus.CodeOf(ScheduleStatus.Overdue);
-        for (int cell = 0; cell < tally.ByRule.Length; cell += MeasureStatus.Codes)
+        for (int unit = 0; unit < tally.UnitCount; unit++)
         {
-            long became = tally.ByRule[cell + BitOperations.Log2((byte)RuleBits.Overdue)];
-            tally.BySchedule[cell + undetermined] -= became;
-            tally.BySchedule[cell + overdue] += became;
+            long became = tally.ByRule[(unit * DailyRuleSet.Count) + BitOperations.Log2((byte)DailyRules.Overdue)];
+            tally.BySchedule[(unit * MeasureStatus.Codes) + undetermined] -= became;
+            tally.BySchedule[(unit * MeasureStatus.Codes) + overdue] += became;
         }
     }
 
     /// <summary>Adds the rows from a position on.</summary>
-    public void Count(int start, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
+    public void Count(int start, scoped ReadOnlySpan<byte> statuses, scoped ReadOnlySpan<byte> masks)
     {
+        if (_tally is null)
+            return;
         statuses = _columns.HasPercent ? statuses : [];
         if (_isByGroup)
-            AddGroups(start, statuses, masks);
+            AddGroups(_tally, start, statuses, masks);
         else
             AddRowByRow(_columns.Units.Slice(start, masks.Length), statuses, masks);
     }
@@ -64,14 +70,14 @@ internal ref struct TallyCounter
     /// <summary>Adds up what was counted row by row.</summary>
     public void Dispose()
     {
-        if (_isByGroup)
+        if (_isByGroup || _tally is null)
             return;
         _rules.Dispose();
         _schedules.Dispose();
     }
 
     // The units of rows were checked when these were written.
-    private void AddRowByRow(ReadOnlySpan<int> units, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
+    private void AddRowByRow(ReadOnlySpan<int> units, scoped ReadOnlySpan<byte> statuses, scoped ReadOnlySpan<byte> masks)
     {
         ref var rules = ref _rules.RoomFor(masks.Length);
         for (int i = 0; i < masks.Length; i++)
@@ -81,15 +87,15 @@ internal ref struct TallyCounter
             Unsafe.Add(ref schedules, units[i]) += BitCounts.OfOne(statuses[i] & MeasureStatus.ScheduleBits);
     }
 
-    private readonly void AddGroups(int start, ReadOnlySpan<byte> statuses, ReadOnlySpan<byte> masks)
+    private readonly void AddGroups(Tally tally, int start, scoped ReadOnlySpan<byte> statuses, scoped ReadOnlySpan<byte> masks)
     {
         var starts = _columns.UnitStarts;
         for (int unit = UnitAt(starts, start), done = 0; done < masks.Length; unit++)
         {
             int length = Math.Min(starts[unit + 1] - start, masks.Length) - done;
-            AddRules(masks.Slice(done, length), _tally.ByRule.Slice(unit * BulkRules.Count, BulkRules.Count));
+            AddRules(masks.Slice(done, length), tally.ByRule.Slice(unit * DailyRuleSet.Count, DailyRuleSet.Count));
             if (!statuses.IsEmpty)
-                AddStatuses(statuses.Slice(done, length), _tally.BySchedule.Slice(unit * MeasureStatus.Codes, MeasureStatus.Codes));
+                AddStatuses(statuses.Slice(done, length), tally.BySchedule.Slice(unit * MeasureStatus.Codes, MeasureStatus.Codes));
             done += length;
         }
     }
@@ -168,7 +174,7 @@ internal ref struct TallyCounter
         Add(f, ref counts[5]);
         Add(g, ref counts[6]);
         Add(h, ref counts[7]);
-        for (int rule = 0; rule < BulkRules.Count; rule++)
+        for (int rule = 0; rule < DailyRuleSet.Count; rule++)
             counts[rule] += rest[rule];
     }
 

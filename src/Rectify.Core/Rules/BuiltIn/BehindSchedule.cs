@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Primitives;
 using Rectify.Progress;
 
 namespace Rectify.Rules.BuiltIn;
@@ -15,10 +16,24 @@ internal sealed class BehindSchedule : IMeasureRule
     public RuleOutcome Evaluate(in MeasureContext context) => context.Schedule switch
     {
         ScheduleStatus.OpenEnded or ScheduleStatus.Overdue => RuleOutcome.NotApplicable,
+        ScheduleStatus.Undetermined when LacksOnlyPercentage(context) => WithoutPercentage(context),
         ScheduleStatus.Undetermined => RuleOutcome.Undetermined(context, Undetermined),
         ScheduleStatus.BehindSchedule => RuleOutcome.Violated(context, Violated),
         _ => RuleOutcome.Satisfied,
     };
+
+    private static bool LacksOnlyPercentage(MeasureContext context) => context is { History: { Completion: null, Percent: null }, Due: { HasDay: true } };
+
+    // A first report is not expected at once.
+    private static RuleOutcome WithoutPercentage(MeasureContext context)
+    {
+        if (!context.Policy.ExpectsPercentages)
+            return RuleOutcome.NotApplicable;
+        var last = (context.History.CycleOpenedOn ?? context.StartsOn).PlusDaysWithinCalendar(context.Policy.FirstPercentDays);
+        return context.AsOf <= last
+            ? RuleOutcome.NotApplicable.WithReevaluateOn(last.PlusDaysWithinCalendar(1))
+            : RuleOutcome.Undetermined(context, Undetermined);
+    }
 
     private static RuleOutcome Undetermined(in MeasureContext context) => context.Due switch
     {
@@ -29,8 +44,8 @@ internal sealed class BehindSchedule : IMeasureRule
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var report = context.History.LastInCycle<ProgressReported>()!;
-        return RuleOutcome.Violated(RuleArgument.Of("percent", report.Percent), RuleArgument.Of("expected", Expected(context)))
+        var report = context.History.PercentReport!;
+        return BuiltInRule.About(context.Due, RuleArgument.Of("percent", report.Percent!.Value), RuleArgument.Of("expected", Expected(context)))
             .Because(
             [
                 Evidence.Of(report),
@@ -42,8 +57,7 @@ internal sealed class BehindSchedule : IMeasureRule
     // For people, to one place; the status itself is found without rounding.
     private static decimal Expected(in MeasureContext context)
     {
-        var (issued, due) = (context.Plan.IssuedOn, context.Due!.Value.Day);
-        int total = Period.DaysBetween(issued, due);
-        return total <= 0 ? 100 : Math.Round(100m * Period.DaysBetween(issued, context.AsOf) / total, 1, MidpointRounding.ToEven);
+        var (elapsed, total) = context.Clock.ShareOn(context.AsOf, context.Due!.Value.Day);
+        return Math.Round(100 * elapsed / total, 1, MidpointRounding.ToEven);
     }
 }

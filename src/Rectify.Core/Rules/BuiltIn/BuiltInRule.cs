@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Plans;
@@ -11,9 +12,29 @@ namespace Rectify.Rules.BuiltIn;
 /// <summary>What the built-in rules have in common.</summary>
 internal static class BuiltInRule
 {
-    /// <summary>A descriptor whose category is the first digit of the id and whose page bears the id.</summary>
-    public static RuleDescriptor Describe(string id, Severity severity, LocalizedText title, LocalizedText message) =>
-        new(id, title, message, (RuleCategory)(id[3] - '0'), severity) { HelpPage = $"rules/{id}.md" };
+    // What a cancellation itself raises, and what was asked by a higher office, is judged after it, too.
+    private static readonly string[] JudgedWhileCancelled = [RuleIds.EventOutOfOrder, RuleIds.ImproperCancellation, RuleIds.CompletionRetracted, RuleIds.OrderUnanswered];
+
+    private static readonly string[] OfSecondEdition =
+    [
+        RuleIds.ProblemUnanswered, RuleIds.SeveralLeads, RuleIds.ImproperSuspension, RuleIds.SuspendedTooLong, RuleIds.TooLittleTime,
+        RuleIds.ImproperCancellation, RuleIds.WithoutEvidence, RuleIds.CompletionRetracted, RuleIds.ReviewOverdue,
+    ];
+
+    /// <summary>Returns a descriptor whose category is the first digit of the id and whose page bears the id.</summary>
+    public static RuleDescriptor Describe(string id, Severity severity, LocalizedText title, LocalizedText message)
+    {
+        var category = (RuleCategory)(id[3] - '0');
+        return new(id, title, message, category, severity)
+        {
+            HelpPage = $"rules/{id}.md",
+            Since = OfSecondEdition.Contains(id) ? "0.2" : "0.1",
+            EndsWithCancellation = category is not (RuleCategory.Plan or RuleCategory.Organisation) && !JudgedWhileCancelled.Contains(id),
+        };
+    }
+
+    /// <summary>A number of days in English.</summary>
+    public static string Days(int count) => count == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{count} days");
 
     /// <summary>The words of the measure.</summary>
     public static Evidence TextOf(Measure measure) => Evidence.Of(measure.Text, measure.Source);
@@ -27,6 +48,9 @@ internal static class BuiltInRule
     /// <summary>A value of the policy, under the name that the policy gives it.</summary>
     public static Evidence PolicyValue(string name, decimal value) => Evidence.Of(RuleArgument.Of(CamelCase(name), value));
 
+    /// <summary>The day from which days overdue are counted: the later of the due day and the day on which the stage last went back.</summary>
+    public static LocalDate OverdueSince(MeasureContext context, LocalDate due) => context.History.LastWentBackOn is { } back && back > due ? back : due;
+
     /// <summary>What a due day rests on: the extension or policy value that set it, and the words of the time limit.</summary>
     public static ValueList<Evidence> DueDayOf(in MeasureContext context) => DueDayOf(context, context.Due);
 
@@ -38,46 +62,40 @@ internal static class BuiltInRule
         {
             { HasDay: true, Basis: DueDayBasis.Policy } => [PolicyValue(nameof(EvaluationPolicy.ImmediateAllowanceDays), context.Policy.ImmediateAllowanceDays), clause],
             { HasDay: true, Basis: DueDayBasis.Provisional, Reason: { } reason } => [Evidence.Of(RuleArgument.Of(CamelCase(nameof(EvaluationPolicy.WorkingDays)), $"{context.Policy.WorkingDays!.Version}, {reason}")), clause],
-            { HasDay: true, Basis: DueDayBasis.Extension, Day: var day } => [Evidence.Of(ExtensionTo(context, day)), clause],
+            { HasDay: true, Basis: DueDayBasis.Extension or DueDayBasis.Advance or DueDayBasis.NewLimit } => context.DueDays.SetBy is { } by ? [Evidence.Of(by), clause] : [clause],
             _ => [clause],
         };
     }
 
-    /// <summary>The outcome of a rule that needs a due day where that waits for an event or cannot be told.</summary>
+    /// <summary>The outcome of a rule that needs a due day where that waits for an event or cannot be determined.</summary>
     public static RuleOutcome Undetermined(DueDay due, Evidence clause)
     {
         var outcome = due.Kind == DueDayKind.Waiting
-            ? RuleOutcome.Undetermined($"the due day waits for {due.Reason}", $"时限取决于{due.Reason}")
-            : RuleOutcome.Undetermined(due.Reason!, "无法推算到期日");
+            ? RuleOutcome.Undetermined($"the due day waits for {AnchorName.Of(due.Reason!).English}", $"时限取决于{AnchorName.Of(due.Reason!).Chinese}")
+            : RuleOutcome.Undetermined(DueDayReason.Of(due.Reason!));
         return outcome.Because(clause);
     }
+
+    /// <summary>Returns a finding about a due day, with the argument that makes its sentence say that the day is provisional, where it is.</summary>
+    public static RuleOutcome About(DueDay? due, params ReadOnlySpan<RuleArgument> arguments) => due is { HasDay: true, Basis: DueDayBasis.Provisional, Reason: { } reason }
+        ? RuleOutcome.Violated([.. arguments, RuleArgument.OfTerms(RuleArgument.Provisional, [DueDayReason.Of(reason)])])
+        : RuleOutcome.Violated(arguments);
 
     /// <summary>The same for the due day in force, resting on the words of the time limit.</summary>
     public static RuleOutcome UndeterminedDueDay(in MeasureContext context) => Undetermined(context.Due!.Value, DeadlineOf(context.Measure));
 
-    /// <summary>The outcome of a rule that needs the state of indicators that cannot be told.</summary>
+    /// <summary>The outcome of a rule that needs the state of indicators that cannot be determined.</summary>
     public static RuleOutcome Undetermined(in MeasureContext context, IReadOnlyCollection<IndicatorStatus> unknown) => RuleOutcome.Undetermined(
-            $"what is observed does not tell of {string.Join(", ", unknown.Select(static i => i.Indicator.Id))}",
-            $"现有监测数据无法判断{string.Join('、', unknown.Select(static i => i.Indicator.Id))}")
+            $"the observations do not determine {string.Join(", ", unknown.Select(static i => i.Indicator.Id))}",
+            $"现有监测数据无法判定{string.Join('、', unknown.Select(static i => i.Indicator.Id))}")
         .Because(IndicatorArguments.EvidenceOf(context, unknown));
 
     /// <summary>The first later day on which an answer of a directory may differ from that of a day, or null.</summary>
     public static LocalDate? NextChange(OrganizationDirectory directory, LocalDate asOf)
     {
-        var days = directory.ChangeDays.AsSpan();
+        var days = directory.ReevaluationDays.AsSpan();
         int position = days.BinarySearch(asOf);
         int next = position < 0 ? ~position : position + 1;
         return next < days.Length ? days[next] : null;
-    }
-
-    private static DeadlineExtended ExtensionTo(in MeasureContext context, LocalDate day)
-    {
-        foreach (var extension in context.DueDays.Granted)
-        {
-            if (extension.NewDue == day)
-                return extension;
-        }
-
-        throw new InvalidOperationException("A due day moved by an extension has one.");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CloseOutRush : IPlanRule
         Severity.Info,
         new("Rush of close-outs before a due day", "到期前集中销号"),
         new(
-            "Closed out in the last {days} days before they were due, of those due on a day: {groups}.",
+            "Closed out in the last {days:day|days} before they were due, of those due on a day: {groups}.",
             "到期前最后{days}天内集中销号（销号数/同日到期数）：{groups}。"));
 
     public RuleOutcome Evaluate(in PlanContext context)
@@ -43,7 +43,7 @@ internal sealed class CloseOutRush : IPlanRule
 
     // The due day itself is the last of its days.
     private static ClosedOut? CloseOutIn(MeasureHistory history, LocalDate due, int days) =>
-        history.LastInCycle<ClosedOut>() is { } closeOut && closeOut.On <= due && Period.DaysBetween(closeOut.On, due) < days ? closeOut : null;
+        history.CloseOut is { } closeOut && closeOut.On <= due && Period.DaysBetween(closeOut.On, due) < days ? closeOut : null;
 
     private static string Print(LocalDate due, int late, int measures) =>
         string.Create(CultureInfo.InvariantCulture, $"{LocalDatePattern.Iso.Format(due)} {late}/{measures}");

@@ -12,21 +12,21 @@ internal sealed class CloseOutUnpublished : IMeasureRule
         RuleIds.CloseOutUnpublished,
         Severity.Warning,
         new("Close-out not published", "销号后未公开"),
-        new("Closed out on {on}, {days} days ago, and not published.", "{on}销号，已过{days}天未公开。"));
+        new("Closed out on {on}, {days:day|days} ago, and not published.", "{on}销号，已过{days}天未公开。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
         if (context.Stage != Stage.ClosedOut)
             return RuleOutcome.NotApplicable;
-        var last = context.History.LastInCycle<ClosedOut>()!.On.PlusDaysWithinCalendar(context.Policy.PublicationDays);
+        var last = context.History.CloseOut!.On.PlusDaysWithinCalendar(context.Policy.PublicationDays);
         return context.AsOf <= last
-            ? RuleOutcome.Satisfied.ChangingOn(last.PlusDaysWithinCalendar(1))
+            ? RuleOutcome.Satisfied.WithReevaluateOn(last.PlusDaysWithinCalendar(1))
             : RuleOutcome.Violated(context, Violated);
     }
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var closeOut = context.History.LastInCycle<ClosedOut>()!;
+        var closeOut = context.History.CloseOut!;
         return RuleOutcome.Violated(RuleArgument.Of("on", closeOut.On), RuleArgument.Of("days", Period.DaysBetween(closeOut.On, context.AsOf)))
             .Because(Evidence.Of(closeOut), BuiltInRule.PolicyValue(nameof(context.Policy.PublicationDays), context.Policy.PublicationDays));
     }

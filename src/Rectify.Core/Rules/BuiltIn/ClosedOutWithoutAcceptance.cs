@@ -11,42 +11,40 @@ internal sealed class ClosedOutWithoutAcceptance : IMeasureRule
         new("Closed out without acceptance", "未经验收即销号"),
         new("Closed out on {on} without acceptance.", "{on}销号，未经验收。"));
 
-    public RuleOutcome Evaluate(in MeasureContext context)
-    {
-        var (closeOut, unaccepted) = LastOf(context.History);
-        return closeOut is null ? RuleOutcome.NotApplicable
-            : unaccepted is null ? RuleOutcome.Satisfied
-            : RuleOutcome.Violated(context, Violated);
-    }
+    public RuleOutcome Evaluate(in MeasureContext context) => CloseOutOf(context.History) is null ? RuleOutcome.NotApplicable
+        : LastJudgement(context.History) is Accepted ? RuleOutcome.Satisfied
+        : RuleOutcome.Violated(context, Violated);
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var unaccepted = LastOf(context.History).Unaccepted!;
-        return RuleOutcome.Violated(RuleArgument.Of("on", unaccepted.On)).Because(Evidence.Of(unaccepted));
+        var closeOut = CloseOutOf(context.History)!;
+        var evidence = Evidence.Of(closeOut);
+        return RuleOutcome.Violated(RuleArgument.Of("on", closeOut.On))
+            .Because(LastJudgement(context.History) is { } refusal ? [evidence, Evidence.Of(refusal)] : [evidence]);
     }
 
-    private static (ClosedOut? CloseOut, ClosedOut? Unaccepted) LastOf(MeasureHistory history)
+    // The event of the cycle that brought the stage there; a relapse does not undo it before the next cycle opens.
+    private static ClosedOut? CloseOutOf(MeasureHistory history)
     {
-        bool accepted = false;
-        ClosedOut? closeOut = null;
-        ClosedOut? unaccepted = null;
-        foreach (var fact in history.CurrentCycle)
+        for (int i = history.CycleStart; i < history.Events.Length; i++)
         {
-            switch (fact)
-            {
-                case Accepted:
-                    (accepted, unaccepted) = (true, null);
-                    break;
-                case AcceptanceRefused:
-                    accepted = false;
-                    break;
-                case ClosedOut closed:
-                    closeOut = closed;
-                    unaccepted = accepted ? null : closed;
-                    break;
-            }
+            if (history.Events[i] is ClosedOut closeOut && history.Followed(i))
+                return closeOut;
         }
 
-        return (closeOut, unaccepted);
+        return null;
+    }
+
+    // The last word counts, also where it came too late to move the stage.
+    private static ProgressEvent? LastJudgement(MeasureHistory history)
+    {
+        ProgressEvent? last = null;
+        foreach (var fact in history.CurrentCycle)
+        {
+            if (fact is Accepted or AcceptanceRefused)
+                last = fact;
+        }
+
+        return last;
     }
 }

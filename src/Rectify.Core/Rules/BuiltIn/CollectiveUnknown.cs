@@ -5,7 +5,7 @@ using Rectify.Responsibility;
 
 namespace Rectify.Rules.BuiltIn;
 
-/// <summary>RCT4003: the directory cannot tell the members of a collective (各县区) on the day.</summary>
+/// <summary>RCT4003: the directory does not determine the members of a collective (各县区) on the day.</summary>
 internal sealed class CollectiveUnknown : IMeasureRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
@@ -19,12 +19,12 @@ internal sealed class CollectiveUnknown : IMeasureRule
         if (context.Directory is not { } directory || !context.Measure.Responsibility.Links.Exists(static link => link.IsCollective))
             return RuleOutcome.NotApplicable;
         return (UnknownOn(context.AsOf, directory, context.Measure).Any() ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied)
-            .ChangingOn(BuiltInRule.NextChange(directory, context.AsOf));
+            .WithReevaluateOn(BuiltInRule.NextChange(directory, context.AsOf));
     }
 
     private static IEnumerable<string> UnknownOn(LocalDate day, OrganizationDirectory directory, Measure measure) => measure.Responsibility.Links
         .Where(static link => link.IsCollective)
-        .Select(static link => link.Unit)
+        .Select(static link => link.Unit!)
         .Distinct(StringComparer.Ordinal)
         .Where(name => IsUnknown(directory, name, day));
 

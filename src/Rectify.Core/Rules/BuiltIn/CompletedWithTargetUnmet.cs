@@ -19,29 +19,29 @@ internal sealed class CompletedWithTargetUnmet : IMeasureRule
         bool isUnknown = false;
         foreach (var indicator in context.Indicators)
         {
-            if (IsUnmet(indicator, context.AsOf))
+            if (IsUnmet(indicator, context))
                 return RuleOutcome.Violated(context, Violated);
-            isUnknown |= IsUnknown(indicator, context.AsOf);
+            isUnknown |= IsUnknown(indicator, context);
         }
 
         return isUnknown ? RuleOutcome.Undetermined(context, Undetermined) : RuleOutcome.Satisfied;
     }
 
-    private static bool IsUnmet(IndicatorStatus indicator, LocalDate asOf) =>
-        indicator.Indicator.By < asOf && (indicator.State == IndicatorState.Missed || indicator.Series.Newest is null);
+    private static bool IsUnmet(IndicatorStatus indicator, MeasureContext context) =>
+        indicator.Indicator.By < context.AsOf && (indicator.State == IndicatorState.Missed || indicator.IsUnobservedOn(context));
 
-    private static bool IsUnknown(IndicatorStatus indicator, LocalDate asOf) => indicator.Indicator.By < asOf && indicator.State == IndicatorState.Undetermined;
+    private static bool IsUnknown(IndicatorStatus indicator, MeasureContext context) => indicator.Indicator.By < context.AsOf && indicator.State == IndicatorState.Undetermined && (indicator.Indicator.Per is null || indicator.IsDueOn(context));
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var asOf = context.AsOf;
-        var unmet = context.Indicators.Where(i => IsUnmet(i, asOf)).ToList();
+        var asked = context;
+        var unmet = context.Indicators.Where(i => IsUnmet(i, asked)).ToList();
         return RuleOutcome.Violated(IndicatorArguments.Of([.. unmet.Select(static i => i.Indicator)])).Because(IndicatorArguments.EvidenceOf(context, unmet));
     }
 
     private static RuleOutcome Undetermined(in MeasureContext context)
     {
-        var asOf = context.AsOf;
-        return BuiltInRule.Undetermined(context, context.Indicators.Where(i => IsUnknown(i, asOf)).ToList());
+        var asked = context;
+        return BuiltInRule.Undetermined(context, context.Indicators.Where(i => IsUnknown(i, asked)).ToList());
     }
 }

@@ -11,7 +11,7 @@ internal sealed class DueSoon : IMeasureRule
         RuleIds.DueSoon,
         Severity.Warning,
         new("Due soon", "即将到期"),
-        new("Due on {due}, in {days} days.", "整改时限为{due}，还有{days}天到期。"));
+        new("Due on {due}, in {days:day|days}.", "整改时限为{due}，还有{days}天到期。"));
 
     public RuleOutcome Evaluate(in MeasureContext context) => context.Due switch
     {
@@ -27,14 +27,14 @@ internal sealed class DueSoon : IMeasureRule
             return RuleOutcome.Satisfied;
         var soonFrom = due.PlusDaysWithinCalendar(-context.Policy.DueSoonDays);
         return context.AsOf < soonFrom
-            ? RuleOutcome.Satisfied.ChangingOn(soonFrom)
-            : RuleOutcome.Violated(context, Violated).ChangingOn(due.PlusDaysWithinCalendar(1));
+            ? RuleOutcome.Satisfied.WithReevaluateOn(soonFrom)
+            : RuleOutcome.Violated(context, Violated).WithReevaluateOn(due.PlusDaysWithinCalendar(1));
     }
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
         var due = context.Due!.Value.Day;
-        return RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(context.AsOf, due)))
+        return BuiltInRule.About(context.Due, RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(context.AsOf, due)))
             .Because([.. BuiltInRule.DueDayOf(context), BuiltInRule.PolicyValue(nameof(context.Policy.DueSoonDays), context.Policy.DueSoonDays)]);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class DutyWithoutPeriod : IMeasureRule
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.DutyWithoutPeriod,
         Severity.Info,
-        new("Recurring duty without a period", "定期工作未定周期"),
+        new("Recurring duty without a period", "定期任务未定周期"),
         new("No period is given for {duties}.", "{duties}未写明周期。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)

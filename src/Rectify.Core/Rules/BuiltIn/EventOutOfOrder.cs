@@ -4,7 +4,7 @@ using Rectify.Progress;
 
 namespace Rectify.Rules.BuiltIn;
 
-/// <summary>RCT5009: accepted or refused without a rectification, published without a close-out, or started after a rectification.</summary>
+/// <summary>RCT5009: an event that the stage did not follow, or that skips a step it needs.</summary>
 internal sealed class EventOutOfOrder : IMeasureRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
@@ -17,53 +17,56 @@ internal sealed class EventOutOfOrder : IMeasureRule
     {
         if (context.History.Events.IsEmpty)
             return RuleOutcome.NotApplicable;
-        return Find(context.History) is null ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
+        return Find(context.History).Count == 0 ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
     }
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var found = Find(context.History)!;
-        return RuleOutcome.Violated(RuleArgument.OfTerms("events", found.Select(Describe).ToValueList())).Because([.. found.Select(static e => Evidence.Of(e))]);
+        var found = Find(context.History);
+        return RuleOutcome.Violated(RuleArgument.OfTerms("events", found.Select(static f => Describe(f.Fact, f.Before)).ToValueList())).Because([.. found.Select(static f => Evidence.Of(f.Fact))]);
     }
 
-    private static List<ProgressEvent>? Find(MeasureHistory history)
+    private static List<(ProgressEvent Fact, Stage Before)> Find(MeasureHistory history)
     {
-        var (rectified, closedOut) = (false, false);
-        List<ProgressEvent>? found = null;
-        foreach (var fact in history.Events)
+        var found = new List<(ProgressEvent Fact, Stage Before)>();
+        var events = history.Events;
+        for (int i = 0; i < events.Length; i++)
         {
-            if (IsOutOfOrder(fact, rectified, closedOut))
-                (found ??= []).Add(fact);
-            (rectified, closedOut) = fact switch
-            {
-                Rectified => (true, closedOut),
-                ClosedOut => (rectified, true),
-                // What is taken up again begins anew.
-                Started or AcceptanceRefused or Relapsed or LookedBack { Holds: false } => (false, false),
-                _ => (rectified, closedOut),
-            };
+            if (StageTable.IsOutOfOrder(history.StageBefore(i), MeasureHistory.TypeOf(events[i])))
+                found.Add((events[i], history.StageBefore(i)));
         }
 
         return found;
     }
 
-    private static bool IsOutOfOrder(ProgressEvent fact, bool rectified, bool closedOut) => fact switch
-    {
-        Accepted or AcceptanceRefused => !rectified,
-        Published => !closedOut,
-        Started => rectified,
-        _ => false,
-    };
-
-    private static LocalizedText Describe(ProgressEvent fact)
+    private static LocalizedText Describe(ProgressEvent fact, Stage before)
     {
         string on = LocalDatePattern.Iso.Format(fact.On);
-        return fact switch
+        var (doing, done) = Names(fact);
+        return before switch
         {
-            Accepted => new($"accepted on {on} without a rectification", $"{on}未报完成即验收"),
-            AcceptanceRefused => new($"refused on {on} without a rectification", $"{on}未报完成即验收不通过"),
-            Published => new($"published on {on} without a close-out", $"{on}未销号即公开"),
-            _ => new($"started on {on} after a rectification", $"{on}报完成后又启动"),
+            Stage.Cancelled => new($"{doing} on {on} while cancelled", $"{on}取消期间{done}"),
+            Stage.Relapsed => new($"{doing} on {on} after a relapse that was not taken up again", $"{on}反弹后未重新整改即{done}"),
+            _ when fact is Started => new($"{doing} on {on} after a rectification", $"{on}报完成后又{done}"),
+            _ when fact is Published => new($"{doing} on {on} without a close-out", $"{on}未销号即{done}"),
+            < Stage.Rectified => new($"{doing} on {on} without a rectification", $"{on}未报完成即{done}"),
+            _ => new($"{doing} on {on} after a later stage was reached", $"{on}{done}时已进入后续阶段"),
         };
     }
+
+    private static (string English, string Chinese) Names(ProgressEvent fact) => fact switch
+    {
+        Started => ("started", "启动"),
+        Rectified => ("rectified", "报完成"),
+        Accepted => ("accepted", "验收"),
+        AcceptanceRefused => ("acceptance refused", "验收不通过"),
+        ClosedOut => ("closed out", "销号"),
+        Published => ("published", "公开"),
+        Relapsed or LookedBack { Holds: false } => ("relapsed", "反弹"),
+        Suspended => ("suspended", "中止"),
+        Resumed => ("resumed", "恢复"),
+        Cancelled => ("cancelled", "取消"),
+        DeadlineExtended => ("extended", "延期"),
+        _ => ("reported on", "上报其他事项"),
+    };
 }

@@ -5,48 +5,68 @@ using Rectify.Progress;
 
 namespace Rectify.Rules.BuiltIn;
 
-/// <summary>RCT2007: an extension was granted after the due day then in force had passed, or names no approver.</summary>
+/// <summary>RCT2007: an extension was granted after the due day then in force had passed, or an extension or advance names no approver.</summary>
 internal sealed class ImproperExtension : IMeasureRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.ImproperExtension,
         Severity.Warning,
         new("Improper extension", "延期不合规"),
-        new("Granted after the due day then in force, or without an approver: {extensions}.", "下列延期系到期后批准或无批准人：{extensions}。"));
+        new("Not in order: {extensions}.", "调整时限不合规：{extensions}。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        if (context.DueDays.Granted.IsEmpty)
+        var moves = Moves(context);
+        if (moves.Count == 0)
             return RuleOutcome.NotApplicable;
-        var (improper, unknown) = Judge(context.DueDays);
-        return improper.Count > 0 ? RuleOutcome.Violated(context, Violated)
-            : unknown is not null ? RuleOutcome.Undetermined(context, Undetermined)
-            : RuleOutcome.Satisfied;
+        if (moves.Exists(static m => m.IsLate || m.IsUnapproved))
+            return RuleOutcome.Violated(context, Violated);
+        return moves.Exists(static m => m.IsUnknown) ? RuleOutcome.Undetermined(context, Undetermined) : RuleOutcome.Satisfied;
     }
 
-    private static (List<DeadlineExtended> Improper, DueDay? Unknown) Judge(DueDays dueDays)
+    private static List<Move> Moves(MeasureContext context)
     {
-        var granted = dueDays.Granted;
-        var improper = new List<DeadlineExtended>();
-        DueDay? unknown = null;
-        for (int i = 0; i < granted.Length; i++)
+        var moves = new List<Move>();
+        foreach (var fact in context.History.Effective)
         {
-            var before = dueDays.InForceBefore(i);
-            if (string.IsNullOrWhiteSpace(granted[i].ApprovedBy) || before?.DayOrNull < granted[i].On)
-                improper.Add(granted[i]);
-            else if (before is { Kind: DueDayKind.Undetermined })
-                unknown = before;
+            if (fact is DeadlineExtended extended)
+                moves.Add(new(fact, extended.ApprovedBy, context.DueDays.InForceBefore(fact)));
+            else if (fact is DeadlineAdvanced advanced)
+                moves.Add(new(fact, advanced.ApprovedBy, Before: null));
         }
 
-        return (improper, unknown);
+        return moves;
     }
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var improper = Judge(context.DueDays).Improper;
-        return RuleOutcome.Violated(RuleArgument.Of("extensions", improper.Select(static e => LocalDatePattern.Iso.Format(e.On)).ToValueList()))
-            .Because([.. improper.Select(static e => Evidence.Of(e)), BuiltInRule.DeadlineOf(context.Measure)]);
+        var improper = Moves(context).FindAll(static m => m.IsLate || m.IsUnapproved);
+        return RuleOutcome.Violated(RuleArgument.OfTerms("extensions", improper.Select(static m => m.Describe()).ToValueList()))
+            .Because([.. improper.Select(static m => Evidence.Of(m.Fact)), BuiltInRule.DeadlineOf(context.Measure)]);
     }
 
-    private static RuleOutcome Undetermined(in MeasureContext context) => BuiltInRule.Undetermined(Judge(context.DueDays).Unknown!.Value, BuiltInRule.DeadlineOf(context.Measure));
+    private static RuleOutcome Undetermined(in MeasureContext context) =>
+        BuiltInRule.Undetermined(Moves(context).Find(static m => m.IsUnknown).Before!.Value, BuiltInRule.DeadlineOf(context.Measure));
+
+    private readonly record struct Move(ProgressEvent Fact, string? ApprovedBy, DueDay? Before)
+    {
+        public bool IsUnapproved => string.IsNullOrWhiteSpace(ApprovedBy);
+
+        public bool IsLate => Before?.DayOrNull < Fact.On;
+
+        public bool IsUnknown => Before is { Kind: DueDayKind.Undetermined };
+
+        public LocalizedText Describe()
+        {
+            string on = LocalDatePattern.Iso.Format(Fact.On);
+            var (what, chinese) = Fact is DeadlineExtended ? ("extension", "延期") : ("advance", "提前");
+            string due = IsLate ? LocalDatePattern.Iso.Format(Before!.Value.Day) : "";
+            return (IsLate, IsUnapproved) switch
+            {
+                (true, true) => new($"{what} of {on} granted after the due day ({due}) and without an approver", $"{on}{chinese}时已过到期日（{due}）且无批准人"),
+                (true, false) => new($"{what} of {on} granted after the due day ({due})", $"{on}{chinese}时已过到期日（{due}）"),
+                _ => new($"{what} of {on} without an approver", $"{on}{chinese}无批准人"),
+            };
+        }
+    }
 }

@@ -10,4 +10,5 @@ internal sealed class IndicatorAtRisk() : IndicatorStateRule(
         new("Target at risk", "指标有未达标风险"),
         new("Not on course to be met in time: {names} ({indicators}).", "按目前走势，{names}（{indicators}）难以按期达标。")),
     IndicatorState.AtRisk,
-    aimsAreInformation: false);
+    aimsAreInformation: false,
+    applies: static (context, i) => i is { Indicator.Per: null, Series.Newest: not null } && !i.IsDueOn(context));

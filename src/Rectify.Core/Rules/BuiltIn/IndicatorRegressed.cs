@@ -10,4 +10,5 @@ internal sealed class IndicatorRegressed() : IndicatorStateRule(
         new("Target regressed", "指标回落"),
         new("Met before, and no longer: {names} ({indicators}).", "{names}（{indicators}）曾达标，现已不达标。")),
     IndicatorState.Regressed,
-    aimsAreInformation: true);
+    aimsAreInformation: true,
+    applies: static (_, i) => i is { Indicator.Per: null, Series.Observations.Length: > 1 });

@@ -4,38 +4,43 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>A rule that finds the indicators in one state. Where only aims (力争) are concerned and the rule says so, for information.</summary>
-internal abstract class IndicatorStateRule(RuleDescriptor descriptor, IndicatorState state, bool aimsAreInformation) : IMeasureRule
+/// <param name="descriptor">What is fixed about the rule.</param>
+/// <param name="state">The state it finds.</param>
+/// <param name="aimsAreInformation">Whether aims alone are for information.</param>
+/// <param name="applies">Determines which indicators it judges.</param>
+internal abstract class IndicatorStateRule(RuleDescriptor descriptor, IndicatorState state, bool aimsAreInformation, Func<MeasureContext, IndicatorStatus, bool> applies) : IMeasureRule
 {
-    private readonly OutcomeTeller _violated = Violated(state);
-
     public RuleDescriptor Descriptor { get; } = descriptor;
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var indicators = context.Indicators;
-        if (indicators.IsEmpty)
-            return RuleOutcome.NotApplicable;
-        var (isFound, isBinding, isUnknown) = (false, false, false);
-        foreach (var indicator in indicators)
+        var (isJudged, isFound, isBinding, isUnknown) = (false, false, false, false);
+        foreach (var indicator in context.Indicators)
         {
+            if (!applies(context, indicator))
+                continue;
             bool isInState = indicator.State == state;
+            isJudged = true;
             isFound |= isInState;
             isBinding |= isInState && indicator.Indicator.Modality != Modality.Aspirational;
             isUnknown |= indicator.State == IndicatorState.Undetermined;
         }
 
+        if (!isJudged)
+            return RuleOutcome.NotApplicable;
         if (!isFound)
             return isUnknown ? RuleOutcome.Undetermined(context, Undetermined) : RuleOutcome.Satisfied;
-        var outcome = RuleOutcome.Violated(context, _violated);
-        return aimsAreInformation && !isBinding ? outcome.WeighingAtMost(Severity.Info) : outcome;
+        var outcome = RuleOutcome.Violated(context, Violated);
+        return aimsAreInformation && !isBinding ? outcome.WithSeverityCap(Severity.Info) : outcome;
     }
 
-    private static OutcomeTeller Violated(IndicatorState state) => (in context) =>
+    private RuleOutcome Violated(in MeasureContext context)
     {
-        var found = context.Indicators.Where(i => i.State == state).ToList();
+        var found = Judged(context, state);
         return RuleOutcome.Violated(IndicatorArguments.Of([.. found.Select(static i => i.Indicator)])).Because(IndicatorArguments.EvidenceOf(context, found));
-    };
+    }
 
-    private static RuleOutcome Undetermined(in MeasureContext context) =>
-        BuiltInRule.Undetermined(context, context.Indicators.Where(static i => i.State == IndicatorState.Undetermined).ToList());
+    private RuleOutcome Undetermined(in MeasureContext context) => BuiltInRule.Undetermined(context, Judged(context, IndicatorState.Undetermined));
+
+    private List<IndicatorStatus> Judged(MeasureContext context, IndicatorState wanted) => [.. context.Indicators.Where(i => i.State == wanted && applies(context, i))];
 }

@@ -16,20 +16,18 @@ internal sealed class IndicatorUnobserved : IMeasureRule
         bool isDated = false;
         foreach (var indicator in context.Indicators)
         {
-            if (IsUnobserved(indicator, context.AsOf))
+            if (indicator.IsUnobservedOn(context))
                 return RuleOutcome.Violated(context, Violated);
-            isDated |= indicator.Indicator.By is not null;
+            isDated |= indicator.Indicator.By is not null || indicator.Indicator.Per is not null;
         }
 
         return isDated ? RuleOutcome.Satisfied : RuleOutcome.NotApplicable;
     }
 
-    private static bool IsUnobserved(IndicatorStatus indicator, LocalDate asOf) => indicator.Indicator.By < asOf && indicator.Series.Newest is null;
-
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var asOf = context.AsOf;
-        var unobserved = context.Indicators.Where(i => IsUnobserved(i, asOf));
+        var asked = context;
+        var unobserved = context.Indicators.Where(i => i.IsUnobservedOn(asked));
         return RuleOutcome.Violated(IndicatorArguments.Of([.. unobserved.Select(static i => i.Indicator)])).Because(BuiltInRule.TextOf(context.Measure));
     }
 }

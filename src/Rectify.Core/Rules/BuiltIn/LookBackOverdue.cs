@@ -11,22 +11,22 @@ internal sealed class LookBackOverdue : IMeasureRule
         RuleIds.LookBackOverdue,
         Severity.Warning,
         new("Look-back overdue", "回头看逾期"),
-        new("Last closed out or looked back at on {last}, {days} days ago.", "最近一次销号或回头看为{last}，已过{days}天。"));
+        new("Last closed out or looked back at on {last}, {days:day|days} ago.", "最近一次销号或回头看为{last}，已过{days}天。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        if (context.Stage is not (Stage.ClosedOut or Stage.Published))
+        if (!context.Stage.IsClosedOut())
             return RuleOutcome.NotApplicable;
         if (LastReview(context.History) is not { } last)
             return RuleOutcome.Undetermined(context, Undetermined);
         var due = last.On.PlusDaysWithinCalendar(context.Policy.LookBackDays);
         return context.AsOf <= due
-            ? RuleOutcome.Satisfied.ChangingOn(due.PlusDaysWithinCalendar(1))
+            ? RuleOutcome.Satisfied.WithReevaluateOn(due.PlusDaysWithinCalendar(1))
             : RuleOutcome.Violated(context, Violated);
     }
 
     /// <summary>The later of close-out and last look-back in the current cycle, or null where there is neither.</summary>
-    public static ProgressEvent? LastReview(MeasureHistory history) => Later(history.LastInCycle<ClosedOut>(), history.LastInCycle<LookedBack>());
+    public static ProgressEvent? LastReview(MeasureHistory history) => Later(history.CloseOut, history.LastInCycle<LookedBack>());
 
     private static RuleOutcome Undetermined(in MeasureContext context) =>
         RuleOutcome.Undetermined("no close-out has been reported", "未上报销号").Because(Evidence.Of(context.History.LastInCycle<Published>()!));

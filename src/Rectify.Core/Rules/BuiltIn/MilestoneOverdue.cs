@@ -12,7 +12,7 @@ internal sealed class MilestoneOverdue : IMeasureRule
         RuleIds.MilestoneOverdue,
         Severity.Error,
         new("Milestone overdue", "节点任务逾期"),
-        new("Not reached: {milestones}; the first was due on {due}, {days} days ago.", "节点任务{milestones}未完成，最早一项应于{due}完成，已逾期{days}天。"));
+        new("Not reached: {milestones}; the first was due on {due}, {days:day|days} ago.", "节点任务{milestones}未完成，最早一项应于{due}完成，已逾期{days}天。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
@@ -22,7 +22,7 @@ internal sealed class MilestoneOverdue : IMeasureRule
         if (!milestones.Exists(IsOverdue))
             return milestones.Exists(IsUnknown) ? RuleOutcome.Undetermined(context, Undetermined) : RuleOutcome.Satisfied;
         var outcome = RuleOutcome.Violated(context, Violated);
-        return milestones.Exists(static m => IsOverdue(m) && m.Milestone.Modality == Modality.Binding) ? outcome : outcome.WeighingAtMost(Severity.Info);
+        return milestones.Exists(static m => IsOverdue(m) && m.Milestone.Modality == Modality.Binding) ? outcome : outcome.WithSeverityCap(Severity.Info);
     }
 
     private static bool IsOverdue(MilestoneStatus milestone) => milestone.State == MilestoneState.Overdue;
@@ -39,8 +39,10 @@ internal sealed class MilestoneOverdue : IMeasureRule
     {
         var source = context.Measure.Source;
         var overdue = context.Milestones.Where(IsOverdue).ToList();
-        var first = overdue.Min(static m => m.Due.Day);
-        return RuleOutcome.Violated(
+        var earliest = overdue.MinBy(static m => m.Due.Day)!.Due;
+        var first = earliest.Day;
+        return BuiltInRule.About(
+                earliest,
                 RuleArgument.Of("milestones", overdue.Select(static m => m.Milestone.Id).ToValueList()),
                 RuleArgument.Of("due", first),
                 RuleArgument.Of("days", Period.DaysBetween(first, context.AsOf)))

@@ -21,12 +21,12 @@ internal sealed class NoLeadNamed : IMeasureRule
         return chain.LeadByPosition ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied;
     }
 
-    private static int CountOf(ResponsibilityChain chain) => chain.Answering.Select(static link => link.Unit).Distinct(StringComparer.Ordinal).Count();
+    private static int CountOf(ResponsibilityChain chain) => chain.Accountable.Select(static link => link.Unit).Distinct(StringComparer.Ordinal).Count();
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
         var measure = context.Measure;
-        string lead = measure.Responsibility.Lead!.Unit;
+        string lead = measure.Responsibility.Lead!.Unit!;
         return RuleOutcome.Violated(RuleArgument.Of("count", CountOf(measure.Responsibility)), RuleArgument.Of("lead", lead)).Because(Evidence.Of(lead, measure.Source));
     }
 }

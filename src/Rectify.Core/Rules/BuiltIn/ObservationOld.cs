@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Indicators;
 using Rectify.Primitives;
 using Rectify.Progress;
 
@@ -12,12 +13,12 @@ internal sealed class ObservationOld : IMeasureRule
         Severity.Info,
         new("Observation is old", "监测数据陈旧"),
         new(
-            "Not observed for more than {allowed} days: {names} ({indicators}); the oldest is of {newest}.",
+            "Not observed for more than {allowed:day|days}: {names} ({indicators}); the oldest is of {newest}.",
             "{names}（{indicators}）超过{allowed}天无新数据，最早的一项停在{newest}。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var (isObserved, isOld) = (false, false);
+        var (isObserved, isOld, isKeptUp) = (false, false, false);
         LocalDate? next = null;
         foreach (var indicator in context.Indicators)
         {
@@ -26,14 +27,24 @@ internal sealed class ObservationOld : IMeasureRule
             isObserved = true;
             var last = LastDayOf(newest, context.Policy);
             if (context.AsOf > last)
+            {
                 isOld = true;
-            else if (!(next <= last))
+                isKeptUp |= IsKeptUp(indicator, context);
+            }
+
+            if (context.AsOf <= last && !(next <= last))
                 next = last;
         }
 
-        return !isObserved ? RuleOutcome.NotApplicable
-            : (isOld ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied).ChangingOn(next?.PlusDaysWithinCalendar(1));
+        if (!isObserved)
+            return RuleOutcome.NotApplicable;
+        var outcome = !isOld ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
+        return (isKeptUp ? outcome.WithDefaultSeverity(Severity.Warning) : outcome).WithReevaluateOn(next?.PlusDaysWithinCalendar(1));
     }
+
+    // What is to be maintained for good is only known to hold as long as somebody measures.
+    private static bool IsKeptUp(IndicatorStatus indicator, MeasureContext context) =>
+        indicator.Indicator.Mode == IndicatorMode.Maintain && context.Measure.IsKeptUp;
 
     private static LocalDate LastDayOf(Observation newest, EvaluationPolicy policy) => newest.On.PlusDaysWithinCalendar(policy.ObservationMaxAgeDays);
 

@@ -15,27 +15,13 @@ internal sealed class OrderUnanswered : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        return HasOrder(context.AllEvents) ? Judge(context.AllEvents, context.AsOf) : RuleOutcome.NotApplicable;
-    }
-
-    private static RuleOutcome Judge(IReadOnlyList<ProgressEvent> events, LocalDate asOf)
-    {
-        var orders = events.OfType<OrderIssued>().ToList();
-        var open = orders.FindAll(order => !events.OfType<OrderAnswered>().Any(answer => answer.On >= order.On && string.Equals(answer.Order, order.Order, StringComparison.Ordinal)));
+        if (!context.AllEvents.Any(static e => e is OrderIssued))
+            return RuleOutcome.NotApplicable;
+        var asOf = context.AsOf;
+        var open = SupervisionOrders.Open(context.AllEvents);
         var late = open.FindAll(order => order.AnswerBy < asOf);
         var outcome = late.Count == 0 ? RuleOutcome.Satisfied : Violated(late);
-        return outcome.ChangingOn(open.Except(late).Min(static order => (LocalDate?)order.AnswerBy)?.PlusDaysWithinCalendar(1));
-    }
-
-    private static bool HasOrder(IReadOnlyList<ProgressEvent> events)
-    {
-        for (int i = 0; i < events.Count; i++)
-        {
-            if (events[i] is OrderIssued)
-                return true;
-        }
-
-        return false;
+        return outcome.WithReevaluateOn(open.Except(late).Min(static order => (LocalDate?)order.AnswerBy)?.PlusDaysWithinCalendar(1));
     }
 
     private static RuleOutcome Violated(List<OrderIssued> late) => RuleOutcome.Violated(

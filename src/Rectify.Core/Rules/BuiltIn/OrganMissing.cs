@@ -24,10 +24,10 @@ internal sealed class OrganMissing : IMeasureRule
     private static Dictionary<PlaceOrgan, string>? NamedIn(Measure measure)
     {
         Dictionary<PlaceOrgan, string>? named = null;
-        foreach (var link in measure.Responsibility.Links)
+        foreach (string unit in measure.Responsibility.Units)
         {
-            if (PlaceOrgan.TryRead(link.Unit, out var organ))
-                (named ??= []).TryAdd(organ, link.Unit);
+            if (PlaceOrgan.TryRead(unit, out var organ))
+                (named ??= []).TryAdd(organ, unit);
         }
 
         return named;

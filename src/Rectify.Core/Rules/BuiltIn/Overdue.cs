@@ -11,7 +11,7 @@ internal sealed class Overdue : IMeasureRule
         RuleIds.Overdue,
         Severity.Error,
         new("Overdue", "逾期"),
-        new("Due on {due}, {days} days overdue.", "整改时限为{due}，已逾期{days}天。"));
+        new("Due on {due}, {days:day|days} overdue.", "整改时限为{due}，已逾期{days}天。"));
 
     public RuleOutcome Evaluate(in MeasureContext context) => context.Due switch
     {
@@ -24,7 +24,7 @@ internal sealed class Overdue : IMeasureRule
     private static RuleOutcome Violated(in MeasureContext context)
     {
         var due = context.Due!.Value.Day;
-        return RuleOutcome.Violated(RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(due, context.AsOf)))
+        return BuiltInRule.About(context.Due, RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(BuiltInRule.OverdueSince(context, due), context.AsOf)))
             .Because(BuiltInRule.DueDayOf(context).AsSpan());
     }
 }

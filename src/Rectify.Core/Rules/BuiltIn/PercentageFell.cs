@@ -26,7 +26,7 @@ internal sealed class PercentageFell : IMeasureRule
         int reports = 0;
         foreach (var fact in history.CurrentCycle)
         {
-            if (fact is not ProgressReported report)
+            if (fact is not ProgressReported { Percent: not null } report)
                 continue;
             if (before is not null && report.Percent < before.Percent)
                 fall = (before, report);
@@ -40,7 +40,7 @@ internal sealed class PercentageFell : IMeasureRule
     private static RuleOutcome Violated(in MeasureContext context)
     {
         var (from, to) = Read(context.History).LastFall!.Value;
-        return RuleOutcome.Violated(RuleArgument.Of("from", from.Percent), RuleArgument.Of("to", to.Percent), RuleArgument.Of("on", to.On))
+        return RuleOutcome.Violated(RuleArgument.Of("from", from.Percent!.Value), RuleArgument.Of("to", to.Percent!.Value), RuleArgument.Of("on", to.On))
             .Because(Evidence.Of(from), Evidence.Of(to));
     }
 }

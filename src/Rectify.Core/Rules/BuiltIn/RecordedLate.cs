@@ -11,12 +11,12 @@ internal sealed class RecordedLate : IMeasureRule
         Severity.Info,
         new("Recorded late", "补录迟报"),
         new(
-            "Recorded more than {allowed} days after they happened: {count} events, the last {days} days after.",
+            "Recorded more than {allowed:day|days} after they happened: {count:event|events}, the last {days:day|days} after.",
             "{count}项记录在事后{allowed}天以上才录入，最长{days}天。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var events = context.AllEvents;
+        var events = context.CountingEvents;
         for (int i = 0; i < events.Count; i++)
         {
             if (Delay(events[i]) > context.Policy.LateRecordingDays)
@@ -29,7 +29,7 @@ internal sealed class RecordedLate : IMeasureRule
     private static RuleOutcome Violated(in MeasureContext context)
     {
         int allowed = context.Policy.LateRecordingDays;
-        var late = context.AllEvents.Where(e => Delay(e) > allowed).ToList();
+        var late = context.CountingEvents.Where(e => Delay(e) > allowed).ToList();
         return RuleOutcome.Violated(RuleArgument.Of("count", late.Count), RuleArgument.Of("days", late.Max(Delay)), RuleArgument.Of("allowed", allowed))
             .Because([.. late.Select(static e => Evidence.Of(e)), BuiltInRule.PolicyValue(nameof(context.Policy.LateRecordingDays), allowed)]);
     }

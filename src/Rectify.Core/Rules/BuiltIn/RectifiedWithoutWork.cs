@@ -17,7 +17,7 @@ internal sealed class RectifiedWithoutWork : IMeasureRule
         {
             switch (fact)
             {
-                case Started or ProgressReported:
+                case Started or ProgressReported or MilestoneReached or DutyPerformed:
                     return context.History.LastInCycle<Rectified>() is null ? RuleOutcome.NotApplicable : RuleOutcome.Satisfied;
                 case Rectified:
                     return RuleOutcome.Violated(context, Violated);

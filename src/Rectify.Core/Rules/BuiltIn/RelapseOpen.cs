@@ -27,7 +27,7 @@ internal sealed class RelapseOpen : IMeasureRule
     private static ProgressEvent? LastRelapse(MeasureHistory history)
     {
         ProgressEvent? relapse = null;
-        foreach (var fact in history.Events)
+        foreach (var fact in history.Effective)
         {
             if (fact is Relapsed or LookedBack { Holds: false })
                 relapse = fact;

@@ -13,37 +13,36 @@ internal sealed class SelfAcceptance : IMeasureRule
         new("Accepted by a unit that answers for it", "责任单位自行验收"),
         new("Accepted on {on} by {by}, which answers for the measure as {unit}.", "{on}由{by}验收，而该单位即责任单位（{unit}）。"));
 
-    public RuleOutcome Evaluate(in MeasureContext context)
+    public RuleOutcome Evaluate(in MeasureContext context) =>
+        context.History.LastInCycle<Accepted>() is { } acceptance ? Judge(context, acceptance) : RuleOutcome.NotApplicable;
+
+    private static RuleOutcome Judge(MeasureContext context, Accepted acceptance)
     {
-        if (context.History.LastInCycle<Accepted>() is not { } acceptance)
-            return RuleOutcome.NotApplicable;
         if (string.IsNullOrWhiteSpace(acceptance.By))
-            return RuleOutcome.Undetermined(context, AcceptedByNobody);
+            return RuleOutcome.Undetermined("who accepted is not reported", "未上报验收单位").Because(Evidence.Of(acceptance));
         var unknown = default(string);
         foreach (var link in context.Measure.Responsibility.Links)
         {
             if (link.Role is not (ResponsibilityRole.Responsible or ResponsibilityRole.Lead))
                 continue;
             var answer = Ask(context.Directory, acceptance, link);
-            if (answer == Answerability.Answers)
+            if (answer == Accountability.Accountable)
                 return Violated(context, acceptance, link);
-            if (answer == Answerability.Undetermined)
+            if (answer == Accountability.Undetermined)
                 unknown ??= link.Unit;
         }
 
         return unknown is null
             ? RuleOutcome.Satisfied
-            : RuleOutcome.Undetermined($"the directory does not tell whether {acceptance.By} is {unknown}", $"机构名录无法判断{acceptance.By}是否属于{unknown}").Because(Evidence.Of(acceptance));
+            : RuleOutcome.Undetermined($"it is not known whether {acceptance.By} is one of {unknown}", $"无法判定{acceptance.By}是否属于{unknown}").Because(Evidence.Of(acceptance));
     }
 
-    private static RuleOutcome AcceptedByNobody(in MeasureContext context) =>
-        RuleOutcome.Undetermined("who accepted is not reported", "未上报验收单位").Because(Evidence.Of(context.History.LastInCycle<Accepted>()!));
+    // Without a directory nobody knows who belongs to a collective.
+    private static Accountability Ask(OrganizationDirectory? directory, Accepted acceptance, ResponsibilityLink link) => directory is null
+        ? string.Equals(acceptance.By, link.Unit, StringComparison.Ordinal) ? Accountability.Accountable : link.IsCollective ? Accountability.Undetermined : Accountability.NotAccountable
+        : directory.AccountabilityOf(acceptance.By!, link.Unit!, acceptance.On);
 
-    private static Answerability Ask(OrganizationDirectory? directory, Accepted acceptance, ResponsibilityLink link) =>
-        directory?.AnswersFor(acceptance.By!, link.Unit, acceptance.On)
-        ?? (string.Equals(acceptance.By, link.Unit, StringComparison.Ordinal) ? Answerability.Answers : Answerability.DoesNotAnswer);
-
-    private static RuleOutcome Violated(in MeasureContext context, Accepted acceptance, ResponsibilityLink link) =>
-        RuleOutcome.Violated(RuleArgument.Of("on", acceptance.On), RuleArgument.Of("by", acceptance.By!), RuleArgument.Of("unit", link.Unit))
-            .Because(Evidence.Of(acceptance), Evidence.Of(link.Unit, context.Measure.Source));
+    private static RuleOutcome Violated(MeasureContext context, Accepted acceptance, ResponsibilityLink link) =>
+        RuleOutcome.Violated(RuleArgument.Of("on", acceptance.On), RuleArgument.Of("by", acceptance.By!), RuleArgument.Of("unit", link.Unit!))
+            .Because(Evidence.Of(acceptance), Evidence.Of(link.Unit!, context.Measure.Source));
 }

@@ -56,8 +56,8 @@ internal sealed class SignsOfPaperwork : IMeasureRule
 
     private static (LocalizedText, Evidence[]) Describe(Started start, Rectified rectified, int allowed)
     {
-        string days = Print(Period.DaysBetween(start.On, rectified.On));
-        return (new($"rectified {days} days after the start", $"启动{days}天即报完成"),
+        int days = Period.DaysBetween(start.On, rectified.On);
+        return (new($"rectified {BuiltInRule.Days(days)} after the start", string.Create(CultureInfo.InvariantCulture, $"启动{days}天即报完成")),
             [Evidence.Of(start), Evidence.Of(rectified), BuiltInRule.PolicyValue(nameof(EvaluationPolicy.QuickRectificationDays), allowed)]);
     }
 
@@ -86,7 +86,7 @@ internal sealed class SignsOfPaperwork : IMeasureRule
 
     private static (ProgressEvent First, LocalDate Due)? FindLateFirstReport(in MeasureContext context)
     {
-        foreach (var fact in context.History.Events)
+        foreach (var fact in context.History.Effective)
         {
             if (fact is Started or ProgressReported or Rectified)
                 return context.DueDays.InForceOn(fact.On)?.DayOrNull is { } due && fact.On > due ? (fact, due) : null;
@@ -97,9 +97,7 @@ internal sealed class SignsOfPaperwork : IMeasureRule
 
     private static (LocalizedText, Evidence[]) Describe(ProgressEvent first, LocalDate due, Measure measure)
     {
-        string days = Print(Period.DaysBetween(due, first.On));
-        return (new($"first report {days} days after the due day", $"到期{days}天后才首次上报"), [Evidence.Of(first), BuiltInRule.DeadlineOf(measure)]);
+        int days = Period.DaysBetween(due, first.On);
+        return (new($"first report {BuiltInRule.Days(days)} after the due day", string.Create(CultureInfo.InvariantCulture, $"到期{days}天后才首次上报")), [Evidence.Of(first), BuiltInRule.DeadlineOf(measure)]);
     }
-
-    private static string Print(int days) => days.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,7 @@ internal sealed class SimilarUnitNames : IPlanRule
             .. context.Plan.Measures.SelectMany(static m => m.Responsibility.Links)
                 .Where(static link => !link.IsCollective)
                 .Select(static link => link.Unit)
+                .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];

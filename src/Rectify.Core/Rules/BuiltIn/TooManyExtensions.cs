@@ -7,11 +7,11 @@ internal sealed class TooManyExtensions : IMeasureRule
         RuleIds.TooManyExtensions,
         Severity.Warning,
         new("Extended too often", "延期次数超限"),
-        new("Extended {count} times; {allowed} allowed.", "已延期{count}次，允许{allowed}次。"));
+        new("Extended {count:time|times}; {allowed} allowed.", "已延期{count}次，允许{allowed}次。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        int granted = context.DueDays.Granted.Length;
+        int granted = context.DueDays.Granted.Count;
         return granted == 0 ? RuleOutcome.NotApplicable
             : granted <= context.Policy.MaxExtensions ? RuleOutcome.Satisfied
             : RuleOutcome.Violated(context, Violated);
@@ -21,7 +21,7 @@ internal sealed class TooManyExtensions : IMeasureRule
     {
         var granted = context.DueDays.Granted;
         int allowed = context.Policy.MaxExtensions;
-        return RuleOutcome.Violated(RuleArgument.Of("count", granted.Length), RuleArgument.Of("allowed", allowed))
-            .Because([.. granted.ToArray().Select(static e => Evidence.Of(e)), BuiltInRule.PolicyValue(nameof(context.Policy.MaxExtensions), allowed)]);
+        return RuleOutcome.Violated(RuleArgument.Of("count", granted.Count), RuleArgument.Of("allowed", allowed))
+            .Because([.. granted.Select(static e => Evidence.Of(e)), BuiltInRule.PolicyValue(nameof(context.Policy.MaxExtensions), allowed)]);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class UnitCeased : IMeasureRule
     {
         return context.Directory is { } directory && !context.Measure.Responsibility.Links.IsEmpty
             ? (UnsucceededOn(context.AsOf, directory, context.Measure).Any() ? RuleOutcome.Violated(context, Violated) : RuleOutcome.Satisfied)
-                .ChangingOn(BuiltInRule.NextChange(directory, context.AsOf))
+                .WithReevaluateOn(BuiltInRule.NextChange(directory, context.AsOf))
             : RuleOutcome.NotApplicable;
     }
 
@@ -32,7 +32,8 @@ internal sealed class UnitCeased : IMeasureRule
         return RuleOutcome.Violated(RuleArgument.Of("units", ceased)).Because([.. ceased.Select(unit => Evidence.Of(unit, measure.Source))]);
     }
 
-    private static ValueList<OrganizationUnit> Unsucceeded(OrganizationDirectory directory, ResponsibilityLink link, LocalDate asOf) => link.IsCollective
-        ? directory.MembersOf(link.Unit, asOf) is CollectiveExpanded expanded ? expanded.Unsucceeded : default
-        : directory.LookUp(link.Unit, asOf) is Responsibility.UnitCeased unit ? unit.Unsucceeded : default;
+    private static ValueList<OrganizationUnit> Unsucceeded(OrganizationDirectory directory, ResponsibilityLink link, LocalDate asOf) => link.Unit is not { } name ? default
+        : link.IsCollective
+        ? directory.MembersOf(name, asOf) is CollectiveExpanded expanded ? expanded.Unsucceeded : default
+        : directory.LookUp(name, asOf) is Responsibility.UnitCeased unit ? unit.Unsucceeded : default;
 }

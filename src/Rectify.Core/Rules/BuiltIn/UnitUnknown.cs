@@ -21,7 +21,7 @@ internal sealed class UnitUnknown : IMeasureRule
 
     private static RuleOutcome Judge(OrganizationDirectory directory, Measure measure, LocalDate asOf)
     {
-        var units = measure.Responsibility.Links.Where(static link => !link.IsCollective).Select(static link => link.Unit).Distinct(StringComparer.Ordinal).ToList();
+        var units = measure.Responsibility.Links.Where(static link => !link.IsCollective).Select(static link => link.Unit).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (units.Count == 0)
             return RuleOutcome.NotApplicable;
         var unknown = units.FindAll(unit => directory.LookUp(unit, asOf) is Responsibility.UnitUnknown);

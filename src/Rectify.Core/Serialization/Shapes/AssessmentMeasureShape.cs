@@ -12,7 +12,7 @@ namespace Rectify.Serialization.Shapes;
 internal readonly struct AssessmentMeasureShape : IJsonShape<AssessmentMeasure>
 {
     internal static readonly MemberSet Members = new(
-        "id", "stage", "schedule", "standing", "signal", "due~", "dueBasis~", "originalDue~", "daysToDue~", "nextChange~", "cycle", "indicators", "milestones", "duties", "coverage~", "findings");
+        "id", "stage", "schedule", "standing", "signal", "due~", "dueBasis~", "originalDue~", "daysToDue~", "startsOn?", "completedOn?", "margin?", "suspendedDays?", "waitsFor?", "nextChange~", "cycle", "indicators", "milestones", "duties", "coverage~", "closeOut?", "findings");
 
     public static AssessmentMeasure? Read(ref JsonCursor json)
     {
@@ -23,7 +23,11 @@ internal readonly struct AssessmentMeasureShape : IJsonShape<AssessmentMeasure>
         Signal? signal = null;
         LocalDate? due = null, originalDue = null, nextChange = null;
         DueDayBasis? dueBasis = null;
-        int? daysToDue = null;
+        int? daysToDue = null, margin = null;
+        LocalDate? startsOn = null, completedOn = null;
+        int suspendedDays = 0;
+        string? waitsFor = null;
+        ValueList<CloseOutCondition> closeOut = default;
         int cycle = 0;
         ValueList<IndicatorAssessment> indicators = default;
         ValueList<MilestoneAssessment> milestones = default;
@@ -44,6 +48,12 @@ internal readonly struct AssessmentMeasureShape : IJsonShape<AssessmentMeasure>
                 case "dueBasis": dueBasis = json.ReadEnum<DueDayBasis>(); break;
                 case "originalDue": originalDue = json.ReadDay(); break;
                 case "daysToDue": daysToDue = json.ReadInt32(int.MinValue); break;
+                case "startsOn": startsOn = json.ReadDay(); break;
+                case "completedOn": completedOn = json.ReadDay(); break;
+                case "margin": margin = json.ReadInt32(int.MinValue); break;
+                case "suspendedDays": suspendedDays = json.ReadInt32(least: 0); break;
+                case "waitsFor": waitsFor = json.ReadName(); break;
+                case "closeOut": closeOut = json.ReadList<CloseOutCondition, CloseOutConditionShape>(); break;
                 case "nextChange": nextChange = json.ReadDay(); break;
                 case "cycle": cycle = json.ReadInt32(least: 1); break;
                 case "indicators": indicators = json.ReadList<IndicatorAssessment, IndicatorStateShape>(); break;
@@ -65,6 +75,12 @@ internal readonly struct AssessmentMeasureShape : IJsonShape<AssessmentMeasure>
                 DueBasis = dueBasis,
                 OriginalDue = originalDue,
                 DaysToDue = daysToDue,
+                StartsOn = startsOn,
+                CompletedOn = completedOn,
+                Margin = margin,
+                SuspendedDays = suspendedDays,
+                WaitsFor = waitsFor,
+                CloseOut = closeOut,
                 NextChange = nextChange,
                 Cycle = cycle,
                 Indicators = indicators,
@@ -88,6 +104,11 @@ internal readonly struct AssessmentMeasureShape : IJsonShape<AssessmentMeasure>
         writer.WriteEnumOrNull("dueBasis"u8, value.DueBasis);
         writer.WriteDayOrNull("originalDue"u8, value.OriginalDue);
         writer.WriteNumberOrNull("daysToDue"u8, value.DaysToDue);
+        writer.WriteDayOrNull("startsOn"u8, value.StartsOn);
+        writer.WriteDayOrNull("completedOn"u8, value.CompletedOn);
+        writer.WriteNumberOrNull("margin"u8, value.Margin);
+        writer.WriteNumber("suspendedDays"u8, value.SuspendedDays);
+        writer.WriteTextOrNull("waitsFor"u8, value.WaitsFor);
         writer.WriteDayOrNull("nextChange"u8, value.NextChange);
         writer.WriteNumber("cycle"u8, value.Cycle);
         writer.WriteWholeList<IndicatorAssessment, IndicatorStateShape>("indicators"u8, value.Indicators);
@@ -97,6 +118,7 @@ internal readonly struct AssessmentMeasureShape : IJsonShape<AssessmentMeasure>
             writer.WriteNull("coverage"u8);
         else
             writer.WriteObject<Coverage, CoverageShape>("coverage"u8, value.Coverage);
+        writer.WriteWholeList<CloseOutCondition, CloseOutConditionShape>("closeOut"u8, value.CloseOut);
         writer.WriteWholeList<AssessmentFinding, FindingShape>("findings"u8, value.Findings);
         writer.WriteEndObject();
     }

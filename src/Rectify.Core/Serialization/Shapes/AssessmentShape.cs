@@ -10,7 +10,7 @@ namespace Rectify.Serialization.Shapes;
 internal readonly struct AssessmentShape : IJsonShape<AssessmentDocument>
 {
     internal static readonly MemberSet Members = new(
-        "schemaVersion", "plan", "asOf", "knownOn", "ruleSet", "policy", "measures", "goals", "findings", "units", "ranking", "totals");
+        "schemaVersion", "plan", "asOf", "knownOn", "ruleSet", "policy", "inputs?", "measures", "goals", "findings", "units", "ranking", "totals");
 
     internal static readonly MemberSet RuleSetMembers = new("name", "hash");
 
@@ -26,6 +26,7 @@ internal readonly struct AssessmentShape : IJsonShape<AssessmentDocument>
         ValueList<UnitScore> units = default;
         ValueList<UnitRank> ranking = default;
         AssessmentTotals? totals = null;
+        InputHashes? inputs = null;
         json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
@@ -37,6 +38,7 @@ internal readonly struct AssessmentShape : IJsonShape<AssessmentDocument>
                 case "knownOn": knownOn = json.ReadDay(); break;
                 case "ruleSet": ruleSet = ReadRuleSet(ref json); break;
                 case "policy": policy = PolicyShape.ReadWhole(ref json, out workingDays); break;
+                case "inputs": inputs = InputHashesShape.Read(ref json); break;
                 case "measures": measures = json.ReadList<AssessmentMeasure, AssessmentMeasureShape>(); break;
                 case "goals": goals = json.ReadList<GoalAssessment, GoalAssessmentShape>(); break;
                 case "findings": findings = json.ReadList<AssessmentFinding, FindingShape>(); break;
@@ -53,6 +55,7 @@ internal readonly struct AssessmentShape : IJsonShape<AssessmentDocument>
                 RuleSetHash = ruleSet.Hash!,
                 Policy = policy,
                 WorkingDaysVersion = workingDays,
+                Inputs = inputs,
                 Measures = measures,
                 Goals = goals,
                 Findings = findings,
@@ -76,6 +79,8 @@ internal readonly struct AssessmentShape : IJsonShape<AssessmentDocument>
         writer.WriteEndObject();
         writer.WritePropertyName("policy"u8);
         PolicyShape.Write(writer, value.Policy, value.WorkingDaysVersion);
+        if (value.Inputs is not null)
+            writer.WriteObject<InputHashes, InputHashesShape>("inputs"u8, value.Inputs);
         writer.WriteWholeList<AssessmentMeasure, AssessmentMeasureShape>("measures"u8, value.Measures);
         writer.WriteWholeList<GoalAssessment, GoalAssessmentShape>("goals"u8, value.Goals);
         writer.WriteWholeList<AssessmentFinding, FindingShape>("findings"u8, value.Findings);

@@ -18,6 +18,7 @@ internal record struct DeadlineDraft
     public string? Event;
     public DeadlineDirection? Direction;
     public bool IsThenLongTerm;
+    public bool StartsAtOnce;
     public string? Text;
     public ValueList<Deadline> Alternatives;
 
@@ -34,6 +35,8 @@ internal record struct DeadlineDraft
             DeadlineCase.Relative => new RelativeDeadline(Amount, Unit!.Value, Anchor!, Direction!.Value) { Text = Text, Alternatives = Alternatives },
             _ => new EventDeadline(Event!, Direction!.Value) { Text = Text, Alternatives = Alternatives },
         };
+        if (StartsAtOnce)
+            deadline = deadline.StartAtOnce();
         return IsThenLongTerm ? deadline.ThenLongTerm() : deadline;
     }
 }

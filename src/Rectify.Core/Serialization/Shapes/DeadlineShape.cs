@@ -9,18 +9,18 @@ namespace Rectify.Serialization.Shapes;
 internal readonly struct DeadlineShape : IJsonShape<Deadline>
 {
     internal static readonly MemberSet Members = new(
-        "kind", "start?", "due?", "precision?", "stages?", "amount?", "unit?", "anchor?", "event?", "direction?", "thenLongTerm?", "text?", "alternatives?");
+        "kind", "start?", "due?", "precision?", "stages?", "amount?", "unit?", "anchor?", "event?", "direction?", "startAtOnce?", "thenLongTerm?", "text?", "alternatives?");
 
     // In the order of DeadlineCase.
     private static readonly MemberUse[] Uses =
     [
-        Use(["due"], "precision", "thenLongTerm"),
+        Use(["due"], "precision", "startAtOnce", "thenLongTerm"),
         Use([], "thenLongTerm"),
         Use([], "start"),
-        Use(["stages"], "thenLongTerm"),
-        Use(["start", "due"], "thenLongTerm"),
-        Use(["amount", "unit", "anchor", "direction"], "thenLongTerm"),
-        Use(["event", "direction"], "thenLongTerm"),
+        Use(["stages"], "startAtOnce", "thenLongTerm"),
+        Use(["start", "due"], "startAtOnce", "thenLongTerm"),
+        Use(["amount", "unit", "anchor", "direction"], "startAtOnce", "thenLongTerm"),
+        Use(["event", "direction"], "startAtOnce", "thenLongTerm"),
     ];
 
     public static Deadline? Read(ref JsonCursor json)
@@ -41,6 +41,7 @@ internal readonly struct DeadlineShape : IJsonShape<Deadline>
                 case "anchor": draft.Anchor = json.ReadName(); break;
                 case "event": draft.Event = json.ReadName(); break;
                 case "direction": draft.Direction = json.ReadEnum<DeadlineDirection>(); break;
+                case "startAtOnce": draft.StartsAtOnce = json.ReadBoolean(); break;
                 case "thenLongTerm": draft.IsThenLongTerm = json.ReadBoolean(); break;
                 case "text": draft.Text = json.ReadText(); break;
                 case "alternatives": draft.Alternatives = json.ReadList<Deadline, DeadlineShape>(); break;
@@ -58,6 +59,8 @@ internal readonly struct DeadlineShape : IJsonShape<Deadline>
     {
         writer.WriteStartObject();
         WriteCase(writer, value);
+        if (value.StartsAtOnce)
+            writer.WriteBoolean("startAtOnce"u8, value: true);
         if (value.IsThenLongTerm)
             writer.WriteBoolean("thenLongTerm"u8, value: true);
         writer.WriteText("text"u8, value.Text);

@@ -9,7 +9,7 @@ namespace Rectify.Serialization.Shapes;
 internal readonly struct IndicatorShape : IJsonShape<TargetIndicator>
 {
     internal static readonly MemberSet Members =
-        new("id", "name", "comparator", "value?", "level?", "unit?", "mode", "by?", "baseline?", "modality?", "approximate?");
+        new("id", "name", "comparator", "value?", "level?", "unit?", "mode", "by?", "per?", "baseline?", "modality?", "approximate?");
 
     public static TargetIndicator? Read(ref JsonCursor json)
     {
@@ -18,6 +18,7 @@ internal readonly struct IndicatorShape : IJsonShape<TargetIndicator>
         decimal? value = null;
         IndicatorMode? mode = null;
         LocalDate? by = null;
+        RecurrencePeriod? per = null;
         Baseline? baseline = null;
         Modality? modality = null;
         bool approximate = false;
@@ -34,6 +35,7 @@ internal readonly struct IndicatorShape : IJsonShape<TargetIndicator>
                 case "unit": unit = json.ReadText(); break;
                 case "mode": mode = json.ReadEnum<IndicatorMode>(); break;
                 case "by": by = json.ReadDay(); break;
+                case "per": per = ReadWindow(ref json); break;
                 case "baseline": baseline = BaselineShape.Read(ref json); break;
                 case "modality": modality = json.ReadEnum<Modality>(); break;
                 case "approximate": approximate = json.ReadBoolean(); break;
@@ -45,6 +47,7 @@ internal readonly struct IndicatorShape : IJsonShape<TargetIndicator>
         return new TargetIndicator(id!, name!, comparator!.Value, level is null ? new QuantityTarget(value!.Value, unit) : new LevelTarget(level), mode!.Value)
         {
             By = by,
+            Per = per,
             Baseline = baseline,
             Modality = modality ?? Modality.Binding,
             IsApproximate = approximate,
@@ -60,6 +63,8 @@ internal readonly struct IndicatorShape : IJsonShape<TargetIndicator>
         WriteTarget(writer, value.Target);
         writer.WriteEnum("mode"u8, value.Mode);
         writer.WriteDay("by"u8, value.By);
+        if (value.Per is { } per)
+            writer.WriteEnum("per"u8, per);
         writer.WriteObject<Baseline, BaselineShape>("baseline"u8, value.Baseline);
         writer.WriteEnum("modality"u8, value.Modality);
         writer.WriteBoolean("approximate"u8, value.IsApproximate);
@@ -77,6 +82,16 @@ internal readonly struct IndicatorShape : IJsonShape<TargetIndicator>
         var quantity = (QuantityTarget)target;
         writer.WriteNumber("value"u8, quantity.Value);
         writer.WriteText("unit"u8, quantity.Unit);
+    }
+
+    private static RecurrencePeriod? ReadWindow(ref JsonCursor json)
+    {
+        int position = json.Position;
+        var per = json.ReadEnum<RecurrencePeriod>();
+        if (per != RecurrencePeriod.Unspecified)
+            return per;
+        json.Report(position, json.Path, "names no calendar window");
+        return null;
     }
 
     private static bool TargetFits(ref JsonCursor json, in ObjectScope scope, decimal? value, string? level, string? unit, IndicatorMode mode)

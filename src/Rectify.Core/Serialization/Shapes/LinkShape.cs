@@ -3,16 +3,16 @@ using Rectify.Responsibility;
 
 namespace Rectify.Serialization.Shapes;
 
-/// <summary>One unit's part in a measure. The principal stands there only as printed; the derived one is not written.</summary>
+/// <summary>One unit's part in a measure, or the leader who oversees it. The principal stands there only as printed; the derived one is not written.</summary>
 internal readonly struct LinkShape : IJsonShape<ResponsibilityLink>
 {
-    internal static readonly MemberSet Members = new("role", "unit", "collective?", "principal?");
+    internal static readonly MemberSet Members = new("role", "unit?", "collective?", "principal?");
 
     public static ResponsibilityLink? Read(ref JsonCursor json)
     {
         ResponsibilityRole? role = null;
         string? unit = null, principal = null;
-        bool collective = false;
+        bool? collective = null;
         json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
         {
@@ -25,8 +25,14 @@ internal readonly struct LinkShape : IJsonShape<ResponsibilityLink>
             }
         }
 
+        if (role == ResponsibilityRole.Overseeing && principal is null)
+            json.Missing(scope, "principal");
+        if (role is not (null or ResponsibilityRole.Overseeing) && unit is null)
+            json.Missing(scope, "unit");
+        if (collective is not null && unit is null && role == ResponsibilityRole.Overseeing)
+            json.Refuse(scope, "collective", "stands without a unit");
         return json.IsSound(scope)
-            ? new ResponsibilityLink(role!.Value, unit!, collective, principal is null ? null : new Principal(principal))
+            ? new ResponsibilityLink(role!.Value, unit, collective ?? false, principal is null ? null : new Principal(principal))
             : null;
     }
 
@@ -34,8 +40,9 @@ internal readonly struct LinkShape : IJsonShape<ResponsibilityLink>
     {
         writer.WriteStartObject();
         writer.WriteEnum("role"u8, value.Role);
-        writer.WriteString("unit"u8, value.Unit);
-        writer.WriteBoolean("collective"u8, value.IsCollective);
+        writer.WriteText("unit"u8, value.Unit);
+        if (value.Unit is not null)
+            writer.WriteBoolean("collective"u8, value.IsCollective);
         writer.WriteText("principal"u8, value.PrintedPrincipal?.Title);
         writer.WriteEndObject();
     }

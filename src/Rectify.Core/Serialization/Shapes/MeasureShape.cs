@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Plans;
@@ -11,13 +12,15 @@ namespace Rectify.Serialization.Shapes;
 internal readonly struct MeasureShape : IJsonShape<Measure>
 {
     internal static readonly MemberSet Members = new(
-        "id", "number?", "headings?", "text", "deadline?", "responsibility?", "milestones?", "indicators?", "duties?", "citations?", "source?");
+        "id", "number?", "label?", "headings?", "text", "startsOn?", "labels?", "deadline?", "responsibility?", "milestones?", "indicators?", "duties?", "citations?", "source?");
 
     public static Measure? Read(ref JsonCursor json)
     {
         string? id = null, text = null;
         int number = 0;
-        ValueList<string> headings = default;
+        string? label = null;
+        ValueList<string> headings = default, labels = default;
+        LocalDate? startsOn = null;
         Deadline? deadline = null;
         ValueList<ResponsibilityLink> links = default;
         ValueList<Milestone> milestones = default;
@@ -32,8 +35,11 @@ internal readonly struct MeasureShape : IJsonShape<Measure>
             {
                 case "id": id = json.ReadId(IdKind.Measure); break;
                 case "number": number = json.ReadInt32(least: 0); break;
+                case "label": label = json.ReadName(); break;
                 case "headings": headings = json.ReadTexts(); break;
                 case "text": text = json.ReadName(); break;
+                case "startsOn": startsOn = json.ReadDay(); break;
+                case "labels": labels = json.ReadTexts(); break;
                 case "deadline": deadline = DeadlineShape.Read(ref json); break;
                 case "responsibility": links = json.ReadList<ResponsibilityLink, LinkShape>(); break;
                 case "milestones": milestones = json.ReadList<Milestone, MilestoneShape>(); break;
@@ -49,7 +55,10 @@ internal readonly struct MeasureShape : IJsonShape<Measure>
         var measure = new Measure(id!, text!, deadline)
         {
             Number = number,
+            Label = label,
             Headings = headings,
+            StartsOn = startsOn,
+            Labels = labels,
             Responsibility = links.IsEmpty ? ResponsibilityChain.Empty : new ResponsibilityChain(links),
             Milestones = milestones,
             Indicators = indicators,
@@ -67,8 +76,11 @@ internal readonly struct MeasureShape : IJsonShape<Measure>
         writer.WriteString("id"u8, value.Id);
         if (value.Number > 0)
             writer.WriteNumber("number"u8, value.Number);
+        writer.WriteText("label"u8, value.Label);
         writer.WriteTexts("headings"u8, value.Headings);
         writer.WriteString("text"u8, value.Text);
+        writer.WriteDay("startsOn"u8, value.StartsOn);
+        writer.WriteTexts("labels"u8, value.Labels);
         writer.WriteObject<Deadline, DeadlineShape>("deadline"u8, value.Deadline);
         writer.WriteList<ResponsibilityLink, LinkShape>("responsibility"u8, value.Responsibility.Links);
         writer.WriteList<Milestone, MilestoneShape>("milestones"u8, value.Milestones);

@@ -7,11 +7,11 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A measured value of an indicator; the value is a number, or a level as a string.</summary>
 internal readonly struct ObservationShape : IJsonShape<Observation>
 {
-    internal static readonly MemberSet Members = new("indicator", "unit?", "on", "recordedOn?", "value", "source?");
+    internal static readonly MemberSet Members = new("id?", "indicator", "unit?", "on", "recordedOn?", "value", "source?");
 
     public static Observation? Read(ref JsonCursor json)
     {
-        string? indicator = null, unit = null, source = null;
+        string? id = null, indicator = null, unit = null, source = null;
         LocalDate? on = null, recordedOn = null;
         ObservedValue value = default;
         json.BeginObject(Members, out var scope);
@@ -19,6 +19,7 @@ internal readonly struct ObservationShape : IJsonShape<Observation>
         {
             switch (scope.Name)
             {
+                case "id": id = json.ReadName(); break;
                 case "indicator": indicator = json.ReadName(); break;
                 case "unit": unit = json.ReadText(); break;
                 case "on": on = json.ReadDay(); break;
@@ -31,13 +32,14 @@ internal readonly struct ObservationShape : IJsonShape<Observation>
         if (recordedOn < on)
             json.Refuse(scope, "recordedOn", "lies before 'on'");
         return json.IsSound(scope)
-            ? new Observation(indicator!, on!.Value, value) { RecordedOn = recordedOn ?? on.Value, Source = source, Unit = unit }
+            ? new Observation(indicator!, on!.Value, value) { Id = id, RecordedOn = recordedOn ?? on.Value, Source = source, Unit = unit }
             : null;
     }
 
     public static void Write(Utf8JsonWriter writer, Observation value)
     {
         writer.WriteStartObject();
+        writer.WriteText("id"u8, value.Id);
         writer.WriteString("indicator"u8, value.Indicator);
         writer.WriteText("unit"u8, value.Unit);
         writer.WriteDay("on"u8, value.On);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Primitives;
 
@@ -7,11 +8,12 @@ namespace Rectify.Serialization.Shapes;
 /// <summary>A problem with the ids of the measures that answer it.</summary>
 internal readonly struct ProblemShape : IJsonShape<Problem>
 {
-    internal static readonly MemberSet Members = new("id", "text", "measures?");
+    internal static readonly MemberSet Members = new("id", "text", "target?", "indicators?", "measures?");
 
     public static Problem? Read(ref JsonCursor json)
     {
-        string? id = null, text = null;
+        string? id = null, text = null, target = null;
+        ValueList<TargetIndicator> indicators = default;
         ValueList<string> measures = default;
         json.BeginObject(Members, out var scope);
         while (json.NextMember(ref scope))
@@ -20,11 +22,13 @@ internal readonly struct ProblemShape : IJsonShape<Problem>
             {
                 case "id": id = json.ReadId(IdKind.Problem); break;
                 case "text": text = json.ReadName(); break;
+                case "target": target = json.ReadName(); break;
+                case "indicators": indicators = json.ReadList<TargetIndicator, IndicatorShape>(); break;
                 case "measures": measures = ReadMeasures(ref json); break;
             }
         }
 
-        return json.IsSound(scope) ? new Problem(id!, text!, measures) : null;
+        return json.IsSound(scope) ? new Problem(id!, text!, measures) { Target = target, Indicators = indicators } : null;
     }
 
     public static void Write(Utf8JsonWriter writer, Problem value)
@@ -32,6 +36,8 @@ internal readonly struct ProblemShape : IJsonShape<Problem>
         writer.WriteStartObject();
         writer.WriteString("id"u8, value.Id);
         writer.WriteString("text"u8, value.Text);
+        writer.WriteText("target"u8, value.Target);
+        writer.WriteList<TargetIndicator, IndicatorShape>("indicators"u8, value.Indicators);
         writer.WriteTexts("measures"u8, value.Measures);
         writer.WriteEndObject();
     }

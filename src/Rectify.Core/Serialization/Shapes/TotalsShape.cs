@@ -3,16 +3,21 @@ using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
 
+using static Rectify.Primitives.Spelling;
+
 namespace Rectify.Serialization.Shapes;
 
 /// <summary>The counts over measures: for each value of an enumeration a member of its name.</summary>
 internal readonly struct TotalsShape : IJsonShape<AssessmentTotals>
 {
-    internal static readonly MemberSet Members = new("measures", "byStage", "bySchedule", "bySignal", "completionRate~", "durableRate~");
+    internal static readonly MemberSet Members = new("measures", "cancelled?", "byStage", "bySchedule", "bySignal", "completionRate~", "durableRate~");
+
+    // A document of the first edition knows no cancelled measures.
+    private static readonly MemberSet StageMembers = new(Array.ConvertAll(Enum.GetValues<Stage>(), static stage => CamelCase(stage.ToString()) + (stage == Stage.Cancelled ? "?" : "")));
 
     public static AssessmentTotals? Read(ref JsonCursor json)
     {
-        int measures = 0;
+        int measures = 0, cancelled = 0;
         ValueList<int> byStage = default, bySchedule = default, bySignal = default;
         decimal? completionRate = null, durableRate = null;
         json.BeginObject(Members, out var scope);
@@ -21,16 +26,17 @@ internal readonly struct TotalsShape : IJsonShape<AssessmentTotals>
             switch (scope.Name)
             {
                 case "measures": measures = json.ReadInt32(least: 0); break;
-                case "byStage": byStage = ReadCounts<Stage>(ref json); break;
-                case "bySchedule": bySchedule = ReadCounts<ScheduleStatus>(ref json); break;
-                case "bySignal": bySignal = ReadCounts<Signal>(ref json); break;
+                case "cancelled": cancelled = json.ReadInt32(least: 0); break;
+                case "byStage": byStage = ReadCounts<Stage>(ref json, StageMembers); break;
+                case "bySchedule": bySchedule = ReadCounts<ScheduleStatus>(ref json, EnumNames<ScheduleStatus>.Members); break;
+                case "bySignal": bySignal = ReadCounts<Signal>(ref json, EnumNames<Signal>.Members); break;
                 case "completionRate": completionRate = ReadRate(ref json); break;
                 case "durableRate": durableRate = ReadRate(ref json); break;
             }
         }
 
         return json.IsSound(scope)
-            ? new AssessmentTotals(measures, byStage, bySchedule, bySignal) { CompletionRate = completionRate, DurableRate = durableRate }
+            ? new AssessmentTotals(measures, byStage, bySchedule, bySignal) { Cancelled = cancelled, CompletionRate = completionRate, DurableRate = durableRate }
             : null;
     }
 
@@ -38,6 +44,7 @@ internal readonly struct TotalsShape : IJsonShape<AssessmentTotals>
     {
         writer.WriteStartObject();
         writer.WriteNumber("measures"u8, value.Measures);
+        writer.WriteNumber("cancelled"u8, value.Cancelled);
         WriteCounts<Stage>(writer, "byStage"u8, value.StageCounts);
         WriteCounts<ScheduleStatus>(writer, "bySchedule"u8, value.ScheduleCounts);
         WriteCounts<Signal>(writer, "bySignal"u8, value.SignalCounts);
@@ -55,10 +62,9 @@ internal readonly struct TotalsShape : IJsonShape<AssessmentTotals>
         return null;
     }
 
-    private static ValueList<int> ReadCounts<TEnum>(ref JsonCursor json)
+    private static ValueList<int> ReadCounts<TEnum>(ref JsonCursor json, MemberSet members)
         where TEnum : struct, Enum
     {
-        var members = EnumNames<TEnum>.Members;
         int[] counts = new int[EnumNames<TEnum>.All.Length];
         json.BeginObject(members, out var scope);
         while (json.NextMember(ref scope))

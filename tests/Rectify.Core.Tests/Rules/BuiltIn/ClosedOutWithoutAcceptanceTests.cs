@@ -24,10 +24,25 @@ public sealed class ClosedOutWithoutAcceptanceTests() : RuleTests(RuleIds.Closed
     }
 
     [Fact]
-    public void A_refusal_after_the_close_out_takes_nothing_back()
+    public void A_refusal_after_the_close_out_voids_the_acceptance_though_the_stage_stays()
     {
         var scenario = Scenario.Fixed.Accepted("2018-11-10").ClosedOut("2018-11-20").Refused("2018-11-25");
-        Assert.Equal(OutcomeKind.Satisfied, scenario.Judge(RuleId, "2018-12-01").Kind);
+        Assert.Equal(OutcomeKind.Satisfied, scenario.Judge(RuleId, "2018-11-24").Kind);
+        Assert.Equal(OutcomeKind.Violated, scenario.Judge(RuleId, "2018-11-25").Kind);
+        Assert.Equal(OutcomeKind.Satisfied, scenario.Accepted("2018-11-28").Judge(RuleId, "2018-11-28").Kind);
+    }
+
+    [Fact]
+    public void A_close_out_reported_twice_is_the_first()
+    {
+        var twice = Scenario.Fixed.Rectified("2018-11-01").ClosedOut("2018-11-20").ClosedOut("2018-11-30");
+        Assert.Equal(Scenario.Day("2018-11-20"), twice.Judge(RuleId, "2018-12-01").Argument("on").Day);
+    }
+
+    [Fact]
+    public void A_published_measure_that_was_never_closed_out_is_not_concerned()
+    {
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.Rectified("2018-11-01").Published("2018-11-20").Judge(RuleId, "2018-12-01").Kind);
     }
 
     [Fact]

@@ -47,6 +47,16 @@ public sealed class CompletedLateTests() : RuleTests(RuleIds.CompletedLate)
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.Rectified("2019-01-01").Judge(RuleId, "2019-06-01").Kind);
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Undated.Rectified("2019-01-01").Judge(RuleId, "2019-06-01").Kind);
-        Assert.Equal(OutcomeKind.Undetermined, Scenario.Of(new EventDeadline("汛期")).Rectified("2019-01-01").Judge(RuleId, "2019-06-01").Kind);
+    }
+
+    [Fact]
+    public void While_the_day_waits_nothing_is_late_and_without_a_calendar_it_cannot_be_told()
+    {
+        var waiting = Scenario.Of(new EventDeadline("汛期")).Rectified("2019-01-01");
+        Assert.Equal(OutcomeKind.Satisfied, waiting.Judge(RuleId, "2019-06-01").Kind);
+        var earlier = waiting.With(new DayFixed(Scenario.Id, Scenario.Day("2019-02-01"), "汛期", Scenario.Day("2018-12-01")));
+        Assert.Equal(OutcomeKind.Violated, earlier.Judge(RuleId, "2019-06-01").Kind);
+        Assert.Equal(OutcomeKind.Satisfied, earlier.Judge(RuleId, "2019-01-31").Kind);
+        Assert.Equal(OutcomeKind.Undetermined, Scenario.Of(new RelativeDeadline(5, DeadlineUnit.WorkingDay, "started")).Started("2018-12-01").Rectified("2019-01-01").Judge(RuleId, "2019-06-01").Kind);
     }
 }

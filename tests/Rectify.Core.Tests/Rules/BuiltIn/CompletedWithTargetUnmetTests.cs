@@ -43,8 +43,8 @@ public sealed class CompletedWithTargetUnmetTests() : RuleTests(RuleIds.Complete
         var other = new TargetIndicator("2.1.1.1-i2", "绿化率", Comparator.AtLeast, new QuantityTarget(30, "%")) { By = Treated.By };
         var outcome = Rectified.With(other).Observed(Treated.Id, "2018-12-31", "较好").Observed(other.Id, "2018-12-31", "较好").Judge(RuleId, "2019-01-01");
         Assert.Equal(OutcomeKind.Undetermined, outcome.Kind);
-        Assert.Equal("what is observed does not tell of 2.1.1.1-i1, 2.1.1.1-i2", outcome.Reason);
-        Assert.Equal("现有监测数据无法判断2.1.1.1-i1、2.1.1.1-i2", outcome.ReasonIn("zh"));
+        Assert.Equal("the observations do not determine 2.1.1.1-i1, 2.1.1.1-i2", outcome.Reason);
+        Assert.Equal("现有监测数据无法判定2.1.1.1-i1、2.1.1.1-i2", outcome.ReasonIn("zh"));
     }
 
     [Fact]

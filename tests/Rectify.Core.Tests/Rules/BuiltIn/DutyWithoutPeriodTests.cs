@@ -1,5 +1,6 @@
 using Rectify.Deadlines;
 using Rectify.Plans;
+using Rectify.Primitives;
 using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Rules.BuiltIn;

@@ -55,4 +55,24 @@ public sealed class EscalationDueTests() : RuleTests(RuleIds.EscalationDue)
     }
 
     private static Reminded Reminded(string on) => new(Scenario.Id, Scenario.Day(on));
+
+    [Fact]
+    public void After_a_relapse_the_days_count_from_it_and_only_steps_taken_since()
+    {
+        var relapsed = Laddered.Rectified("2018-12-01").With(Reminded("2019-01-10")).Relapsed("2019-06-01");
+        Assert.Equal(1, relapsed.Judge(RuleId, "2019-06-02").Argument("days").Number);
+        Assert.Equal("提醒", relapsed.Judge(RuleId, "2019-07-01").Argument("steps").Format("zh"));
+        Assert.Equal("提醒、约谈", relapsed.Judge(RuleId, "2019-07-02").Argument("steps").Format("zh"));
+        Assert.Equal(OutcomeKind.Satisfied, relapsed.With(Reminded("2019-06-02")).Judge(RuleId, "2019-06-02").Kind);
+    }
+
+    [Fact]
+    public void Suspended_days_are_not_counted()
+    {
+        // The due day has passed by then, so that it does not move; the ladder pauses for ten days.
+        var suspended = Laddered.With(Reminded("2019-01-01")).Suspended("2019-01-11", "2019-01-20");
+        Assert.Equal(OutcomeKind.Satisfied, suspended.Judge(RuleId, "2019-02-09").Kind);
+        Assert.Equal(OutcomeKind.Violated, suspended.Judge(RuleId, "2019-02-10").Kind);
+        Assert.Equal(Scenario.Day("2019-02-10"), suspended.Judge(RuleId, "2019-01-25").ReevaluateOn);
+    }
 }

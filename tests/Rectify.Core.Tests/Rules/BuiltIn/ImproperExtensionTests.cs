@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Progress;
 using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Rules.BuiltIn;
@@ -24,7 +25,7 @@ public sealed class ImproperExtensionTests() : RuleTests(RuleIds.ImproperExtensi
         var scenario = Scenario.Fixed.Extended("2018-12-01", "2019-03-31");
         Assert.Equal(OutcomeKind.Satisfied, scenario.Extended("2019-03-31", "2019-06-30").Judge(RuleId, "2019-06-01").Kind);
         var outcome = scenario.Extended("2019-04-01", "2019-06-30").Judge(RuleId, "2019-06-01");
-        Assert.Equal(["2019-04-01"], outcome.Argument("extensions").Texts);
+        Assert.Equal(["extension of 2019-04-01 granted after the due day (2019-03-31)"], outcome.Argument("extensions").Texts);
     }
 
     [Theory]
@@ -50,5 +51,45 @@ public sealed class ImproperExtensionTests() : RuleTests(RuleIds.ImproperExtensi
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.Judge(RuleId, "2019-06-01").Kind);
         var working = Scenario.Of(new RelativeDeadline(5, DeadlineUnit.WorkingDay, "started")).Started("2018-07-02").Extended("2018-08-01", "2018-09-30");
         Assert.Equal(OutcomeKind.Undetermined, working.Judge(RuleId, "2018-08-01").Kind);
+    }
+
+    [Fact]
+    public void The_sentence_says_which_and_what_is_wrong_with_it()
+    {
+        var scenario = Scenario.Fixed.Extended("2018-12-01", "2019-03-31", approvedBy: null).Advanced("2019-01-01", "2019-02-28", approvedBy: null).Extended("2019-03-01", "2019-06-30", approvedBy: null);
+        var extensions = scenario.Judge(RuleId, "2019-06-01").Argument("extensions");
+        Assert.Equal(
+            "extension of 2018-12-01 without an approver, advance of 2019-01-01 without an approver, extension of 2019-03-01 granted after the due day (2019-02-28) and without an approver",
+            extensions.Format("en"));
+        Assert.Equal("2018-12-01延期无批准人、2019-01-01提前无批准人、2019-03-01延期时已过到期日（2019-02-28）且无批准人", extensions.Format("zh"));
+    }
+
+    [Fact]
+    public void One_fact_told_twice_is_one_extension_in_force_before_itself()
+    {
+        var fact = new DeadlineExtended(Scenario.Id, Scenario.Day("2018-12-01"), Scenario.Day("2019-03-31")) { ApprovedBy = "省督察办" };
+        Assert.Equal(OutcomeKind.Satisfied, Scenario.Fixed.With(fact, fact).Judge(RuleId, "2019-01-01").Kind);
+    }
+
+    [Fact]
+    public void An_advance_needs_an_approver_and_cannot_come_too_late()
+    {
+        Assert.Equal(OutcomeKind.Satisfied, Scenario.Fixed.Advanced("2018-08-01", "2018-10-31").Judge(RuleId, "2018-08-01").Kind);
+        Assert.Equal(OutcomeKind.Satisfied, Scenario.Fixed.Advanced("2019-01-05", "2018-12-01").Judge(RuleId, "2019-01-05").Kind);
+        Assert.Equal(OutcomeKind.Violated, Scenario.Fixed.Advanced("2018-08-01", "2018-10-31", approvedBy: null).Judge(RuleId, "2018-08-01").Kind);
+    }
+
+    [Fact]
+    public void A_limit_set_with_a_relapse_is_no_extension()
+    {
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.Rectified("2018-11-01").Relapsed("2019-03-01", "2019-06-30").Judge(RuleId, "2019-03-01").Kind);
+    }
+
+    [Fact]
+    public void A_waiting_deadline_has_no_day_to_pass()
+    {
+        var waiting = Scenario.Of(new EventDeadline("汛期"));
+        Assert.Equal(OutcomeKind.Satisfied, waiting.Extended("2018-08-01", "2018-09-30").Judge(RuleId, "2018-08-01").Kind);
+        Assert.Equal(OutcomeKind.Violated, waiting.Extended("2018-08-01", "2018-09-30", approvedBy: null).Judge(RuleId, "2018-08-01").Kind);
     }
 }

@@ -24,7 +24,7 @@ public sealed class IndicatorAtRiskTests() : RuleTests(RuleIds.IndicatorAtRisk)
     [Theory]
     [InlineData("2018-10-08", OutcomeKind.Violated)]
     [InlineData("2018-10-09", OutcomeKind.Violated)]
-    [InlineData("2018-10-10", OutcomeKind.Satisfied)]
+    [InlineData("2018-10-10", OutcomeKind.NotApplicable)]
     public void Once_due_a_target_is_missed_and_no_longer_at_risk(string asOf, OutcomeKind expected)
     {
         Assert.Equal(expected, Observed.Observed(Treated.Id, "2018-08-20", 84).Judge(RuleId, asOf).Kind);
@@ -35,6 +35,14 @@ public sealed class IndicatorAtRiskTests() : RuleTests(RuleIds.IndicatorAtRisk)
     {
         var aim = Treated with { Modality = Modality.Aspirational };
         var scenario = Scenario.LongTerm.With(aim).Observed(aim.Id, "2018-07-01", 80).Observed(aim.Id, "2018-08-20", 84);
-        Assert.Null(scenario.Judge(RuleId, "2018-09-01").AtMost);
+        Assert.Null(scenario.Judge(RuleId, "2018-09-01").SeverityCap);
+    }
+
+    [Fact]
+    public void Without_an_observation_or_where_it_recurs_a_target_is_not_concerned()
+    {
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.With(Treated).Judge(RuleId, "2018-09-01").Kind);
+        var yearly = Treated with { Per = RecurrencePeriod.Year };
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.With(yearly).Observed(yearly.Id, "2018-07-01", 80).Observed(yearly.Id, "2018-08-20", 84).Judge(RuleId, "2018-09-01").Kind);
     }
 }

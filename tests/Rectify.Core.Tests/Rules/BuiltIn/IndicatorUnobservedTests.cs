@@ -1,4 +1,5 @@
 using Rectify.Indicators;
+using Rectify.Primitives;
 using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Rules.BuiltIn;
@@ -40,5 +41,16 @@ public sealed class IndicatorUnobservedTests() : RuleTests(RuleIds.IndicatorUnob
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.With(Treated with { By = null }).Judge(RuleId, "2030-01-01").Kind);
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.Judge(RuleId, "2030-01-01").Kind);
+    }
+
+    [Theory]
+    [InlineData("2019-12-31", OutcomeKind.Satisfied)]
+    [InlineData("2020-01-01", OutcomeKind.Violated)]
+    public void Of_a_recurring_target_the_newest_full_window_is_asked_about(string asOf, OutcomeKind expected)
+    {
+        var planted = new TargetIndicator("2.1.1.1-i1", "新增造林", Comparator.AtLeast, new QuantityTarget(100, "亩"), IndicatorMode.Count) { Per = RecurrencePeriod.Year };
+        Assert.Equal(expected, Scenario.LongTerm.With(planted).Judge(RuleId, asOf).Kind);
+        Assert.Equal(OutcomeKind.Satisfied, Scenario.LongTerm.With(planted).Observed(planted.Id, "2019-12-31", 1).Judge(RuleId, asOf).Kind);
+        Assert.Equal(OutcomeKind.Violated, Scenario.LongTerm.With(planted).Observed(planted.Id, "2018-12-31", 1).Judge(RuleId, "2020-01-01").Kind);
     }
 }

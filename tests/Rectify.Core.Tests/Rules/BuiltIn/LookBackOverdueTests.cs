@@ -41,4 +41,11 @@ public sealed class LookBackOverdueTests() : RuleTests(RuleIds.LookBackOverdue)
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.Rectified("2018-11-01").Judge(RuleId, "2030-01-01").Kind);
         Assert.Equal(OutcomeKind.NotApplicable, ClosedOut.LookedBack("2019-01-01", holds: false).Judge(RuleId, "2030-01-01").Kind);
     }
+
+    [Fact]
+    public void A_close_out_reported_twice_is_no_later_one_and_one_behind_a_publication_is_none()
+    {
+        Assert.Equal(OutcomeKind.Violated, ClosedOut.ClosedOut("2018-12-20").Judge(RuleId, "2019-05-20").Kind);
+        Assert.Equal(OutcomeKind.Undetermined, Scenario.Fixed.Published("2018-11-10").ClosedOut("2018-11-20").Judge(RuleId, "2019-05-20").Kind);
+    }
 }

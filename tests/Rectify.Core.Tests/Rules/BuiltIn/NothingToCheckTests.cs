@@ -1,6 +1,7 @@
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Plans;
+using Rectify.Primitives;
 using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Rules.BuiltIn;

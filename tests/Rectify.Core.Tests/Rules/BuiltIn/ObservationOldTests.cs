@@ -1,3 +1,4 @@
+using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Rules;
 
@@ -41,4 +42,31 @@ public sealed class ObservationOldTests() : RuleTests(RuleIds.ObservationOld)
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.With(Treated).Judge(RuleId, "2019-07-02").Kind);
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.LongTerm.Judge(RuleId, "2019-07-02").Kind);
     }
+
+    [Fact]
+    public void Of_what_is_to_be_maintained_and_kept_up_it_is_a_warning()
+    {
+        Assert.Equal(Severity.Warning, SeverityOf(Kept(IndicatorMode.Maintain, new LongTermDeadline())));
+        Assert.Equal(Severity.Warning, SeverityOf(Kept(IndicatorMode.Maintain, new FixedDeadline(Scenario.Day("2018-12-31")).ThenLongTerm())));
+        Assert.Equal(Severity.Info, SeverityOf(Kept(IndicatorMode.Maintain, new FixedDeadline(Scenario.Day("2018-12-31")))));
+        Assert.Equal(Severity.Info, SeverityOf(Kept(IndicatorMode.Reach, new LongTermDeadline())));
+    }
+
+    [Theory]
+    [InlineData(Severity.Error)]
+    [InlineData(Severity.Info)]
+    public void A_severity_of_the_host_stands(Severity severity)
+    {
+        var rules = RuleSet.Default.WithSeverity(RuleIds.ObservationOld, severity);
+        var measure = Kept(IndicatorMode.Maintain, new LongTermDeadline()).Evaluate(rules, "2019-07-02").Measures[0];
+        Assert.Equal(severity, measure.Finding(RuleId)!.Severity);
+    }
+
+    private static Scenario Kept(IndicatorMode mode, Deadline deadline)
+    {
+        var kept = new TargetIndicator("2.1.1.1-i1", "污水处理率", Comparator.AtLeast, new QuantityTarget(90, "%"), mode);
+        return Scenario.Of(deadline).With(kept).Observed(kept.Id, "2018-07-01", 95);
+    }
+
+    private Severity SeverityOf(Scenario scenario) => scenario.Evaluate("2019-07-02").Measures[0].Finding(RuleId)!.Severity;
 }

@@ -45,7 +45,7 @@ public sealed class OrderUnansweredTests() : RuleTests(RuleIds.OrderUnanswered)
     {
         var second = Ordered.With(new OrderAnswered(Scenario.Id, Scenario.Day("2018-09-10"), "督2018-3"))
             .With(new OrderIssued(Scenario.Id, Scenario.Day("2018-09-20"), "督2018-7", Scenario.Day("2018-10-15")));
-        Assert.Equal(Scenario.Day("2018-10-16"), second.Judge(RuleId, "2018-10-01").MayChangeOn);
+        Assert.Equal(Scenario.Day("2018-10-16"), second.Judge(RuleId, "2018-10-01").ReevaluateOn);
         Assert.Equal(["督2018-7"], second.Judge(RuleId, "2018-10-16").Argument("orders").Texts);
     }
 }

@@ -46,9 +46,37 @@ public sealed class OverdueTests() : RuleTests(RuleIds.Overdue)
     }
 
     [Fact]
-    public void Acceptance_out_of_order_does_not_end_it()
+    public void An_acceptance_that_skips_the_rectification_completes_it()
     {
-        Assert.Equal(OutcomeKind.Violated, Scenario.Fixed.Accepted("2018-11-01").Judge(RuleId, "2019-03-01").Kind);
+        Assert.Equal(OutcomeKind.Satisfied, Scenario.Fixed.Accepted("2018-11-01").Judge(RuleId, "2019-03-01").Kind);
+        Assert.Equal(OutcomeKind.Satisfied, Scenario.Fixed.ClosedOut("2018-11-01").Judge(RuleId, "2019-03-01").Kind);
+    }
+
+    [Fact]
+    public void After_a_relapse_the_days_count_from_it()
+    {
+        var relapsed = Scenario.Fixed.Rectified("2018-12-01").Relapsed("2019-06-01");
+        Assert.Equal(OutcomeKind.Violated, relapsed.Judge(RuleId, "2019-06-01").Kind);
+        Assert.Equal(0, relapsed.Judge(RuleId, "2019-06-01").Argument("days").Number);
+        Assert.Equal(30, relapsed.Judge(RuleId, "2019-07-01").Argument("days").Number);
+        Assert.Equal(60, Scenario.Fixed.Rectified("2018-11-01").Relapsed("2018-12-01").Judge(RuleId, "2019-03-01").Argument("days").Number);
+    }
+
+    [Theory]
+    [InlineData("2019-06-30", OutcomeKind.Satisfied)]
+    [InlineData("2019-07-01", OutcomeKind.Violated)]
+    public void A_relapse_may_set_a_new_limit(string asOf, OutcomeKind expected)
+    {
+        Assert.Equal(expected, Scenario.Fixed.Rectified("2018-12-01").Relapsed("2019-06-01", "2019-06-30").Judge(RuleId, asOf).Kind);
+    }
+
+    [Fact]
+    public void A_suspension_moves_the_day_and_without_an_end_keeps_it_open()
+    {
+        var ended = Scenario.Fixed.Suspended("2018-08-01", "2018-08-10");
+        Assert.Equal(OutcomeKind.Satisfied, ended.Judge(RuleId, "2019-01-10").Kind);
+        Assert.Equal(OutcomeKind.Violated, ended.Judge(RuleId, "2019-01-11").Kind);
+        Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.Suspended("2018-08-01").Judge(RuleId, "2030-01-01").Kind);
     }
 
     [Fact]

@@ -20,6 +20,21 @@ public sealed class PrincipalDiffersTests() : RuleTests(RuleIds.PrincipalDiffers
         Assert.Equal(["市水务局主要负责人", "市环保局主要负责人"], outcome.Argument("derived").Texts);
     }
 
+    [Theory]
+    [InlineData("张明")]
+    [InlineData("李某某")]
+    [InlineData("副局长张明")]
+    public void Name_of_a_person_is_no_post_to_compare(string name) => Assert.Equal(OutcomeKind.Satisfied, Printed(name).Kind);
+
+    [Fact]
+    public void Where_none_is_derived_nothing_differs()
+    {
+        var printed = Scenario.Fixed.With(new ResponsibilityLink(ResponsibilityRole.Responsible, "IT", printedPrincipal: new Principal("局长")));
+        Assert.Equal(OutcomeKind.NotApplicable, (printed with { Policy = new EvaluationPolicy { DerivedPrincipal = null } }).Judge(RuleId, "2018-07-01").Kind);
+        var english = printed with { Policy = new EvaluationPolicy { DerivedPrincipal = new PrincipalForm("{unit}局长") } };
+        Assert.Equal(["IT局长"], english.Judge(RuleId, "2018-07-01").Argument("derived").Texts);
+    }
+
     [Fact]
     public void Where_nobody_is_printed_nothing_differs()
     {

@@ -1,3 +1,4 @@
+using Rectify.Progress;
 using Rectify.Rules;
 
 namespace Rectify.Core.Tests.Rules.BuiltIn;
@@ -34,5 +35,23 @@ public sealed class RectifiedWithoutWorkTests() : RuleTests(RuleIds.RectifiedWit
     {
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.Judge(RuleId, "2018-11-01").Kind);
         Assert.Equal(OutcomeKind.NotApplicable, Scenario.Fixed.Started("2018-10-01").Rectified("2018-11-01").Judge(RuleId, "2018-10-31").Kind);
+    }
+
+    [Fact]
+    public void A_milestone_a_duty_and_a_report_without_a_figure_are_work()
+    {
+        foreach (ProgressEvent work in (ProgressEvent[])
+                 [
+                     new MilestoneReached(Scenario.Id, Scenario.Day("2018-10-01"), "2.1.1.1-m1"),
+                     new DutyPerformed(Scenario.Id, Scenario.Day("2018-10-01"), "2.1.1.1-d1"),
+                     new ProgressReported(Scenario.Id, Scenario.Day("2018-10-01")),
+                 ])
+            Assert.Equal(OutcomeKind.Satisfied, Scenario.Fixed.With(work).Rectified("2018-11-01").Judge(RuleId, "2018-11-01").Kind);
+    }
+
+    [Fact]
+    public void An_extension_and_a_suspension_are_no_work()
+    {
+        Assert.Equal(OutcomeKind.Violated, Scenario.Fixed.Extended("2018-10-01", "2019-01-31").Suspended("2018-10-02", "2018-10-03").Rectified("2018-11-01").Judge(RuleId, "2018-11-01").Kind);
     }
 }

@@ -54,18 +54,29 @@ public sealed class SelfAcceptanceTests() : RuleTests(RuleIds.SelfAcceptance)
     }
 
     [Fact]
-    public void The_first_unit_that_the_directory_does_not_tell_of_is_named()
+    public void The_first_unit_of_which_it_is_not_known_is_named()
     {
         var scenario = AcceptedBy("省督察办").With(new ResponsibilityLink(ResponsibilityRole.Lead, "市环保局"), new ResponsibilityLink(ResponsibilityRole.Responsible, "市水务局"));
         var outcome = (scenario with { Directory = Units.Directory }).Judge(RuleId, "2018-11-10");
-        Assert.Equal("the directory does not tell whether 省督察办 is 市环保局", outcome.Reason);
-        Assert.Equal("机构名录无法判断省督察办是否属于市环保局", outcome.ReasonIn("zh"));
+        Assert.Equal("it is not known whether 省督察办 is one of 市环保局", outcome.Reason);
+        Assert.Equal("无法判定省督察办是否属于市环保局", outcome.ReasonIn("zh"));
     }
 
     [Fact]
-    public void A_later_acceptance_by_another_replaces_it()
+    public void A_later_acceptance_replaces_it()
     {
         Assert.Equal(OutcomeKind.Satisfied, AcceptedBy("市水务局").Accepted("2018-11-20", "市督查室").Judge(RuleId, "2018-11-20").Kind);
+        var later = AcceptedBy("市督查室").Accepted("2018-11-20", "市水务局");
+        Assert.Equal(OutcomeKind.Satisfied, later.Judge(RuleId, "2018-11-19").Kind);
+        Assert.Equal(Scenario.Day("2018-11-20"), later.Judge(RuleId, "2018-11-20").Argument("on").Day);
+    }
+
+    [Fact]
+    public void Without_a_directory_the_members_of_a_collective_are_not_known()
+    {
+        var collective = new ResponsibilityLink(ResponsibilityRole.Responsible, "各县区", isCollective: true);
+        Assert.Equal(OutcomeKind.Undetermined, AcceptedBy("东县", collective).Judge(RuleId, "2018-11-10").Kind);
+        Assert.Equal(OutcomeKind.Violated, AcceptedBy("各县区", collective).Judge(RuleId, "2018-11-10").Kind);
     }
 
     private static Scenario AcceptedBy(string unit) => Scenario.Fixed.Rectified("2018-11-01").Accepted("2018-11-10", unit);

@@ -29,7 +29,7 @@ public sealed class UnitCeasedTests() : RuleTests(RuleIds.UnitCeased)
     [Fact]
     public void The_next_change_is_the_day_after_the_last()
     {
-        Assert.Equal(Scenario.Day("2019-01-01"), Named("市煤炭局").Judge(RuleId, "2018-12-01").MayChangeOn);
+        Assert.Equal(Scenario.Day("2019-01-01"), Named("市煤炭局").Judge(RuleId, "2018-12-01").ReevaluateOn);
     }
 
     [Fact]

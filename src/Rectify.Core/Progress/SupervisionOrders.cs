@@ -1,0 +1,39 @@
+namespace Rectify.Progress;
+
+/// <summary>Finds the supervision orders (挂账督办) that wait for an answer.</summary>
+/// <remarks>
+/// An answer of any day from the order's day on answers it, whatever its place among the events of that day: for the unit that the order
+/// names, or for the whole.
+/// </remarks>
+internal static class SupervisionOrders
+{
+    /// <summary>Returns the orders without an answer, in the order of the log.</summary>
+    /// <param name="events">The events of a measure, for the whole and for single units.</param>
+    public static List<OrderIssued> Open(IReadOnlyList<ProgressEvent> events)
+    {
+        var open = new List<OrderIssued>();
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (events[i] is OrderIssued order && !IsAnswered(order, events))
+                open.Add(order);
+        }
+
+        return open;
+    }
+
+    private static bool IsAnswered(OrderIssued order, IReadOnlyList<ProgressEvent> events)
+    {
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (events[i] is OrderAnswered answer && Answers(answer, order))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Answers(OrderAnswered answer, OrderIssued order) =>
+        answer.On >= order.On
+        && string.Equals(answer.Order, order.Order, StringComparison.Ordinal)
+        && (answer.Unit is null || string.Equals(answer.Unit, order.Unit, StringComparison.Ordinal));
+}

@@ -1,0 +1,57 @@
+using Rectify.Indicators;
+
+namespace Rectify.Text.Lexicon;
+
+/// <summary>The words round an amount.</summary>
+internal static class AmountLexicon
+{
+    /// <summary>Words after a number that only describes: 500米范围内.</summary>
+    public static WordSet Ranges { get; } = new("范围 的范围 半径 高度 深度 之前 之后 以后 期间 为单位 为一 之间");
+
+    /// <summary>Words after a number that is said of what stands before it: 达到90分的目标.</summary>
+    public static WordSet Aims { get; } = new("的同时 的目标 的水平 的要求 的标准 的任务 的基础上");
+
+    /// <summary>Words before a number that sums up.</summary>
+    public static WordSet Summaries { get; } = new("等 这 以 各 每 全 其 前 该 上述 以上 下列 以下 此 另 某 同 任 又 那 几 满 年满");
+
+    /// <summary>What a thing costs: 投资2.3亿元,建设3座; 完成投资2.3亿元 promises to spend it.</summary>
+    public static WordSet Costs { get; } = new("投资 总投资 概算投资 计划投资 计划总投资 项目投资 项目总投资 估算投资 投入 计划投入 总投入");
+
+    /// <summary>How much a thing holds or does, before the thing itself: 日处理500吨|垃圾焚烧厂1座.</summary>
+    public static WordSet Capacities { get; } = new("日处理 年处理 日处理能力 年处理能力 日处理规模 日产 年产 日供水 日供水能力 日供气 年产能 总装机 装机容量 装机 库容 总库容");
+
+    /// <summary>How large a thing is: 建筑面积3000平方米.</summary>
+    public static WordSet Extents { get; } = new("建筑面积 建筑面积约 建筑面积为 建筑面积达");
+
+    /// <summary>What is to be done with money, and grants none: 追回资金1200万元.</summary>
+    public static WordSet Recoveries { get; } = new("追回 追缴 追讨 退缴 退回 退赔 收回 收缴 上缴 归还 退还 清退 补缴 盘活 争取 引进 筹集 募集 整合 处置 化解 清收 清理 清欠 核销");
+
+    /// <summary>What is raised to an amount of money and is itself no grant: 低保标准提高到每人每月750元.</summary>
+    public static WordSet Standards { get; } = new("标准 待遇 水平 补助标准 供养标准");
+
+    /// <summary>Things named by their size: 10亿元以上项目5个.</summary>
+    public static WordSet Sized { get; } = new("项目 的项目 企业 的企业 工程 产业集群 集群 大项目 重大项目 工业企业 工业项目 产业项目 龙头企业");
+
+    /// <summary>Places named by how many live there: 1000人以上自然村.</summary>
+    public static WordSet SizedByPeople { get; } = new("自然村 行政村 村庄 村屯 村组 集镇 聚居点 安置点 居民小区 的自然村 的行政村 的村庄 的集镇 的聚居点");
+
+    /// <summary>Words before such a size: 营业收入超10亿元企业.</summary>
+    public static WordSet Thresholds { get; } = new("超 超过 过 逾 突破 达 达到 不低于 不少于");
+
+    /// <summary>Comparators after a number; true where they make a class of size.</summary>
+    public static WordTable<(Comparator Comparator, bool IsClass)> Suffixes { get; } = new(
+        ("以上 之上", (Comparator.AtLeast, false)),
+        ("及以上 或以上 和以上", (Comparator.AtLeast, true)),
+        ("以下 以内 之内 之下", (Comparator.AtMost, false)),
+        ("及以下 或以下 和以下", (Comparator.AtMost, true)),
+        ("左右 上下", (Comparator.Approximately, false)));
+
+    /// <summary>What stands between the ends of a range.</summary>
+    public static WordSet RangeMarks { get; } = new("— —— - -- ~ 至 到");
+
+    /// <summary>What a share in words begins with, in per cent.</summary>
+    public static WordTable<decimal> Parts { get; } = new(("百分之", 1), ("千分之", 0.1m), ("万分之", 0.01m));
+
+    /// <summary>Halves.</summary>
+    public static WordSet Halves { get; } = new("半数 一半");
+}

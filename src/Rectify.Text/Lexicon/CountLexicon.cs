@@ -1,0 +1,37 @@
+using Rectify.Text.Indicators;
+
+namespace Rectify.Text.Lexicon;
+
+/// <summary>The verbs whose object is counted.</summary>
+internal static class CountLexicon
+{
+    /// <summary>Verbs that stand at the head of a clause or right before a number.</summary>
+    public static WordTable<VerbKind> All { get; } = new(
+        ("建成 新建 建设 打造 培育 培育壮大 招引 遴选 完成 实现 创建 形成 设立 组建 开工 开工建设 新开工 新开工建设 布局 认定 评选 选树 制定 制修订 发布 出台 编制 推出 争创 建立 安排 落实 落地 实施 新设 新设立 投用 投放 建 建好 选派 配备 配置 安装 新装 购置 搭建 开发 申报 获批 引育 孵化 集聚 筛选 储备 谋划 推进 开展 举办 组织 部署 建成投用 建成投运 建设完成 建成并投入使用 建设改造 规划建设 开通 新开通 布设 "
+            + "签约 争取 申请 取得 获得 建成运营 储备建设 招募 聘任 征集 总结 新认定 新培育 新组建 高标准建设 启动 启动建设 选聘 设置 增设 实施建设 达成 生产 筹集 筹建 签订 成立 命名 承办 推荐 敷设 铺设 埋设 架设 选拔 培养 造就 新签约 新引进 新招引 新落地 新入库 遴选资助", VerbKind.Make),
+        ("淘汰 整治 扶持 培训 改造 治理 修复 清理 引进 搬迁 推广 推广应用 关闭 关停 拆除 退出 取缔 改建 扩建 新改建 新建改建 新建改造 新建和改造 新建改扩建 改扩建 提升改造 改造提升 更新 更新改造 救助 帮扶 监测 检查 抽查 抽检 排查 支持 化解 绿化 复绿 栽植 种植 恢复 保护 处置 处理 利用 回收 查处 办理 综合整治 综合利用 年综合利用 消纳 生态修复 修复治理 综合治理 治理修复 整改 整合 验收 关闭退出 关停退出 搬迁改造 疏浚 清淤 封堵 替换 报废 注销 淘汰报废 淘汰更新 开展培训 发展 转移 帮助 引导 盘活 消化 投入 转化 解决 资助 奖励 服务 招聘 招收 深度治理 提标改造 抓好 造 植 审计 督查 巡查 评估 新造 造林 营造林 植树 植树造林 收储 脱贫 转移就业 供应 出让 流转 补充 复垦 压减退出 建设提升 提升 升级 改善 清运 清掏 清退 清欠 核销 腾退 追回 追缴 追讨 退缴 退回 退赔 补办 问责 审核 重新审核 复核 核查 摸排 硬化 加固 修缮 督办 挂牌督办 移送 回访 清查 包案化解 包保化解 领导包案化解 立案调查 收回 收缴 上缴 归还 退还 补缴 开放 立案 立案查处 查处 约谈 慰问 走访 选拔资助 更换 补种 换装 加装 检修 维修 平整 回填 覆绿 复垦复绿 疏通 打通 清除 迁建 迁移 捡拾 筛查 轮训 发放 出动 接待 修订 退耕还林 退耕还林还草 退耕还草 退牧还草 退养 清收 压降 提标改造", VerbKind.Act),
+        ("新增 配增 增加 净增 增设床位 扩大 提高 提升能力 增养 新增加", VerbKind.Add),
+        ("减少 压减 削减 降低 压缩 缩减 减排 消减 节约", VerbKind.Take));
+
+    /// <summary>Verbs that are looked for inside a clause too, after its subject; others are too often parts of names (建设用地).</summary>
+    public static WordTable<VerbKind> Inner { get; } = new(
+        ("建成 新建 完成 打造 培育 创建 招引 开工建设 新开工 组建 设立 争创 建成投用 布设", VerbKind.Make),
+        ("引进 淘汰 关停 拆除 搬迁 取缔 新改建 改扩建 惠及 替代", VerbKind.Act),
+        ("新增 净增 配增", VerbKind.Add),
+        ("压减 削减", VerbKind.Take));
+
+    /// <summary>Verbs that only say that something is brought about, and never stand in a name.</summary>
+    public static WordSet Empty { get; } = new("完成 实现 安排 落实 达成 新增 净增 增加 开展 组织开展 举办");
+
+    /// <summary>Verbs that need a thing, and take that of the target before where they have none: 新建管网20公里,改造15公里.</summary>
+    public static WordSet Transitive { get; } = new("改造 改建 扩建 修复 更新 疏浚 拆除");
+
+    /// <summary>What follows a verb that is part of a noun: 建设用地, 治理率.</summary>
+    public static WordSet NounAfter { get; } = new("率 用地 用房 度 量 的 费 区 型 性 者 方案 计划 规划 后");
+
+    /// <summary>Nouns of which 新增 is a part.</summary>
+    public static WordSet NewlyAdded { get; } = new("就业 劳动力就业 耕地 贷款");
+
+    /// <summary>Words before the verb of a count: 全年减少贫困人口100万人.</summary>
+    public static WordSet Openings { get; } = new("全年 年内 当年 全年累计 累计");
+}

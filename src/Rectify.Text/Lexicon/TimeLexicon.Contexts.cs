@@ -1,0 +1,69 @@
+using System.Buffers;
+using Rectify.Text.Deadlines;
+
+namespace Rectify.Text.Lexicon;
+
+internal static partial class TimeLexicon
+{
+    /// <summary>Words before a date, and what they make of it.</summary>
+    public static LexiconTable<LeadWord> Leads { get; } = new(
+        "lead",
+        ("到 至 不超过 不得超过 不晚于 不迟于 最晚于 最迟于 最晚到 最迟到 最晚 最迟", LeadWord.By, "The date is the last."),
+        ("在 于", LeadWord.In, "The date is one of those on which it may be done."),
+        ("截至 截止 截至到 截止到 截止至", LeadWord.AsOf, "Something is counted up to the date."),
+        ("从 自 由", LeadWord.From, "Something begins on the date."),
+        ("比 较 以 达到 超过 低于 高于 优于 好于 大于 小于 少于 多于", LeadWord.Compared, "The date is one to compare with."),
+        ("始于 建于", LeadWord.Past, "Something began on the date."));
+
+    /// <summary>Words of a promise.</summary>
+    public static SearchValues<string> Promises { get; } = Search(
+        "完成 达到 达 实现 建成 建立 建设 消除 出台 印发 制定 制订 启动 开工 投产 投入 投运 运行 全面 全部 实施 落实 整改 整治 治理 淘汰 关停 关闭 拆除 新增 新建 改造 "
+        + "编制 开展 推进 提高 提升 下降 降低 降至 减少 控制 退出 搬迁 确保 力争 争取 必须 要 应 须 将 取得 形成 解决 清理 销号 验收 报送 上报 报 公布 公开 通过 清零 动工 "
+        + "竣工 安排 划定 组织 增加 增长 稳定 基本 恢复 修复 不低于 不高于 以上 以下 安装 配备 覆盖 提交 移交 交付 取缔 压减 削减 压降 翻番 翻一番 改善 保持 到位 结束 办结 "
+        + "构建 打造 培育 发布");
+
+    /// <summary>Words of a scoring.</summary>
+    public static SearchValues<string> Scores { get; } = Search("得分 评分 计分 打分 分值 扣分 加分 总分 排名 考核结果 成绩 权重 折算");
+
+    /// <summary>Words of a report.</summary>
+    public static SearchValues<string> Narratives { get; } = Search("进驻 召开 视察 曝光 暗访 举报 投诉 来信 仍在");
+
+    /// <summary>What became of a limit: it was met, or it was not.</summary>
+    public static SearchValues<string> Outcomes { get; } = Search("至今 但未 实际未 却未 任务未完成 目前已完成 现已完成 现已整改 均已完成");
+
+    /// <summary>What a date before it is part of, or a measure to compare with.</summary>
+    public static WordSet Attributed { get; } = new("水平 水准 同期 基数 为基 数据 相比 同比 实绩 的 中央 省委 省级 国家 全国 环保督察 环境保护督察 生态环境保护督察 督察 审计 经责 反馈 工作要点 工作计划 经济责任 以前年度");
+
+    /// <summary>2018年修订 names an edition; 2018年9月底前修订 is a promise.</summary>
+    public static WordSet Editions { get; } = new("版 修订 修正");
+
+    /// <summary>What a year says which is meant: 当年|计划.</summary>
+    public static WordSet YearlyThings { get; } = new("计划 任务 目标 指标 预算 重点 工作 收支 产量 财政 项目 总量 度 用地 经费 资金 支出 方案 清单");
+
+    /// <summary>What bears its years in brackets: 攻坚行动方案(2018—2020年).</summary>
+    public static WordSet PlanNames { get; } = new("计划 方案 规划 行动 纲要 意见 办法 清单 目录 攻坚 任务书 要点 路线图");
+
+    /// <summary>Words before a verb that was not done.</summary>
+    public static WordSet Denials { get; } = new("未 仍未 尚未 没有 仍然未 还未");
+
+    /// <summary>The verbs.</summary>
+    public static WordSet DeniedVerbs { get; } = new("完成 能 按 达到 实现 落实 开展 建成 整改 销号 启动");
+
+    /// <summary>What reports the date after it.</summary>
+    public static WordSet Pasts { get; } = new("已 已经 曾 曾经 早 早已 已分别 已全部 未 未能 没有 没能 未按 已完成( 已整改( 已完成整改( 已销号(");
+
+    /// <summary>What leads on to what is kept up afterwards.</summary>
+    public static WordSet Continuations { get; } = new("并 且 然后 之后 此后 今后 后续 再 同时 后");
+
+    /// <summary>What joins the words of one stage to the next.</summary>
+    public static WordSet Conjunctions { get; } = new("其中 并 和 或 力争 确保");
+
+    /// <summary>Words that end in 前 and bound no time by an event.</summary>
+    public static WordSet NoEventEnds { get; } = new("目前 此前 日前 提前 当前 先前 空前 以前年度");
+
+    /// <summary>Words between two days that make the later one an exception, which is granted or not: 确有困难的可延长至8月底.</summary>
+    public static SearchValues<string> Exceptions { get; } = Search("可延 可适当延 可以延 可顺延 可申请延 可推迟 可展期 确有困难 确需延 如需延 逾期未完成的,延 逾期未完成的可 特殊情况下 特殊原因");
+
+    /// <summary>由2020年底延期至2021年6月底: only the later day holds.</summary>
+    public static SearchValues<string> Postponements { get; } = Search("延期 延长 调整 推迟 顺延 展期 变更为");
+}

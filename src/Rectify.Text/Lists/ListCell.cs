@@ -1,0 +1,19 @@
+using Rectify.Reporting.Workbooks;
+
+namespace Rectify.Text.Lists;
+
+/// <summary>A cell of a list.</summary>
+/// <param name="Row">Its row, from 0.</param>
+/// <param name="Column">Its column, from 0.</param>
+/// <param name="Content">What it holds.</param>
+internal readonly record struct ListCell(int Row, int Column, RawCell Content)
+{
+    /// <summary>Its words, trimmed.</summary>
+    public string Text => Content.Text;
+
+    /// <summary>Whether it holds nothing, or a sign that says so.</summary>
+    public bool IsEmpty => Content.Text is null or "" or "-" or "--" or "—" or "/" or "N/A" or "n/a" or "NA" or "无";
+
+    /// <summary>Whether its value is not for certain: a formula or an error.</summary>
+    public bool IsUncertain => Content.Kind is RawCellKind.Formula or RawCellKind.Error;
+}

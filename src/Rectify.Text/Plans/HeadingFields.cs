@@ -1,0 +1,69 @@
+using Rectify.Deadlines;
+using Rectify.Text.Deadlines;
+using Rectify.Text.Responsibility;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>
+/// Reads what a heading says for all that stands under it: the period of a stage (集中整治阶段(2月21日至10月31日)), a time limit
+/// (立行立改类, 2024年底前完成的问题), or the units that the list is to (一、市住建局).
+/// </summary>
+internal static class HeadingFields
+{
+    private const string Stage = "阶段";
+    private const int LongestUnits = 30;
+
+    private static readonly WordSet Classes = new WordSet("类 的 问题 事项 任务 项目 整改 整改完成 完成 完成整改 整改到位 完成销号 类问题 类事项 须 需 应 一类 清单");
+
+    /// <summary>The time limit as a field; null where the heading states none.</summary>
+    public static TrailerField? FindLimit(ReadContext context, TextRange heading)
+    {
+        var words = context.Source.Slice(heading.Start, heading.End).TrimEnd("。:; ");
+        int open = words.LastIndexOf('(');
+        bool hasNote = open > 0 && words[^1] == ')';
+        var note = new TextRange(heading.Start + open + 1, heading.Start + words.Length - 1);
+        if (hasNote && words[..open].Contains(Stage, StringComparison.Ordinal))
+            return Read(context, note).Deadline is PeriodDeadline or FixedDeadline ? FieldOf(LabelKind.Deadline, note) : null;
+        if (hasNote && IsWhole(context, note))
+            return FieldOf(LabelKind.Deadline, note);
+
+        words = hasNote ? words[..open] : words;
+        var limit = new TextRange(heading.Start, heading.Start + WithoutClass(words).Length);
+        return limit.Length < words.Length && IsWhole(context, limit) ? FieldOf(LabelKind.Deadline, limit) : null;
+    }
+
+    /// <summary>The units as a field; null where the heading is anything but their names.</summary>
+    public static TrailerField? FindUnits(ReadContext context, TextRange heading)
+    {
+        var words = context.Source.Slice(heading.Start, heading.End).TrimEnd("。:; ");
+        int open = words.LastIndexOf('(');
+        words = open > 0 && words[^1] == ')' ? words[..open] : words;
+        if (words.IsEmpty || words.Length > LongestUnits)
+            return null;
+        foreach (var name in words.Split('、'))
+        {
+            if (!OrganizationNames.IsNamed(words[name]) || FieldWords.Verbs.Starts(words[name]))
+                return null;
+        }
+
+        return FieldOf(LabelKind.Units, new TextRange(heading.Start, heading.Start + words.Length));
+    }
+
+    private static ReadOnlySpan<char> WithoutClass(ReadOnlySpan<char> words)
+    {
+        for (int length; (length = Classes.LengthAtEnd(words)) > 0;)
+            words = words[..^length];
+        return words;
+    }
+
+    private static bool IsWhole(ReadContext context, TextRange limit)
+    {
+        List<TimePhrase> phrases = [];
+        TimePhrases.Find(context.Source.Extract(limit.Start, limit.End), context.On, context.Policy, phrases);
+        return phrases is [{ Start: 0 } phrase] && phrase.Length == limit.Length && phrase.Reading.Deadline is not null;
+    }
+
+    private static DeadlineReading Read(ReadContext context, TextRange value) => DeadlineParser.Parse(context.Source.Extract(value.Start, value.End), context.On);
+
+    private static TrailerField FieldOf(LabelKind kind, TextRange value) => new(kind, value.Start, value) { Column = kind == LabelKind.Units ? FieldWords.UnitsColumn : null };
+}

@@ -1,0 +1,263 @@
+namespace Rectify.Text.Responsibility;
+
+/// <summary>Reads a list of units one by one and gives shared words back to those they belong to.</summary>
+/// <remarks>
+/// <para>济阳县、长清区党委、政府 is four units: places before a seat share it, and seats after it share the places.</para>
+/// <para>市发展和改革局、工业和信息化局 gives 市 back; 市环保局、海关总署广东分署 does not.</para>
+/// <para>The level remembered for elided prefixes outlives one list, so that the lists of one clause share it.</para>
+/// </remarks>
+internal sealed class OrganizationListReader
+{
+    private const int MostSeats = 4;
+    private const int LongestPlaceStem = 6;
+    private const int LongestDepartmentStem = 12;
+
+    private readonly ClauseText _text;
+    private readonly List<UnitPiece> _pieces = [];
+    private string _level = "";
+    private string _parent = "";
+    private bool _afterCommittee;
+    private bool _lastHadLevel;
+    private bool _isRunOfFields;
+
+    public OrganizationListReader(ClauseText text) => _text = text;
+
+    /// <summary>Forgets the level, where a new label begins.</summary>
+    public void Forget()
+    {
+        Remember("");
+        _parent = "";
+    }
+
+    /// <summary>Reads the units between two positions of the clause.</summary>
+    /// <returns>Whether the list says that there are more units than it names (等).</returns>
+    public bool Read(int start, int end, List<ListedUnit> into)
+    {
+        _pieces.Clear();
+        bool isOpenEnded = new OrganizationListSplitter(_text).Split(start, end, _pieces);
+        int run = 0;
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].Kind is PieceKind.Place or PieceKind.Stem && _pieces[i].Ending.Length == 0 && !EndsGroup(i))
+                continue;
+            i = ReadRun(run, i, into);
+            run = i + 1;
+        }
+
+        return isOpenEnded;
+    }
+
+    private bool EndsGroup(int index) => index + 1 == _pieces.Count || _pieces[index + 1].OpensGroup;
+
+    // A run is places and stems up to and with the item that may lend them its ending. Returns the last item read.
+    private int ReadRun(int run, int head, List<ListedUnit> into)
+    {
+        if (_pieces[head].Kind == PieceKind.PlaceWithSeat)
+        {
+            int last = LastSeat(head);
+            ReadPlaces(run, head, last, into);
+            return last;
+        }
+
+        // After a comma the level goes on only from a unit that had it: 区财政局;各街道,税务局.
+        if (_pieces[run].OpensGroup && !_lastHadLevel)
+            Forget();
+        bool isUnit = _pieces[head].Kind is PieceKind.Name or PieceKind.Seat;
+        ReadPlaces(run, head, head, into);
+        if (isUnit)
+            AddName(_pieces[head], PrintedName(head), into);
+        return head;
+    }
+
+    private int LastSeat(int head)
+    {
+        int last = head;
+        while (last - head < MostSeats && last + 1 < _pieces.Count && IsSeatOf(_pieces[head], _pieces[last + 1]))
+            last++;
+        return last;
+    }
+
+    // 济阳县党委、政府, and 济阳县委、县政府, where the second 县 is the first one's.
+    private bool IsSeatOf(UnitPiece head, UnitPiece piece) => !piece.OpensGroup && piece.Kind switch
+    {
+        PieceKind.Seat => true,
+        PieceKind.PlaceWithSeat => piece.Cut - piece.Start == 1 && _text.Folded[piece.Start] == _text.Folded[head.Cut - 1],
+        _ => false,
+    };
+
+    private void ReadPlaces(int run, int head, int lastSeat, List<ListedUnit> into)
+    {
+        int lender = run;
+        _isRunOfFields = HasFields(run, head);
+        for (int i = run; i <= head; i++)
+        {
+            while (lender < head && (lender <= i || _pieces[lender].Kind == PieceKind.Stem))
+                lender++;
+            var piece = _pieces[i];
+            if (piece.Kind is PieceKind.Name or PieceKind.Seat)
+                return;
+            if (piece.Kind == PieceKind.Stem && IsWhole(piece, _pieces[lender]))
+                AddName(piece, _text.Print(piece.Start, piece.End).ToString(), into);
+            else if (_pieces[lender].Ending.Length > 0 && piece.Kind == PieceKind.Stem)
+                AddName(piece, string.Concat(_text.Print(piece.Start, piece.End), _pieces[lender].Ending), into);
+            else if (_pieces[lender].Kind == PieceKind.Name && (piece.Kind == PieceKind.Stem || piece.End - piece.Start == 1))
+                AddName(piece, PlaceOf(i, lender), into);
+            else
+                AddPlace(PlaceOf(i, lender), i, head, lastSeat, into);
+        }
+    }
+
+    // The place that an item names, with the ending that it shares with the lender after it.
+    private string PlaceOf(int index, int lender)
+    {
+        var piece = _pieces[index];
+        if (piece.Kind == PieceKind.Stem)
+            return string.Concat(_text.Print(piece.Start, piece.End), index == lender ? "" : SharedEnding(piece, _pieces[lender]));
+        var place = _text.Print(piece.Start, piece.Kind == PieceKind.Place ? piece.End : piece.Cut);
+        if (place.Length == 1 && _pieces[lender].Kind == PieceKind.Name)
+            return string.Concat(place, DepartmentOf(_pieces[lender]));
+        bool sharesAll = OrganizationWords.KindsOfPlace.Contains(place) && FollowsAll(index);
+        return sharesAll ? string.Concat("各", place) : place.ToString();
+    }
+
+    // 市、县(区)环保部门: the department without its own level.
+    private ReadOnlySpan<char> DepartmentOf(UnitPiece lender)
+    {
+        var name = _text.Fold(lender.Start, lender.End);
+        int level = OrganizationWords.Levels.Contains(name[0], StringComparison.Ordinal) && !OrganizationWords.FalseLevels.Starts(name) ? 1 : 0;
+        bool hasBracket = level > 0 && name.Length > 1 && name[1] == '(';
+        int close = hasBracket ? name.IndexOf(')') : -1;
+        return _text.Print(lender.Start + (close > 0 ? close + 1 : level), lender.End);
+    }
+
+    private string PrintedName(int index)
+    {
+        var name = _text.Print(_pieces[index].Start, _pieces[index].End);
+        bool sharesAll = name.StartsWith("街道", StringComparison.Ordinal) && FollowsAll(index);
+        return sharesAll ? string.Concat("各", name) : name.ToString();
+    }
+
+    // 各镇政府、街道办事处: all of them.
+    private bool FollowsAll(int index) =>
+        index > 0 && !_pieces[index].OpensGroup && _text.Folded[_pieces[index - 1].Start] == '各';
+
+    private ReadOnlySpan<char> SharedEnding(UnitPiece stem, UnitPiece lender)
+    {
+        int length = stem.End - stem.Start;
+        var words = _text.Fold(stem.Start, stem.End);
+        if (length > (lender.Kind == PieceKind.Name ? LongestDepartmentStem : LongestPlaceStem))
+            return default;
+        int end = lender.Kind == PieceKind.PlaceWithSeat ? lender.Cut : lender.End;
+        var place = _text.Fold(lender.Start, end);
+        int width = lender.Kind == PieceKind.Name ? DepartmentEnding(words, place) : PlaceEnding(words, place);
+        return _text.Print(end - width, end);
+    }
+
+    private bool IsWhole(UnitPiece stem, UnitPiece lender) =>
+        lender.Kind == PieceKind.PlaceWithSeat && DepartmentWords.IsWhole(_text.Fold(stem.Start, stem.End)) && SharedEnding(stem, lender).IsEmpty;
+
+    // 发改、财政、住建局. A word that is the name of no department lends itself only where it stands among such.
+    private int DepartmentEnding(ReadOnlySpan<char> stem, ReadOnlySpan<char> name)
+    {
+        bool isField = DepartmentWords.IsField(stem) || (!DepartmentWords.OwnEndings.Ends(stem) && (_isRunOfFields || OrganizationNames.LeadingLevel(stem) > 0));
+        return !isField || OrganizationNames.LeadingLevel(name) > 0 ? 0 : OrganizationWords.SharedEndings.LengthAtEnd(name);
+    }
+
+    private bool HasFields(int run, int head)
+    {
+        for (int i = run; i < head; i++)
+        {
+            if (_pieces[i].Kind == PieceKind.Stem && DepartmentWords.IsField(_text.Fold(_pieces[i].Start, _pieces[i].End)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int PlaceEnding(ReadOnlySpan<char> stem, ReadOnlySpan<char> place)
+    {
+        // 市中区, 市南区 and 市北区 are places whose names begin like a level.
+        if (OrganizationWords.Levels.Contains(stem[0], StringComparison.Ordinal) && stem is not ("市中" or "市南" or "市北"))
+            return 0;
+        if (DepartmentWords.IsWhole(stem) || DepartmentWords.Streets.Ends(stem))
+            return DepartmentWords.Streets.Ends(stem) && place.EndsWith("街道", StringComparison.Ordinal) ? "街道".Length : 0;
+        // 泉山区 is the district of 泉山 and no mountain area.
+        int zone = OrganizationWords.Zones.LengthAtEnd(place);
+        return zone > 0 && zone < place.Length - 1 ? zone : OrganizationWords.Places.LengthAtEnd(place);
+    }
+
+    private void AddPlace(string place, int index, int head, int lastSeat, List<ListedUnit> into)
+    {
+        bool isCollective = OrganizationNames.IsCollective(place);
+        bool isTerritorial = place.Length > 1;
+        _lastHadLevel = false;
+        var seatOfHead = _pieces[head];
+        if (seatOfHead.Kind != PieceKind.PlaceWithSeat)
+        {
+            into.Add(new ListedUnit(place, isCollective, isTerritorial && _pieces[index].Kind == PieceKind.Place, _pieces[index].Mark));
+            return;
+        }
+
+        int before = into.Count;
+        for (int i = head; i <= lastSeat; i++)
+        {
+            int from = _pieces[i].Kind == PieceKind.Seat ? _pieces[i].Start : _pieces[i].Cut;
+            if (index == head || Fits(place, _text.Fold(from, _pieces[i].End)))
+                into.Add(new ListedUnit(string.Concat(place, _text.Print(from, _pieces[i].End)), isCollective, isTerritorial, _pieces[i].Mark));
+        }
+
+        if (into.Count == before)
+            into.Add(new ListedUnit(place, isCollective, isTerritorial, _pieces[index].Mark));
+        if (index == head)
+            Remember(isTerritorial ? "" : place);
+    }
+
+    private static bool Fits(string place, ReadOnlySpan<char> seat)
+    {
+        bool isZone = OrganizationWords.Zones.Ends(place);
+        if (OrganizationWords.StreetSeats.Ends(seat))
+            return place.EndsWith("街道", StringComparison.Ordinal) || !OrganizationWords.Places.Ends(place);
+        if (OrganizationWords.VillageSeats.Ends(seat))
+            return place.EndsWith('村');
+        if (OrganizationWords.NeighbourhoodSeats.Ends(seat))
+            return place.EndsWith("社区", StringComparison.Ordinal);
+        return OrganizationWords.ZoneSeats.Ends(seat) ? isZone : !OrganizationWords.PureZones.Ends(place);
+    }
+
+    private void AddName(UnitPiece piece, string printed, List<ListedUnit> into)
+    {
+        var name = piece.Kind is PieceKind.Name or PieceKind.Seat ? _text.Fold(piece.Start, piece.Cut) : printed;
+        int level = OrganizationNames.LeadingLevel(name);
+        string prefix = "";
+        if (level > 0)
+            Remember(printed[..level], OrganizationWords.CommitteeLevels.Starts(name));
+        else if (OrganizationNames.MayLackLevel(name))
+            prefix = MissingLevel(name);
+        _parent = ParentOf(name, prefix + printed);
+        into.Add(new ListedUnit(prefix + printed, OrganizationNames.IsCollective(name) || printed[0] == '各', OrganizationNames.IsTerritorial(name), piece.Mark));
+        _lastHadLevel = level > 0 || prefix.Length > 0;
+    }
+
+    private string MissingLevel(ReadOnlySpan<char> name)
+    {
+        if ((OrganizationWords.Branches.Ends(name) || OrganizationWords.Squads.Ends(name)) && DepartmentWords.FieldLength(name) == 0)
+            return _parent;
+        bool isParty = _level.Length > 0
+            && (OrganizationWords.PartyDepartments.Contains(name) || (_afterCommittee && OrganizationWords.PartyOffices.Contains(name)));
+        return isParty ? _level + "委" : _level;
+    }
+
+    // 市公安局历下分局 has the parent 市公安局, which 天桥分局 after it shares, and 市公安局交警支队 has it, too.
+    private static string ParentOf(ReadOnlySpan<char> name, string printed)
+    {
+        int bureau = printed.IndexOf('局', StringComparison.Ordinal);
+        bool isPart = (OrganizationWords.Branches.Ends(name) && bureau < printed.LastIndexOf('局')) || (bureau >= 0 && OrganizationWords.Squads.Ends(name));
+        return isPart ? printed[..(bureau + 1)] : "";
+    }
+
+    private void Remember(string level, bool isCommittee = false)
+    {
+        _level = level;
+        _afterCommittee = isCommittee;
+    }
+}

@@ -1,0 +1,241 @@
+using System.Buffers;
+using Rectify.Responsibility;
+
+namespace Rectify.Text.Responsibility;
+
+/// <summary>Cuts a list of units into its items and says what each is by itself.</summary>
+internal readonly struct OrganizationListSplitter(ClauseText text)
+{
+    // Every character at which an item may end, and the brackets.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. OrganizationWords.ConjunctionBeginnings]);
+
+    // From the province to the village.
+    private const int MostLevels = 5;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create(OrganizationWords.Numerals);
+
+    /// <summary>Adds the items between two positions.</summary>
+    /// <returns>Whether an item says that there are more (等).</returns>
+    public bool Split(int start, int end, List<UnitPiece> into)
+    {
+        bool isOpenEnded = false;
+        bool opensGroup = true;
+        while (start < end)
+        {
+            int itemEnd = ItemEnd(start, end, out int next);
+            isOpenEnded |= Add(start, itemEnd, opensGroup, into);
+            opensGroup = itemEnd < end && text.Folded[itemEnd] is ',' or ';' or '\n' or ' ';
+            start = next;
+        }
+
+        return isOpenEnded;
+    }
+
+    /// <summary>Where the item that begins at a position ends, and where the next one begins.</summary>
+    public int ItemEnd(int start, int end, out int next)
+    {
+        int depth = 0;
+        for (int i = NextMark(start, end); i < end; i = NextMark(i + 1, end))
+        {
+            char c = text.Folded[i];
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > 0)
+                continue;
+            if (c == '委' && IsSecondSeat(start, i + 1, end))
+                return next = i + 1;
+            int width = SeparatorWidth(start, i, end);
+            if (width == 0)
+                continue;
+            next = i + width;
+            return i;
+        }
+
+        return next = end;
+    }
+
+    private int NextMark(int start, int end)
+    {
+        int at = text.Fold(start, end).IndexOfAny(Marks);
+        return at < 0 ? end : start + at;
+    }
+
+    // 县委县政府, 青山乡党委政府: two seats without a mark between them.
+    private bool IsSecondSeat(int start, int at, int end)
+    {
+        if (at < start + 2 || at >= end)
+            return false;
+        bool isParty = text.Folded[at - 2] == '党' && at > start + 2;
+        if (!isParty && text.Folded[at - 2] != text.Folded[at])
+            return false;
+        var rest = text.Fold(isParty ? at : at + 1, end);
+        int seat = OrganizationWords.Seats.LengthAtStart(rest);
+        return seat > 0 && (seat == rest.Length || rest[seat] is '、' or ',' or ';' or ' ' or '和' || PostWords.Posts.Starts(rest[seat..]));
+    }
+
+    // A conjunction separates only after the name of a unit: 市文化和旅游局 is one.
+    private int SeparatorWidth(int from, int at, int end)
+    {
+        char c = text.Folded[at];
+        if (c is '、')
+            return JoinsLevels(from, at, end) || JoinsCountedLevels(from, at, end) ? 0 : 1;
+        if (c is ',' or ';' or '\n' or ' ')
+            return 1;
+        int width = OrganizationWords.Conjunctions.LengthAtStart(text.Fold(at, end));
+        return width > 0 && at > from + 1 && at + width < end && JoinsUnits(text.Fold(from, at), text.Fold(at + width, end)) ? width : 0;
+    }
+
+    // 各有关部门和单位 is one, 市环保局和各县区政府 are two.
+    private static bool JoinsUnits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int kind = OrganizationWords.CollectiveEndings.LengthAtStart(right);
+        bool isBareKind = kind > 0 && (kind == right.Length || right[kind] is '、' or ',' or ';');
+        return !isBareKind && OrganizationNames.IsUnit(left) && !IsNamedAfterBoth(left, right);
+    }
+
+    // 实验室与设备管理处 is one.
+    private static bool IsNamedAfterBoth(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int end = right.IndexOfAny("、,; \n");
+        return OrganizationWords.FieldsOfDepartments.Contains(left) && OrganizationWords.NamedByField.Ends(end < 0 ? right : right[..end]) && OrganizationNames.LeadingLevel(right) == 0;
+    }
+
+    // 各市、县人民政府, 沿江各县、市、区政府: one name for the governments of several levels.
+    private bool JoinsLevels(int from, int at, int end)
+    {
+        var left = text.Fold(from, at);
+        int first = left.IndexOf('、');
+        var opening = first < 0 ? left : left[..first];
+        if (JoinsDepartments(left, first, at, end))
+            return true;
+        int level = OrganizationWords.LevelWords.LengthAtEnd(opening);
+        if (level == 0 || !OrganizationWords.AllOf.Ends(opening[..^level]))
+            return false;
+        return (first < 0 || OrganizationWords.LevelWords.Contains(left[(left.LastIndexOf('、') + 1)..])) && BeginsWithLevel(at, end);
+    }
+
+    // 县、乡两级政府, 省、市、县三级河长办.
+    private bool JoinsCountedLevels(int from, int at, int end)
+    {
+        var left = text.Fold(from, at);
+        var right = text.Fold(at + 1, end);
+        int level = OrganizationWords.LevelWords.LengthAtStart(right);
+        for (int i = 0; i < MostLevels && level > 0 && level < right.Length && right[level] == '、'; i++)
+        {
+            right = right[(level + 1)..];
+            level = OrganizationWords.LevelWords.LengthAtStart(right);
+        }
+
+        return level > 0 && OrganizationWords.LevelCounts.Starts(right[level..]) && OrganizationWords.LevelWords.Contains(left[(left.LastIndexOf('、') + 1)..]);
+    }
+
+    // 市政府各委、办、局
+    private bool JoinsDepartments(ReadOnlySpan<char> left, int first, int at, int end)
+    {
+        var right = text.Fold(at + 1, end);
+        var last = left[(left.LastIndexOf('、') + 1)..];
+        bool isList = first < 0 ? left.Length > 1 && left[^2] == '各' && OrganizationWords.DepartmentKinds.Contains(left[^1..]) : OrganizationWords.DepartmentKinds.Contains(last);
+        return isList && !right.IsEmpty && OrganizationWords.DepartmentKinds.Contains(right[..1])
+            && (right.Length == 1 || right[1] is '、' or ',' or ';' or ')' or '\n' or ' ')
+            && (first < 0 || left[..first].EndsWith("各" + left[first - 1], StringComparison.Ordinal));
+    }
+
+    private bool BeginsWithLevel(int at, int end)
+    {
+        var right = text.Fold(at + 1, end);
+        int level = OrganizationWords.LevelWords.LengthAtStart(right);
+        return level > 0 && (level == right.Length || OrganizationWords.LevelFollowers.Starts(right[level..]));
+    }
+
+    private bool Add(int start, int end, bool opensGroup, List<UnitPiece> into)
+    {
+        while (start < end && text.Folded[start] is ' ' or '\n')
+            start++;
+        while (end > start && text.Folded[end - 1] is ' ' or '\n')
+            end--;
+        start += NumberLength(text.Fold(start, end));
+        bool hasSign = TrimSigns(ref start, ref end);
+        var words = text.Fold(start, end);
+        int more = MoreAt(words);
+        string ending = more >= 0 && DepartmentWords.IsField(words[..more]) ? words[^OrganizationWords.SharedEndings.LengthAtEnd(words)..].ToString() : "";
+        if (more >= 0)
+            end = start + more;
+        if (start < end && MayBeUnit(text.Fold(start, end)))
+            into.Add(Classify(start, end, opensGroup, hasSign) with { Ending = ending });
+        return more >= 0;
+    }
+
+    private bool TrimSigns(ref int start, ref int end)
+    {
+        int length = end - start;
+        while (start < end && OrganizationWords.UnitSigns.Contains(text.Folded[start], StringComparison.Ordinal))
+            start++;
+        while (end > start && OrganizationWords.UnitSigns.Contains(text.Folded[end - 1], StringComparison.Ordinal))
+            end--;
+        return end - start < length;
+    }
+
+    // Not a bare number, which only counts, and not a step of procedure: 按程序报批后实施.
+    private static bool MayBeUnit(ReadOnlySpan<char> words) =>
+        !OrganizationWords.Nobody.Contains(words)
+        && words.ContainsAnyExcept(Numerals)
+        && (!(ClauseWords.StepBeginnings.Starts(words) || ClauseWords.StepEndings.Ends(words)) || OrganizationNames.IsUnit(words));
+
+    // The length of a number before an item: 1. or (二) or ①.
+    private static int NumberLength(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || words[0] is >= '①' and <= '⑳')
+            return words.IsEmpty ? 0 : 1;
+        int bracket = words[0] == '(' ? 1 : 0;
+        int digits = bracket;
+        while (digits < words.Length && OrganizationWords.Numerals.Contains(words[digits], StringComparison.Ordinal))
+            digits++;
+        bool isNumber = digits > bracket && digits < words.Length && words[digits] == (bracket > 0 ? ')' : '.');
+        return isNumber ? digits + 1 : 0;
+    }
+
+    // Where 等 or 等有关部门 begins after a name; -1 where it does not. 水利、林业等部门 lends 部门 to the fields before it.
+    private static int MoreAt(ReadOnlySpan<char> words)
+    {
+        int at = words.LastIndexOf('等');
+        if (at < 0)
+            return -1;
+        if (!OrganizationNames.IsUnit(words[..at]))
+            return DepartmentWords.IsField(words[..at]) && OrganizationWords.EndingsOfFields.Contains(words[(at + 1)..]) ? at : -1;
+        var rest = words[(at + 1)..];
+        return rest.IsEmpty || OrganizationWords.CollectiveEndings.Ends(rest) ? at : -1;
+    }
+
+    private UnitPiece Classify(int start, int end, bool opensGroup, bool hasSign)
+    {
+        var words = text.Fold(start, end);
+        var name = OrganizationNames.WithoutBracket(words);
+        var mark = new UnitMark(null, Stands: false, hasSign);
+        if (name.Length < words.Length && IsRemark(words[(name.Length + 1)..^1], ref mark))
+            end = start + name.Length;
+        int cut = start + name.Length;
+        int seat = OrganizationNames.SeatLength(name);
+        if (seat > 0 && seat < name.Length && (OrganizationNames.IsPlace(name[..^seat]) || !OrganizationWords.OutsideBeginnings.Starts(name)))
+            return new UnitPiece(PieceKind.PlaceWithSeat, start, end, cut - seat, opensGroup, mark);
+        return new UnitPiece(KindOf(name, seat), start, end, cut, opensGroup, mark);
+    }
+
+    private static PieceKind KindOf(ReadOnlySpan<char> name, int seat)
+    {
+        if (seat == name.Length)
+            return PieceKind.Seat;
+        // 农业农村 is a field and no village.
+        if (DepartmentWords.IsField(name))
+            return OrganizationWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
+        if (OrganizationNames.IsPlace(name))
+            return PieceKind.Place;
+        return OrganizationWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
+    }
+
+    // A bracket that is no part of the name: (牵头), (下同), (以下简称市整改办).
+    private static bool IsRemark(ReadOnlySpan<char> content, ref UnitMark mark)
+    {
+        bool isRole = RoleLabels.IsMark(content, out var role);
+        mark = mark with { Role = role, Stands = OrganizationWords.Repetitions.Contains(content) };
+        return isRole || mark.Stands || OrganizationWords.Abbreviations.Starts(content);
+    }
+}

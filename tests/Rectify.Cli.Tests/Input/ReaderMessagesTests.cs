@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Rectify.Cli.Input;
+
+namespace Rectify.Cli.Tests.Input;
+
+/// <summary>What the readers of documents say follows the language that was asked for.</summary>
+public sealed partial class ReaderMessagesTests : IDisposable
+{
+    private readonly SampleFiles _files = new();
+
+    public void Dispose() => _files.Dispose();
+
+    [Theory]
+    [InlineData("{", "$: 不是有效的JSON")]
+    [InlineData("""{"schemaVersion":"1.0","plan":"sample","events":[{"measure":"2.1.1.2","on":"2018-02-30","type":"started"}]}""", "$.events[0].on: '2018-02-30'不是日历中的日期")]
+    [InlineData("""{"schemaVersion":"1.0","plan":"sample","events":[{"measure":"2.1.1.2","on":"2018-07-05","type":"startd"}]}""", "$.events[0].type: 应为以下之一：started")]
+    [InlineData("""{"schemaVersion":"1.0","plan":"sample","events":[{"measure":"2.1.1.2","type":"started"}]}""", "$.events[0].on: 缺少此项")]
+    [InlineData("""{"schemaVersion":"1.0","plan":"sample","events":[{"measure":"2.1.1.2","on":"2018-07-05","type":"started","percent":3}]}""", "不用于'started'")]
+    [InlineData("""{"schemaVersion":"1.0","plan":"sample","events":[{"measure":"2.1.1.2","on":"2018-07-05","type":"progressReported","percent":300}]}""", "300不在0至100之间")]
+    [InlineData("""{"schemaVersion":"1.0","plan":"sample","events":[{"measure":7,"on":"2018-07-05","type":"started"}]}""", "应为文本，实为7")]
+    [InlineData("""{"schemaVersion":"1.0","plan":"sample","events":[],"facts":[]}""", "$.facts: 此处没有这一项，可用的有：")]
+    public void A_bad_log_is_refused_in_Chinese(string log, string words)
+    {
+        var run = ToolRun.Of("evaluate", _files.Plan, "--progress", _files.Write("bad.json", log), "--as-of", "2019-01-01", "--lang", "zh");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch(ThreeEnglishWords(), run.Error);
+    }
+
+    [Theory]
+    [InlineData("--rules", """{"schemaVersion":"1.0","rules":{"RCT9999":{"enabled":false}}}""")]
+    [InlineData("--rules", """{"schemaVersion":"1.0","preset":"none"}""")]
+    [InlineData("--directory", """{"schemaVersion":"1.0","units":[{"id":"a","name":"甲"},{"id":"a","name":"乙","superior":"x","from":"2019-01-01","to":"2018-01-01"}]}""")]
+    [InlineData("--working-days", """{"schemaVersion":"1.0","years":[{"year":2018}]}""")]
+    public void A_bad_file_beside_the_plan_is_refused_in_Chinese(string option, string json)
+    {
+        var run = ToolRun.Of("evaluate", _files.Plan, option, _files.Write("bad.json", json), "--as-of", "2019-01-01", "--lang", "zh");
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotMatch(ThreeEnglishWords(), run.Error);
+        Assert.Matches("[一-龥]", run.Error);
+    }
+
+    [Fact]
+    public void What_the_reader_of_text_says_is_in_Chinese()
+    {
+        string text = _files.Write("plan.txt", "整改方案\n2018年6月29日\n一、整改措施\n1.推进治理。责任单位：市水务局。整改时限：适时。\n2.完成整治。责任单位：市环保局。整改时限：2018年2月30日。\n详见附件3。");
+        var run = ToolRun.Of("read", text, "--id", "x", "--lang", "zh");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("未能读懂此整改时限", run.Error, StringComparison.Ordinal);
+        Assert.Contains("字：收入方案", run.Error, StringComparison.Ordinal);
+        Assert.Contains("严重 RDT001: 没有文本。", ToolRun.With("", "read", "-", "--id", "x", "--lang", "zh").RefusedLine(), StringComparison.Ordinal);
+        Assert.Contains("不是UTF-8文本", ToolRun.With([0xFF, 0xFE, 0xFF], "parse", "deadline", "--lang", "zh").Error, StringComparison.Ordinal);
+    }
+
+    // Each sentence of the readers of JSON that stands on one line of their source, with a word for what it quotes.
+    [Fact]
+    public void Every_sentence_of_the_readers_of_JSON_has_its_Chinese()
+    {
+        string[] sentences =
+        [
+            .. Directory.EnumerateFiles(Repository.PathOf("src", "Rectify.Core", "Serialization"), "*.cs", SearchOption.AllDirectories)
+                .SelectMany(File.ReadLines)
+                .Where(static line => !line.Contains("string.Join", StringComparison.Ordinal))
+                .Select(static line => Sentence().Match(line))
+                .Where(static match => match.Success)
+                .Select(static match => Hole().Replace(match.Groups["text"].Value.Replace("{{unit}}", "<unit>", StringComparison.Ordinal), "'x'").Replace("<unit>", "{unit}", StringComparison.Ordinal)),
+        ];
+        Assert.True(sentences.Length > 30, $"Only {sentences.Length} sentences were found.");
+        Assert.Equal([], sentences.Where(static s => string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("'a' stands twice", "'a'重复出现")]
+    [InlineData("stands twice", "重复出现")]
+    [InlineData("expected a string, found an object", "应为文本，实为对象")]
+    [InlineData("expected a whole number from 1 to 12, found 13", "应为1至12的整数，实为13")]
+    [InlineData("no such sentence", "no such sentence")]
+    public void What_is_quoted_is_put_in_its_place(string english, string chinese) => Assert.Equal(chinese, ReaderMessages.InChinese(english));
+
+    [GeneratedRegex("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}", RegexOptions.NonBacktracking)]
+    private static partial Regex ThreeEnglishWords();
+
+    [GeneratedRegex("""(Refuse|Report|Expected)\(.*"(?<text>[a-z{][^"]* [^"]*)"\)*;""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\{+[^{}]*\}+", RegexOptions.NonBacktracking)]
+    private static partial Regex Hole();
+}
