@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Rectify.Cli.Tests;
 
 /// <summary>Texts that are kept in files beside the tests: what people see must not change unnoticed.</summary>
@@ -9,9 +7,9 @@ internal static class Golden
     private const string Update = "RECTIFY_UPDATE_GOLDEN";
 
     /// <summary>Asserts that a text is the one kept under a name.</summary>
-    public static void Matches(string name, string text, [CallerFilePath] string source = "")
+    public static void Matches(string name, string text)
     {
-        string path = Path.Combine(FolderOf(source), "Golden", name);
+        string path = Repository.PathOf("tests", "Rectify.Cli.Tests", "Golden", name);
         if (Environment.GetEnvironmentVariable(Update) is "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -20,13 +18,5 @@ internal static class Golden
 
         Assert.True(File.Exists(path), $"There is no {path}; run the tests with {Update}=1 and look at what they write.");
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), text);
-    }
-
-    private static string FolderOf(string source)
-    {
-        var folder = new DirectoryInfo(Path.GetDirectoryName(source)!);
-        while (folder.Name is not "Rectify.Cli.Tests")
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 }
