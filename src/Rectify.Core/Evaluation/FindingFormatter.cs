@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Rectify.Primitives;
 using Rectify.Rules;
@@ -10,13 +11,25 @@ internal static class FindingFormatter
     private static readonly LocalizedText CannotTell = new("{title}: cannot tell ({reason})", "{title}：无法判定（{reason}）");
     private static readonly LocalizedText RuleFailed = new("{title}: the rule failed ({reason})", "{title}：规则出错（{reason}）");
 
-    private static readonly LocalizedText Provisional = new(" The due day is provisional: {provisional}.", "到期日为暂定：{provisional}。");
+    // What an argument adds to the sentence of any rule about a due day.
+    private static readonly FrozenDictionary<string, LocalizedText> Additions = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        [RuleArgument.CountedFrom] = new(" Counted from {countedFrom}, when the stage went back.", "逾期天数自{countedFrom}阶段退回之日起算。"),
+        [RuleArgument.Provisional] = new(" The due day is provisional: {provisional}.", "到期日为暂定：{provisional}。"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Format(Finding finding, string language)
     {
         string sentence = Sentence(finding, language);
-        bool isProvisional = finding.IsViolated && finding.Outcome.Arguments.Exists(static argument => argument.Name is RuleArgument.Provisional);
-        return isProvisional ? sentence + Fill(Provisional.In(language), name => Value(finding.Outcome, name, language)) : sentence;
+        if (!finding.IsViolated)
+            return sentence;
+        foreach (var argument in finding.Outcome.Arguments)
+        {
+            if (Additions.TryGetValue(argument.Name, out var addition))
+                sentence += Fill(addition.In(language), name => Value(finding.Outcome, name, language));
+        }
+
+        return sentence;
     }
 
     private static string Sentence(Finding finding, string language)

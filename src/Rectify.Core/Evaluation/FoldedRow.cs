@@ -72,7 +72,7 @@ internal readonly record struct FoldedRow
     {
         // Each is 1 or 0, and every rule is counted out of them: nothing foretells which way a comparison goes, and a branch that is guessed wrong costs as much as all of this.
         int completed = Bit(Flags >= RowFlags.Completed);
-        int byPolicy = Bit((Flags & RowFlags.OpenBits) == RowFlags.Overdue);
+        int byPolicy = RowFlags.IsDueByPolicy(Flags);
         int overdue = Bit(Due < day);
         int soon = Bit(Due <= lastSoon) & ~(overdue | byPolicy);
         int behind = Bit(BehindFrom <= day) & ~overdue;
@@ -89,7 +89,7 @@ internal readonly record struct FoldedRow
             | ((completed & (missed | unobserved)) * (int)DailyRules.CompletedWithTargetUnmet)
             | ((completed & late) * (int)DailyRules.LookBackOverdue)
             | ((~completed & late) * (int)DailyRules.ReportOverdue));
-        int status = Flags & ~(byPolicy * RowFlags.Overdue);
+        int status = RowFlags.BaseStatus(Flags);
         int open = status | (behind * RowFlags.Behind) | (ahead * RowFlags.Ahead);
         int passed = (status & ~RowFlags.HasPercent) | RowFlags.Overdue;
         return (byte)((open & (overdue - 1)) | (passed & -overdue));

@@ -34,8 +34,11 @@ internal static class RowFlags
     public static byte Of(Stage stage, ScheduleStatus baseSchedule, Standing standing, bool isDueByPolicy) =>
         (byte)(MeasureStatus.BitsOf(stage, baseSchedule, standing) | (isDueByPolicy ? Overdue : 0));
 
+    /// <summary>Returns 1 where the row is open and its due day is the policy's, else 0.</summary>
+    public static int IsDueByPolicy(byte flags) => (flags & OpenBits) == Overdue ? 1 : 0;
+
     /// <summary>Returns the base status.</summary>
-    public static byte BaseStatus(byte flags) => (flags & OpenBits) == Overdue ? (byte)(flags & ~Overdue) : flags;
+    public static byte BaseStatus(byte flags) => (byte)(flags & ~(IsDueByPolicy(flags) * Overdue));
 
     /// <summary>Determines whether a report or look-back is expected at a stage.</summary>
     public static bool ExpectsReview(Stage stage) => stage.IsOpen() || stage.IsClosedOut();

@@ -12,6 +12,9 @@ public sealed record RuleArgument
     // The finding rests on a due day that may still move, for this reason.
     internal const string Provisional = "provisional";
 
+    // The days of the finding are counted from this day, on which the stage went back after the due day.
+    internal const string CountedFrom = "countedFrom";
+
     private static readonly LocalizedText ListSeparator = new(", ", "、");
 
     private RuleArgument(string name) => Name = Guard.Against.NullOrWhiteSpace(name);

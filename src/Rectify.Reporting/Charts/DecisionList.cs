@@ -16,20 +16,7 @@ internal sealed class DecisionList(HtmlWriter html, ChartModel chart, int most)
     public void Write(bool isLinked)
     {
         var urgent = chart.Measures.Where(static m => ChartGroup.IsUrgent(m.Assessment)).Select(m => (Measure: m, Since: SinceOf(m))).OrderBy(static x => x.Since).ToList();
-        if (urgent.Count == 0)
-        {
-            html.Leaf("p", chart.Format.Say(ChartWords.NothingUrgent), ("class", "note"));
-            return;
-        }
-
-        using (html.Open("ol", ("class", "decisions")))
-        {
-            foreach (var (measure, since) in urgent.Take(most))
-                WriteItem(measure, since, isLinked);
-        }
-
-        if (urgent.Count > most)
-            html.Leaf("p", chart.Format.Say(ChartWords.MoreItems, ChartFormat.Count(urgent.Count - most)), ("class", "note"));
+        ShortList.Write(html, chart.Format, "decisions", urgent, most, ChartWords.NothingUrgent, u => WriteItem(u.Measure, u.Since, isLinked));
     }
 
     private void WriteItem(ChartMeasure measure, LocalDate since, bool isLinked)

@@ -12,20 +12,7 @@ internal sealed class DueSoon(HtmlWriter html, ChartModel chart, int most)
     public void Write(int after, int upTo, bool isLinked)
     {
         var items = chart.Dues.Where(i => Period.DaysBetween(chart.AsOf, i.Item.Day) is var days && days > after && days <= upTo).ToList();
-        if (items.Count == 0)
-        {
-            html.Leaf("p", chart.Format.Say(ChartWords.NothingDue), ("class", "note"));
-            return;
-        }
-
-        using (html.Open("ol", ("class", "dues")))
-        {
-            foreach (var (plan, item) in items.Take(most))
-                WriteItem(plan, item, isLinked);
-        }
-
-        if (items.Count > most)
-            html.Leaf("p", chart.Format.Say(ChartWords.MoreItems, ChartFormat.Count(items.Count - most)), ("class", "note"));
+        ShortList.Write(html, chart.Format, "dues", items, most, ChartWords.NothingDue, i => WriteItem(i.Plan, i.Item, isLinked));
     }
 
     private void WriteItem(ChartPlan plan, DueItem item, bool isLinked)

@@ -60,11 +60,11 @@ internal ref struct TimeScanner
     {
         while (true)
         {
-            int next = PhraseBeginnings.Next(_text, _position, out var family);
+            int next = PhraseBeginnings.Next(_text, _position, out var kinds);
             if (next < 0)
                 break;
             _position = next;
-            if (TryReadHere(family, out phrase))
+            if (TryReadHere(kinds, out phrase))
                 return true;
             if (_position == next)
                 SkipCharacterOrDigits();
@@ -75,20 +75,20 @@ internal ref struct TimeScanner
         return false;
     }
 
-    private bool TryReadHere(TimeFamily family, out TimePhrase phrase)
+    private bool TryReadHere(TimePhraseKinds kinds, out TimePhrase phrase)
     {
         phrase = default;
-        if (family.HasFlag(TimeFamily.Title))
+        if (kinds.HasFlag(TimePhraseKinds.Title))
             return SkipTitle();
-        if (family.HasFlag(TimeFamily.Number) && !BeginsTime(out int end))
-            return (ElidedDateGrammar.Sees(new TextCursor(_text, _position)) && TryReadDate(out phrase)) || TryReadWordOfNumber(family, end, out phrase);
+        if (kinds.HasFlag(TimePhraseKinds.Number) && !BeginsTime(out int end))
+            return (ElidedDateGrammar.Sees(new TextCursor(_text, _position)) && TryReadDate(out phrase)) || TryReadWordOfNumber(kinds, end, out phrase);
         if (BelongsToANumber())
             return TryReportNumber(out phrase);
-        return (family.HasFlag(TimeFamily.Recurrence) && TryReadRecurrence(out phrase))
-            || (family.HasFlag(TimeFamily.Date) && TryReadDate(out phrase))
-            || (family.HasFlag(TimeFamily.Relative) && TryReadRelative(out phrase))
-            || (family.HasFlag(TimeFamily.OpenEnded) && TryReadOpenEnded(out phrase))
-            || (family.HasFlag(TimeFamily.Event) && TryReadEvent(out phrase));
+        return (kinds.HasFlag(TimePhraseKinds.Recurrence) && TryReadRecurrence(out phrase))
+            || (kinds.HasFlag(TimePhraseKinds.Date) && TryReadDate(out phrase))
+            || (kinds.HasFlag(TimePhraseKinds.Relative) && TryReadRelative(out phrase))
+            || (kinds.HasFlag(TimePhraseKinds.OpenEnded) && TryReadOpenEnded(out phrase))
+            || (kinds.HasFlag(TimePhraseKinds.Event) && TryReadEvent(out phrase));
     }
 
     private bool SkipTitle()
@@ -110,10 +110,10 @@ internal ref struct TimeScanner
     }
 
     // 五一前 is an event, 一直坚持 is kept up; any other such number is passed over whole.
-    private bool TryReadWordOfNumber(TimeFamily family, int end, out TimePhrase phrase)
+    private bool TryReadWordOfNumber(TimePhraseKinds kinds, int end, out TimePhrase phrase)
     {
         phrase = default;
-        if ((family.HasFlag(TimeFamily.Event) && TryReadEvent(out phrase)) || (family.HasFlag(TimeFamily.OpenEnded) && TryReadOpenEnded(out phrase)))
+        if ((kinds.HasFlag(TimePhraseKinds.Event) && TryReadEvent(out phrase)) || (kinds.HasFlag(TimePhraseKinds.OpenEnded) && TryReadOpenEnded(out phrase)))
             return true;
         _position = end;
         return false;

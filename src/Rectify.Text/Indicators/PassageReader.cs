@@ -46,7 +46,7 @@ internal sealed class PassageReader
         while (place < _masked.Length)
         {
             int end = ClauseSplitter.SentenceEnd(_masked, place);
-            if (Triggers.MayPromise(_masked.Slice(place, end)))
+            if (PromiseWords.MayPromise(_masked.Slice(place, end)))
                 ReadSentence(place, end);
             EndSentence(place, end);
             place = end + 1;

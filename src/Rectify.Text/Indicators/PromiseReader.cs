@@ -14,7 +14,7 @@ internal static class PromiseReader
     public static Promises Read(string ownerId, string text, LocalDate? on, InterpretationPolicy policy)
     {
         text = WellFormed.Of(text);
-        if (!Triggers.MayPromise(text))
+        if (!PromiseWords.MayPromise(text))
             return Promises.None;
         var masked = MaskedTextBuilder.Build(text, on, policy);
         var reader = new PassageReader(masked, new ReadingContext { On = on, Policy = policy });

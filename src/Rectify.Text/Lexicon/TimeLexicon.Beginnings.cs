@@ -13,26 +13,26 @@ internal static partial class TimeLexicon
     /// <summary>The digits of a number of time, Arabic and Chinese.</summary>
     public const string Digits = "0123456789〇零一二三四五六七八九十两";
 
-    /// <summary>The words that each family of time phrases can begin with; where reading begins is computed from them.</summary>
-    public static IEnumerable<(TimeFamily Family, string Word)> Beginnings =>
+    /// <summary>The words that each kind of time phrase can begin with; where reading begins is computed from them.</summary>
+    public static IEnumerable<(TimePhraseKinds Kinds, string Word)> Beginnings =>
     [
-        .. Of(TimeFamily.Title, ["《"]),
-        .. Of(TimeFamily.Number | TimeFamily.Recurrence | TimeFamily.Date | TimeFamily.Relative, Digits.Select(static d => d.ToString())),
-        .. Of(TimeFamily.Recurrence, RecurrenceHeads.Words),
-        .. Of(TimeFamily.Recurrence, Windows.Words),
-        .. Of(TimeFamily.Recurrence | TimeFamily.Relative, Halves.Words),
-        .. Of(TimeFamily.Date, Years.Words),
-        .. Of(TimeFamily.Date, Months.Words),
-        .. Of(TimeFamily.Date, Quarters.Words),
-        .. Of(TimeFamily.Date, Weeks.Words),
-        .. Of(TimeFamily.Date, PlainDates.Words),
-        .. Of(TimeFamily.Date, NumberHeads),
-        .. Of(TimeFamily.OpenEnded, from head in PairHeads from verb in FindingVerbs + LongFindingVerbs select $"{head}{verb}"),
-        .. Of(TimeFamily.OpenEnded, Immediates.Words),
-        .. Of(TimeFamily.OpenEnded, Continuings.Words),
-        .. Of(TimeFamily.OpenEnded, Slogans.Words),
-        .. Of(TimeFamily.Event, from word in Seasons.Words.Concat(Steps.Words) from next in word.Length > 1 ? [""] : Befores.Words.Concat(Afters.Words) select word + next),
-        .. Of(TimeFamily.Event, from quote in TimeWords.OpeningQuotes from word in Seasons.Words select quote + word),
+        .. Of(TimePhraseKinds.Title, ["《"]),
+        .. Of(TimePhraseKinds.Number | TimePhraseKinds.Recurrence | TimePhraseKinds.Date | TimePhraseKinds.Relative, Digits.Select(static d => d.ToString())),
+        .. Of(TimePhraseKinds.Recurrence, RecurrenceHeads.Words),
+        .. Of(TimePhraseKinds.Recurrence, Windows.Words),
+        .. Of(TimePhraseKinds.Recurrence | TimePhraseKinds.Relative, Halves.Words),
+        .. Of(TimePhraseKinds.Date, Years.Words),
+        .. Of(TimePhraseKinds.Date, Months.Words),
+        .. Of(TimePhraseKinds.Date, Quarters.Words),
+        .. Of(TimePhraseKinds.Date, Weeks.Words),
+        .. Of(TimePhraseKinds.Date, PlainDates.Words),
+        .. Of(TimePhraseKinds.Date, NumberHeads),
+        .. Of(TimePhraseKinds.OpenEnded, from head in PairHeads from verb in FindingVerbs + LongFindingVerbs select $"{head}{verb}"),
+        .. Of(TimePhraseKinds.OpenEnded, Immediates.Words),
+        .. Of(TimePhraseKinds.OpenEnded, Continuings.Words),
+        .. Of(TimePhraseKinds.OpenEnded, Slogans.Words),
+        .. Of(TimePhraseKinds.Event, from word in Seasons.Words.Concat(Steps.Words) from next in word.Length > 1 ? [""] : Befores.Words.Concat(Afters.Words) select word + next),
+        .. Of(TimePhraseKinds.Event, from quote in TimeWords.OpeningQuotes from word in Seasons.Words select quote + word),
     ];
 
     /// <summary>The characters that can stand after the number of a time; any other makes it a number of something else.</summary>
@@ -42,8 +42,8 @@ internal static partial class TimeLexicon
 
     /// <summary>The words without a number by which prose can promise something in time, in every spelling.</summary>
     public static IEnumerable<string> PromisingWords => Beginnings
-        .Where(static b => (b.Family & (TimeFamily.Date | TimeFamily.Recurrence)) != TimeFamily.None && b.Word.Length > 1)
+        .Where(static b => (b.Kinds & (TimePhraseKinds.Date | TimePhraseKinds.Recurrence)) != TimePhraseKinds.None && b.Word.Length > 1)
         .SelectMany(static b => TextFold.SpellingsOf(b.Word)).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<(TimeFamily Family, string Word)> Of(TimeFamily family, IEnumerable<string> words) => words.Select(word => (family, word));
+    private static IEnumerable<(TimePhraseKinds Kinds, string Word)> Of(TimePhraseKinds kinds, IEnumerable<string> words) => words.Select(word => (kinds, word));
 }

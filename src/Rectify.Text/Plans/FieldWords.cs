@@ -5,6 +5,9 @@ namespace Rectify.Text.Plans;
 /// <summary>The vocabulary of fields: what labels, headings of sections and columns of tables call a problem, a target, a measure, its time limit, its units and persons, and what is reported. Data only; the grammar is in <see cref="Labels"/>.</summary>
 internal static class FieldWords
 {
+    /// <summary>What a table calls the column that numbers its rows.</summary>
+    public static readonly WordSet RunningNumbers = new WordSet("序号 编号");
+
     /// <summary>What the name of a field of units ends with.</summary>
     public static readonly WordSet UnitEndings = new WordSet("单位 部门 主体 属地 科室 处室 股室 机构 班组 车间 学院 支部");
 

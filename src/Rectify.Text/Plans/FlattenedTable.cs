@@ -47,7 +47,7 @@ internal sealed class FlattenedTable(SourceText source)
         }
 
         TaskNames.Settle(_columns);
-        IsNumbered = _columns.Count > 0 && _columns[0].Label is "序号" or "编号";
+        IsNumbered = _columns.Count > 0 && FieldWords.RunningNumbers.Contains(_columns[0].Label);
         bool isKnown = _columns.Count > 2 && Has(LabelKind.Measures) && (Has(LabelKind.Units) || Has(LabelKind.Deadline));
         return isKnown ? _columns.Count : 0;
     }

@@ -31,7 +31,7 @@ internal static class JoinedRows
 
             joined ??= given.ToCharArray();
             Join(joined, lines, i, end);
-            i = JoinRows(joined, given, lines, i, end, IsNumberName(FirstCell(given, lines[i])));
+            i = JoinRows(joined, given, lines, i, end, FieldWords.RunningNumbers.Contains(FirstCell(given, lines[i])));
         }
 
         return joined is null ? given : new string(joined);
@@ -69,7 +69,7 @@ internal static class JoinedRows
         var first = Words(text, lines[at]);
         if (CountCells(first) >= FewestCells)
             return IsHeader(first) ? at + 1 : at;
-        if (!IsNumberName(FirstCell(text, lines[at])) || !first.EndsWith(Stroke))
+        if (!FieldWords.RunningNumbers.Contains(FirstCell(text, lines[at])) || !first.EndsWith(Stroke))
             return at;
         int end = at + 1;
         while (end < lines.Count && end - at <= FlattenedTable.MostColumns && IsOneCell(Words(text, lines[end])) && !IsNumber(FirstCell(text, lines[end]), 1))
@@ -91,14 +91,16 @@ internal static class JoinedRows
     private static int EndOfNumbered(string text, List<TextRange> lines, int at, int next, int cells)
     {
         int last = at;
+        int strokes = 0;
         for (int i = at; i < Math.Min(lines.Count, at + MostLinesOfRow); i++)
         {
             var words = Words(text, lines[i]);
             if (i > at && words.Contains(Stroke) && IsNumber(FirstCell(text, lines[i]), next))
                 return i;
+            strokes += words.Count(Stroke);
             if (words.EndsWith(Stroke))
                 last = i;
-            if (last == i && CountStrokes(text, lines, at, i + 1) >= cells)
+            if (last == i && strokes >= cells)
                 break;
         }
 
@@ -124,8 +126,6 @@ internal static class JoinedRows
         row.Replace('\n', SourceText.CellBreak);
         row.Replace('\r', ' ');
     }
-
-    private static bool IsNumberName(string name) => name is "序号" or "编号";
 
     private static bool IsNumber(string cell, int number) =>
         int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int read) && read == number;

@@ -57,7 +57,7 @@ internal sealed class TextTable(SourceText source)
 
     private bool IsForm(List<TextRange> cells)
     {
-        if (cells.Count < 2 || cells.Count % 2 != 0 || source.Unspaced(cells[0]) is "序号" or "编号")
+        if (cells.Count < 2 || cells.Count % 2 != 0 || FieldWords.RunningNumbers.Contains(source.Unspaced(cells[0])))
             return false;
         for (int i = 0; i < cells.Count; i++)
         {

@@ -64,7 +64,7 @@ public class TargetLexiconTests
             .. TargetLexicon.Tails.Entries.Where(static e => e.Meaning.Kind == TailKind.Compare && e.Word.Length > 1).Select(static e => e.Word),
         ];
 
-        Assert.All(words.SelectMany(TextFold.SpellingsOf), static word => Assert.True(Triggers.MayPromise(word), word));
+        Assert.All(words.SelectMany(TextFold.SpellingsOf), static word => Assert.True(PromiseWords.MayPromise(word), word));
     }
 
     [Fact]

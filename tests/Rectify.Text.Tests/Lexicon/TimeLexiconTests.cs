@@ -52,12 +52,12 @@ public class TimeLexiconTests
         TimeLexicon.Beginnings,
         static beginning =>
         {
-            Assert.Equal(0, PhraseBeginnings.Next(beginning.Word + "一", 0, out var family));
-            Assert.True(family.HasFlag(beginning.Family));
+            Assert.Equal(0, PhraseBeginnings.Next(beginning.Word + "一", 0, out var kinds));
+            Assert.True(kinds.HasFlag(beginning.Kinds));
         });
 
     [Fact]
-    public void Every_word_of_a_date_or_rhythm_lets_prose_be_read() => Assert.All(TimeLexicon.PromisingWords, static word => Assert.True(Triggers.MayPromise(word)));
+    public void Every_word_of_a_date_or_rhythm_lets_prose_be_read() => Assert.All(TimeLexicon.PromisingWords, static word => Assert.True(PromiseWords.MayPromise(word)));
 
     [Fact]
     public void Unknown_word_makes_every_date_after_it_none() => Assert.All(

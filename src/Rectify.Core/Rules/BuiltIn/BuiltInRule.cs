@@ -81,6 +81,14 @@ internal static class BuiltInRule
         ? RuleOutcome.Violated([.. arguments, RuleArgument.OfTerms(RuleArgument.Provisional, [DueDayReason.Of(reason)])])
         : RuleOutcome.Violated(arguments);
 
+    /// <summary>Returns a finding about an overdue measure; where its days are not counted from the due day, the sentence says from which.</summary>
+    public static RuleOutcome AboutOverdue(in MeasureContext context, params ReadOnlySpan<RuleArgument> arguments)
+    {
+        var due = context.Due!.Value.Day;
+        var since = OverdueSince(context, due);
+        return since == due ? About(context.Due, arguments) : About(context.Due, [.. arguments, RuleArgument.Of(RuleArgument.CountedFrom, since)]);
+    }
+
     /// <summary>The same for the due day in force, resting on the words of the time limit.</summary>
     public static RuleOutcome UndeterminedDueDay(in MeasureContext context) => Undetermined(context.Due!.Value, DeadlineOf(context.Measure));
 

@@ -43,7 +43,7 @@ internal sealed class EscalationDue : IMeasureRule
     {
         var since = BuiltInRule.OverdueSince(context, context.Due!.Value.Day);
         var missing = Missing(context, since);
-        return BuiltInRule.About(context.Due, RuleArgument.Of("days", context.Clock.DaysBetween(since, context.AsOf)), RuleArgument.OfTerms("steps", missing.Select(static rung => Name(rung.Step)).ToValueList()))
+        return BuiltInRule.AboutOverdue(context, RuleArgument.Of("days", context.Clock.DaysBetween(since, context.AsOf)), RuleArgument.OfTerms("steps", missing.Select(static rung => Name(rung.Step)).ToValueList()))
             .Because([.. missing.Select(static rung => BuiltInRule.PolicyValue(ProgressEventNames.Of(rung.Step), rung.AfterDays)), .. BuiltInRule.DueDayOf(context)]);
     }
 

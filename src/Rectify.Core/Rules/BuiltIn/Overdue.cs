@@ -24,7 +24,7 @@ internal sealed class Overdue : IMeasureRule
     private static RuleOutcome Violated(in MeasureContext context)
     {
         var due = context.Due!.Value.Day;
-        return BuiltInRule.About(context.Due, RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(BuiltInRule.OverdueSince(context, due), context.AsOf)))
+        return BuiltInRule.AboutOverdue(context, RuleArgument.Of("due", due), RuleArgument.Of("days", Period.DaysBetween(BuiltInRule.OverdueSince(context, due), context.AsOf)))
             .Because(BuiltInRule.DueDayOf(context).AsSpan());
     }
 }

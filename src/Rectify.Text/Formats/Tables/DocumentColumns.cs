@@ -57,7 +57,7 @@ internal sealed class DocumentColumns
     {
         foreach (var (kind, label, column) in _columns)
         {
-            bool isWritten = kind == LabelKind.Report || (kind == LabelKind.Other && label is not ("序号" or "编号"));
+            bool isWritten = kind == LabelKind.Report || (kind == LabelKind.Other && !FieldWords.RunningNumbers.Contains(label));
             if (isWritten && ValueOf(row, column) is { Length: > 0 } value)
                 WriteLine(label, value.Replace('\n', ' '), into);
         }

@@ -62,6 +62,16 @@ public sealed class OverdueTests() : RuleTests(RuleIds.Overdue)
         Assert.Equal(60, Scenario.Fixed.Rectified("2018-11-01").Relapsed("2018-12-01").Judge(RuleId, "2019-03-01").Argument("days").Number);
     }
 
+    [Fact]
+    public void The_sentence_says_from_when_its_days_are_counted()
+    {
+        var rectified = Scenario.Fixed.Rectified("2018-12-01");
+        Assert.Equal("Due on 2018-12-31, 30 days overdue. Counted from 2019-06-01, when the stage went back.", Sentence(rectified.Relapsed("2019-06-01"), "en"));
+        Assert.Equal("整改时限为2018-12-31，已逾期30天。逾期天数自2019-06-01阶段退回之日起算。", Sentence(rectified.Relapsed("2019-06-01"), "zh"));
+        Assert.Equal("Due on 2018-12-31, 182 days overdue.", Sentence(rectified.Relapsed("2018-12-31"), "en"));
+        Assert.Equal("Due on 2019-06-30, 1 day overdue.", Sentence(rectified.Relapsed("2019-06-01", "2019-06-30"), "en"));
+    }
+
     [Theory]
     [InlineData("2019-06-30", OutcomeKind.Satisfied)]
     [InlineData("2019-07-01", OutcomeKind.Violated)]
@@ -95,4 +105,7 @@ public sealed class OverdueTests() : RuleTests(RuleIds.Overdue)
         Assert.Equal(OutcomeKind.Undetermined, scenario.Judge(RuleId, "2030-01-01").Kind);
         Assert.Equal(OutcomeKind.Satisfied, scenario.Rectified("2018-07-03").Judge(RuleId, "2030-01-01").Kind);
     }
+
+    private string Sentence(Scenario scenario, string language) =>
+        scenario.Evaluate("2019-07-01").Measures[0].Findings.Single(f => string.Equals(f.Rule.Id, RuleId, StringComparison.Ordinal)).ToString(language);
 }

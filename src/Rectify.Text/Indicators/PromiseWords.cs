@@ -4,7 +4,7 @@ using Rectify.Text.Lexicon;
 namespace Rectify.Text.Indicators;
 
 /// <summary>Determines in one look whether words can hold a promise, so that prose without any is passed over. What it looks for is computed from the tables that the readers read from.</summary>
-internal static class Triggers
+internal static class PromiseWords
 {
     // 一 alone is everywhere (统一, 一般): it counts before a unit of things that are built one by one, and before a scale.
     private static readonly string[] Ones = [.. MeasurementUnitLexicon.SingleThings.Select(static c => "一" + c), "一百", "一千", "一万", "一亿", "一级", "一类", "一倍"];

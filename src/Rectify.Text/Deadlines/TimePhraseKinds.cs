@@ -1,8 +1,8 @@
 namespace Rectify.Text.Deadlines;
 
-/// <summary>The families of time phrases that a character can begin.</summary>
+/// <summary>The kinds of time phrase that a character can begin.</summary>
 [Flags]
-internal enum TimeFamily : byte
+internal enum TimePhraseKinds : byte
 {
     /// <summary>None.</summary>
     None = 0,
