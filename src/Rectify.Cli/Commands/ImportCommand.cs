@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using Rectify.Cli.Hosting;
 using Rectify.Cli.Input;
 using Rectify.Cli.Output;
 using Rectify.Oscal;
+using Rectify.Reporting;
 using Rectify.Serialization;
 
 namespace Rectify.Cli.Commands;
@@ -29,9 +29,9 @@ internal static class ImportCommand
             if (parsed.GetValue(progress) is { } path)
                 OutputFile.Write(host, path, [.. RectifyJson.WriteProgress(log, indented: true), (byte)'\n']);
             else if (!log.Events.IsEmpty || !log.Observations.IsEmpty)
-                host.Warn(Place.In(document.Name, host.Say(
-                    string.Create(CultureInfo.InvariantCulture, $"warning: {log.Events.Count + log.Observations.Count} facts are left out; --progress-out takes them"),
-                    string.Create(CultureInfo.InvariantCulture, $"一般：{log.Events.Count + log.Observations.Count}条事实未写出，可用--progress-out写出"))));
+                host.Warn(Place.In(document.Name, host.Say(FilledText.Of(
+                    new("warning: {0:fact is|facts are} left out; --progress-out takes what is reported", "一般：{0}条事实未写出，可用--progress-out写出"),
+                    log.Events.Count + log.Observations.Count))));
             host.Output.Flush();
             foreach (var note in read.Notes)
                 host.Error.WriteLine(Place.In(document.Name, OneLine.Of(note.ToString())));

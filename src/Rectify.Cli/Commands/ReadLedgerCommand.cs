@@ -72,8 +72,8 @@ internal static class ReadLedgerCommand
             OutputFile.Replace(host, earlier.Name, text);
         else
             OutputFile.Write(host, output, text);
-        host.Error.WriteLine(Place.In(earlier.Name, host.Say(
-            $"{added.Log.Events.Count} events and {added.Log.Observations.Count} observations added", $"新增事件{added.Log.Events.Count}条、监测{added.Log.Observations.Count}条")));
+        host.Error.WriteLine(Place.In(earlier.Name, host.Say(FilledText.Of(
+            new("{0:event|events} and {1:observation|observations} added", "新增事件{0}条、监测{1}条"), added.Log.Events.Count, added.Log.Observations.Count))));
     }
 
     private static ProgressLog NewOf(ProgressLog whole, ProgressLog before) =>

@@ -1,7 +1,7 @@
-using System.Globalization;
 using NodaTime.Text;
 using Rectify.Evaluation;
 using Rectify.Progress;
+using Rectify.Reporting;
 using Rectify.Reporting.Dues;
 using Rectify.Rules;
 
@@ -31,5 +31,5 @@ internal sealed class ActionList(string language)
     private static string List(string[] entries) => string.Join(", ", entries);
 
     private string Say(LocalizedText text, string id, params ReadOnlySpan<object?> values) =>
-        string.Format(CultureInfo.InvariantCulture, text.In(language), [FixedWidthText.Of(id), .. values]);
+        FilledText.Of(text, language, [FixedWidthText.Of(id), .. values]);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Rectify.Cli.Hosting;
@@ -6,6 +5,7 @@ using Rectify.Cli.Options;
 using Rectify.Evaluation;
 using Rectify.Plans;
 using Rectify.Progress;
+using Rectify.Reporting;
 using Rectify.Rules;
 
 namespace Rectify.Cli.Output;
@@ -92,7 +92,7 @@ internal sealed class AssessmentReport
 
     private void WriteLine(string line) => _host.Output.WriteLine(line);
 
-    private string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text.In(_language), values);
+    private string Say(LocalizedText text, params ReadOnlySpan<object?> values) => FilledText.Of(text, _language, values);
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -41,7 +41,7 @@ internal static class AssessmentWords
 
     public static LocalizedText NeedsAction { get; } = new("Act now", "需立即处理");
 
-    public static LocalizedText OverdueFor { get; } = new("{0} overdue for {1} days", "{0}逾期{1}天");
+    public static LocalizedText OverdueFor { get; } = new("{0} overdue for {1:day|days}", "{0}逾期{1}天");
 
     public static LocalizedText LapsedNow { get; } = new("{0} relapsed", "{0}反弹");
 

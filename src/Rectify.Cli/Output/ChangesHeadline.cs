@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rectify.Evaluation;
 using Rectify.Progress;
+using Rectify.Reporting;
 using Rectify.Rules;
 
 namespace Rectify.Cli.Output;
@@ -27,7 +28,7 @@ internal static class ChangesHeadline
             .. Signals(changes, language),
         ];
         int measures = changes.Where(static c => c.Measure is not null).Select(static c => c.Measure).Distinct(StringComparer.Ordinal).Count();
-        string all = Say(new("{0} measures changed", "{0}条措施有变化"), language, measures);
+        string all = FilledText.Of(new("{0:measure|measures} changed", "{0}条措施有变化"), language, measures);
         return parts.Length == 0 ? all : $"{all}: {string.Join(", ", parts)}";
     }
 
@@ -42,7 +43,7 @@ internal static class ChangesHeadline
     {
         int count = changes.Count(static c => c.Verdict is Due);
         if (count > 0)
-            yield return Say(new("{0} due days moved", "{0}项到期日变动"), language, count);
+            yield return FilledText.Of(new("{0:due day|due days} moved", "{0}项到期日变动"), language, count);
     }
 
     private static IEnumerable<string> Signals(IEnumerable<VerdictChange> changes, string language) => changes
@@ -50,6 +51,4 @@ internal static class ChangesHeadline
         .GroupBy(static c => (c.From, c.To))
         .OrderByDescending(static g => Enum.Parse<Signal>(g.Key.To!, ignoreCase: true)).ThenByDescending(static g => Enum.Parse<Signal>(g.Key.From!, ignoreCase: true))
         .Select(g => $"{g.Count().ToString(CultureInfo.InvariantCulture)} {VerdictWords.ValueOf(SignalName, g.Key.From!, language)} -> {VerdictWords.ValueOf(SignalName, g.Key.To!, language)}");
-
-    private static string Say(LocalizedText text, string language, int count) => string.Format(CultureInfo.InvariantCulture, text.In(language), count);
 }

@@ -6,6 +6,7 @@ using Rectify.Cli.Hosting;
 using Rectify.Cli.Options;
 using Rectify.Plans;
 using Rectify.Primitives;
+using Rectify.Reporting;
 using Rectify.Reporting.Dues;
 using Rectify.Rules;
 
@@ -56,7 +57,7 @@ internal sealed class DueReport(ToolHost host, string language)
     {
         WriteWrapped(FixedWidthText.Of(Plan.Title));
         WriteWrapped(Say(
-            new("{0}, as of {1}: {2} late, {3} in the next {4} days", "{0}，截至{1}：逾期{2}项，今后{4}日内到期{3}项"),
+            new("{0}, as of {1}: {2} late, {3} in the next {4:day|days}", "{0}，截至{1}：逾期{2}项，今后{4}日内到期{3}项"),
             FixedWidthText.Of(Plan.Id), Day(AsOf), items.Count(static i => i.DaysLate > 0), items.Count(static i => i.DaysLate <= 0), DaysAhead));
         int[] widths = Widths([.. items.Select(Cells)]);
         foreach (var group in Groups(items))
@@ -97,9 +98,9 @@ internal sealed class DueReport(ToolHost host, string language)
 
     private string When(int daysLate) => daysLate switch
     {
-        > 0 => Say(daysLate == 1 ? new("1 day late", "逾期1天") : new("{0} days late", "逾期{0}天"), daysLate),
+        > 0 => Say(new("{0:day|days} late", "逾期{0}天"), daysLate),
         0 => Say(new("today", "今天到期")),
-        _ => Say(daysLate == -1 ? new("in 1 day", "1天后") : new("in {0} days", "{0}天后"), -daysLate),
+        _ => Say(new("in {0:day|days}", "{0}天后"), -daysLate),
     };
 
     private string Away(LocalDate day) => Period.DaysBetween(day, AsOf) switch
@@ -107,8 +108,8 @@ internal sealed class DueReport(ToolHost host, string language)
         1 => Say(new("yesterday", "昨天")),
         0 => Say(new("today", "今天")),
         -1 => Say(new("tomorrow", "明天")),
-        > 1 and var days => Say(new("{0} days ago", "{0}天前"), days),
-        var days => Say(new("in {0} days", "{0}天后"), -days),
+        > 1 and var days => Say(new("{0:day|days} ago", "{0}天前"), days),
+        var days => Say(new("in {0:day|days}", "{0}天后"), -days),
     };
 
     private string[] Row(DueItem item, string? unit) =>
@@ -155,7 +156,7 @@ internal sealed class DueReport(ToolHost host, string language)
 
     private string Units(DueItem item) => string.Join(AssessmentWords.ListSeparator.In(language), item.Units);
 
-    private string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text.In(language), values);
+    private string Say(LocalizedText text, params ReadOnlySpan<object?> values) => FilledText.Of(text, language, values);
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Rectify.Cli.Hosting;
 using Rectify.Evaluation;
+using Rectify.Reporting;
 using Rectify.Rules;
 
 namespace Rectify.Cli.Output;
@@ -21,6 +21,6 @@ internal sealed class LintReport(ToolHost host, string language)
         table.Add(WholePlan, lines.Of(assessment.Findings));
         table.Print();
         var counts = FindingCounts.Of(assessment.AllFindings());
-        host.Output.WriteLine(string.Format(CultureInfo.InvariantCulture, Summary.In(language), assessment.Measures.Count, counts.Errors, counts.Warnings, counts.Infos, counts.Unknown));
+        host.Output.WriteLine(FilledText.Of(Summary, language, assessment.Measures.Count, counts.Errors, counts.Warnings, counts.Infos, counts.Unknown));
     }
 }

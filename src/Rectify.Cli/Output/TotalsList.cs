@@ -2,6 +2,7 @@ using System.Globalization;
 using Rectify.Evaluation;
 using Rectify.Primitives;
 using Rectify.Progress;
+using Rectify.Reporting;
 using Rectify.Reporting.Units;
 using Rectify.Rules;
 
@@ -53,7 +54,7 @@ internal sealed class TotalsList(string language)
         int overdue = assessment.Totals.By(ScheduleStatus.Overdue);
         var byUnit = UnitCounts.OverdueOf(assessment.Scorecard);
         if (byUnit != new Fraction(overdue, 1))
-            yield return string.Format(CultureInfo.InvariantCulture, AssessmentWords.OverdueByUnit.In(language), byUnit.ToDecimal(2).ToString("0.##", CultureInfo.InvariantCulture), overdue);
+            yield return FilledText.Of(AssessmentWords.OverdueByUnit, language, byUnit.ToDecimal(2).ToString("0.##", CultureInfo.InvariantCulture), overdue);
     }
 
     private string Findings(PlanAssessment assessment)
@@ -65,9 +66,9 @@ internal sealed class TotalsList(string language)
             $"{StatusTerms.Of(Severity.Info).In(language)} {Number(counts.Infos)}");
     }
 
-    private string NotDetermined(PlanAssessment assessment) => string.Format(
-        CultureInfo.InvariantCulture,
-        AssessmentWords.Undetermined.In(language),
+    private string NotDetermined(PlanAssessment assessment) => FilledText.Of(
+        AssessmentWords.Undetermined,
+        language,
         assessment.Totals.By(ScheduleStatus.Undetermined),
         assessment.Measures.Count(static m => m.Findings.Any(static f => f.Outcome.Kind == OutcomeKind.Undetermined)));
 

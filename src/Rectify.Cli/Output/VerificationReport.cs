@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Rectify.Cli.Hosting;
+using Rectify.Reporting;
 using Rectify.Rules;
 using Rectify.Serialization;
 
@@ -67,13 +68,11 @@ internal sealed class VerificationReport(ToolHost host, string language)
         json.WriteEndObject();
     }
 
-    private static LocalizedText Same(AssessmentDocument stated)
-    {
-        string measures = stated.Measures.Count == 1 ? "1 measure" : $"{stated.Measures.Count} measures";
-        return new(
-            $"The same: {measures} as of {Iso(stated.AsOf)}, as known on {Iso(stated.KnownOn)}.",
-            $"一致：{stated.Measures.Count}条措施，截至{Iso(stated.AsOf)}，按{Iso(stated.KnownOn)}已登记的事实。");
-    }
+    private static LocalizedText Same(AssessmentDocument stated) => FilledText.Of(
+        new("The same: {0:measure|measures} as of {1}, as known on {2}.", "一致：{0}条措施，截至{1}，按{2}已登记的事实。"),
+        stated.Measures.Count,
+        Iso(stated.AsOf),
+        Iso(stated.KnownOn));
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 

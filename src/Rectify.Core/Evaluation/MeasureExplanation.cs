@@ -5,6 +5,7 @@ using Rectify.Indicators;
 using Rectify.Primitives;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Rules.BuiltIn;
 using static Rectify.Primitives.Spelling;
 
 namespace Rectify.Evaluation;
@@ -86,11 +87,11 @@ internal sealed class MeasureExplanation(MeasureVerdicts verdicts, LocalDate? ne
 
     private Explanation AllowanceNode(LocalDate due)
     {
-        string days = _context.Policy.ImmediateAllowanceDays.ToString(CultureInfo.InvariantCulture);
+        int days = _context.Policy.ImmediateAllowanceDays;
         string start = Iso(_context.StartsOn);
         return Policy(
-            $"“at once” allows {days} days after the start on {start}: {Iso(due)}, a day of the policy and not of the text",
-            $"立行立改宽限{days}天，自{start}起至{Iso(due)}，为评估口径所定，非方案原文");
+            $"“at once” allows {BuiltInRule.Days(days)} after the start on {start}: {Iso(due)}, a day of the policy and not of the text",
+            $"立行立改宽限{days.ToString(CultureInfo.InvariantCulture)}天，自{start}起至{Iso(due)}，为评估口径所定，非方案原文");
     }
 
     private (string English, string Chinese) DueWords() => _context.Due switch

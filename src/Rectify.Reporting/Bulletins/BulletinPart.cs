@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Rectify.Evaluation;
@@ -11,6 +10,7 @@ namespace Rectify.Reporting.Bulletins;
 internal abstract class BulletinPart(BulletinOptions options)
 {
     private const int QuoteLength = 40;
+    private const string Numerals = "一二三四五六七八九";
 
     private static readonly LocalDatePattern ChineseDay = LocalDatePattern.CreateWithInvariantCulture("yyyy年M月d日");
 
@@ -24,7 +24,7 @@ internal abstract class BulletinPart(BulletinOptions options)
     protected string Say(LocalizedText text) => text.In(Language);
 
     /// <summary>A text with values in it.</summary>
-    protected string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text.In(Language), values);
+    protected string Say(LocalizedText text, params ReadOnlySpan<object?> values) => FilledText.Of(text, Language, values);
 
     /// <summary>A day as official documents of the language write it.</summary>
     protected string Day(LocalDate day) => Say(new(LocalDatePattern.Iso.Format(day), ChineseDay.Format(day)));
@@ -38,6 +38,15 @@ internal abstract class BulletinPart(BulletinOptions options)
 
     /// <summary>A heading.</summary>
     protected ReportBlock Heading(LocalizedText text) => new ReportBlock.Heading(Say(text));
+
+    /// <summary>The blocks with their headings numbered where the official documents of the language number them.</summary>
+    protected IReadOnlyList<ReportBlock> Numbered(IReadOnlyList<ReportBlock> blocks)
+    {
+        int number = 0;
+        return Language is "zh"
+            ? [.. blocks.Select(block => block is ReportBlock.Heading heading ? new ReportBlock.Heading($"{Numerals[number++]}、{heading.Text}") : block)]
+            : blocks;
+    }
 
     /// <summary>A table, or a sentence where it has no row.</summary>
     protected ReportBlock Table(LocalizedText[] headings, IReadOnlyList<IReadOnlyList<string>> rows) => rows.Count == 0

@@ -36,7 +36,7 @@ internal sealed class BulletinText(PlanAssessment assessment, PlanAssessment? si
                 [BulletinWords.Due, BulletinWords.What, BulletinWords.Id, BulletinWords.Words, BulletinWords.Unit],
                 [.. new DueList(assessment).Of(unit: null).Where(i => i.DaysLate <= 0 && i.Day <= last).Select(Row)]),
         ]);
-        return new ReportDocument(Say(BulletinWords.Title, _plan.Title), blocks, Language);
+        return new ReportDocument(Say(BulletinWords.Title, _plan.Title), Numbered(blocks), Language);
     }
 
     private string Overall()

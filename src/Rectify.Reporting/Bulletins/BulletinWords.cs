@@ -14,17 +14,17 @@ internal static class BulletinWords
 
     public static LocalizedText Period { get; } = new("As of {1}; compared with {0}.", "通报期间：{0}至{1}。");
 
-    public static LocalizedText Totals { get; } = new("Where the plan stands", "一、总体情况");
+    public static LocalizedText Totals { get; } = new("Where the plan stands", "总体情况");
 
     public static LocalizedText Overall { get; } = new(
-        "Of {0} measures, {1} are completed ({2}), {3} of them closed out; {4} are overdue, {5} have relapsed, {6} are cancelled.",
+        "{0:measure|measures}: {1} completed ({2}), {3} of them closed out; {4} overdue, {5} relapsed, {6} cancelled.",
         "方案共有整改措施{0}条，已完成整改{1}条（完成率{2}），其中已销号{3}条；逾期{4}条，反弹{5}条，取消{6}条。");
 
     public static LocalizedText Signals { get; } = new("Signals: {0}.", "预警情况：{0}。");
 
-    public static LocalizedText Changes { get; } = new("What changed", "二、本期变化");
+    public static LocalizedText Changes { get; } = new("What changed", "本期变化");
 
-    public static LocalizedText Reported { get; } = new("{0} facts were recorded.", "本期新增记录{0}条。");
+    public static LocalizedText Reported { get; } = new("{0:fact was|facts were} recorded.", "本期新增记录{0}条。");
 
     public static LocalizedText Completed { get; } = new("Completed: {0}", "新完成整改：{0}");
 
@@ -46,11 +46,11 @@ internal static class BulletinWords
 
     public static LocalizedText NoDay { get; } = new("no day", "无时限");
 
-    public static LocalizedText Overdue { get; } = new("Overdue or relapsed, by unit", "三、逾期和反弹事项（按责任单位）");
+    public static LocalizedText Overdue { get; } = new("Overdue or relapsed, by unit", "逾期和反弹事项（按责任单位）");
 
-    public static LocalizedText AtRisk { get; } = new("At risk, by unit", "四、存在风险事项（按责任单位）");
+    public static LocalizedText AtRisk { get; } = new("At risk, by unit", "存在风险事项（按责任单位）");
 
-    public static LocalizedText Next { get; } = new("What falls due by {0}", "五、近期到期事项（至{0}）");
+    public static LocalizedText Next { get; } = new("What falls due by {0}", "近期到期事项（至{0}）");
 
     public static LocalizedText Nothing { get; } = new("Nothing.", "无。");
 
@@ -109,7 +109,7 @@ internal static class BulletinWords
 
     public static LocalizedText Content { get; } = new("Content", "内容");
 
-    public static LocalizedText Conditions { get; } = new("Conditions for close-out", "一、销号条件");
+    public static LocalizedText Conditions { get; } = new("Conditions for close-out", "销号条件");
 
     public static LocalizedText Condition { get; } = new("Condition", "条件");
 
@@ -123,15 +123,13 @@ internal static class BulletinWords
 
     public static LocalizedText ShownBy { get; } = new("Shown by", "依据");
 
-    public static LocalizedText Open { get; } = new("Still to be met", "二、尚未满足的条件");
-
     public static LocalizedText AllMet { get; } = new("Every condition is met.", "各项销号条件均已满足。");
 
     public static LocalizedText IsClosed { get; } = new("The measure is closed out already, or cancelled; there is nothing to apply for.", "该措施已销号或已取消，无须申请。");
 
-    public static LocalizedText Evidence { get; } = new("Documents", "三、佐证材料");
+    public static LocalizedText Evidence { get; } = new("Documents", "佐证材料");
 
-    public static LocalizedText Opinions { get; } = new("Opinions", "四、审核意见");
+    public static LocalizedText Opinions { get; } = new("Opinions", "审核意见");
 
     public static LocalizedText Applicant { get; } = new("The unit that applies:                    Date:", "申请单位（盖章）：                    日期：");
 

@@ -18,20 +18,20 @@ internal sealed class CloseOutText(PlanAssessment assessment, MeasureAssessment 
         if (state.CloseOut.IsEmpty)
         {
             blocks.Add(new ReportBlock.Paragraph(Say(BulletinWords.IsClosed)));
-            return new ReportDocument(Say(BulletinWords.FormTitle, _measure.Id), blocks, Language);
+            return new ReportDocument(Say(BulletinWords.FormTitle, _measure.Id), Numbered(blocks), Language);
         }
 
+        blocks.Add(Table([BulletinWords.Condition, BulletinWords.IsMet, BulletinWords.Missing, BulletinWords.ShownBy], [.. state.CloseOut.Select(Row)]));
+        if (state.CloseOut.All(static c => c.IsMet))
+            blocks.Add(new ReportBlock.Paragraph(Say(BulletinWords.AllMet)));
         blocks.AddRange(
         [
-            Table([BulletinWords.Condition, BulletinWords.IsMet, BulletinWords.Missing, BulletinWords.ShownBy], [.. state.CloseOut.Select(Row)]),
-            Heading(BulletinWords.Open),
-            Unmet(),
             Heading(BulletinWords.Evidence),
             Documents(),
             Heading(BulletinWords.Opinions),
             new ReportBlock.Bullets([Say(BulletinWords.Applicant), Say(BulletinWords.Acceptance), Say(BulletinWords.Decision)]),
         ]);
-        return new ReportDocument(Say(BulletinWords.FormTitle, _measure.Id), blocks, Language);
+        return new ReportDocument(Say(BulletinWords.FormTitle, _measure.Id), Numbered(blocks), Language);
     }
 
     private string[][] Particulars() =>
@@ -49,7 +49,7 @@ internal sealed class CloseOutText(PlanAssessment assessment, MeasureAssessment 
     [
         Say(BulletinWords.Of(condition.Condition)),
         Say(condition.IsMet ? BulletinWords.Yes : BulletinWords.No),
-        List(condition.Missing),
+        List(condition.Missing.Select(Words)),
         string.Join("; ", condition.Evidence.Select(Shown)),
     ];
 
@@ -59,16 +59,6 @@ internal sealed class CloseOutText(PlanAssessment assessment, MeasureAssessment 
         { Observation: { } seen } => Say(FactSentence.Of(seen, unit: null)),
         _ => evidence.Clause ?? "",
     };
-
-    private ReportBlock Unmet()
-    {
-        string[] open = [.. state.CloseOut.Where(static c => !c.IsMet).Select(Describe)];
-        return open.Length == 0 ? new ReportBlock.Paragraph(Say(BulletinWords.AllMet)) : new ReportBlock.Bullets(open);
-    }
-
-    private string Describe(CloseOutCondition condition) => condition.Missing.IsEmpty
-        ? Say(BulletinWords.Of(condition.Condition))
-        : $"{Say(BulletinWords.Of(condition.Condition))}: {List(condition.Missing.Select(Words))}";
 
     // What an id stands for, so that nobody has to look it up.
     private string Words(string id)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Rectify.Deadlines;
@@ -141,7 +140,7 @@ internal sealed class CalendarEntries(RectificationPlan plan, PlanAssessment ass
         + "\n"
         + Say(CalendarWords.State, Iso(assessment.AsOf), $"{StatusTerms.Of(state.Stage).In(options.Language)}, {StatusTerms.Of(state.Schedule).In(options.Language)}");
 
-    private string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text.In(options.Language), values);
+    private string Say(LocalizedText text, params ReadOnlySpan<object?> values) => FilledText.Of(text, options.Language, values);
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -19,7 +19,7 @@ internal sealed class ChartFormat(string language)
 
     public string Say(LocalizedText text) => text.In(language);
 
-    public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text.In(language), values);
+    public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => FilledText.Of(text, language, values);
 
     public string Words(Deadline deadline) => DeadlineWords.Of(deadline, language);
 

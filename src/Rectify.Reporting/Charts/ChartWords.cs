@@ -27,8 +27,8 @@ internal static class ChartWords
     public static LocalizedText Due90 { get; } = new("Due in 31 to 90 days", "31至90日内到期");
     public static LocalizedText NothingDue { get; } = new("Nothing falls due.", "无到期事项。");
     public static LocalizedText MoreItems { get; } = new("and {0} more", "另有{0}项");
-    public static LocalizedText OverdueFor { get; } = new("overdue for {0} days, since {1}", "逾期{0}天（自{1}）");
-    public static LocalizedText RelapsedFor { get; } = new("relapsed {0} days ago, on {1}", "反弹{0}天（自{1}）");
+    public static LocalizedText OverdueFor { get; } = new("overdue for {0:day|days}, since {1}", "逾期{0}天（自{1}）");
+    public static LocalizedText RelapsedFor { get; } = new("relapsed {0:day|days} ago, on {1}", "反弹{0}天（自{1}）");
     public static LocalizedText StillMissing { get; } = new("not yet: {0}", "尚缺：{0}");
     public static LocalizedText Pictures { get; } = new("The plan in pictures", "总体图示");
     public static LocalizedText WorstUnits { get; } = new("Units, the worst first", "责任单位（由差到好）");

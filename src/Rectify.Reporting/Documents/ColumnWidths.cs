@@ -10,8 +10,11 @@ internal static class ColumnWidths
     // Ids, days and words of state are not broken; longer texts share what is left by the square root of their length, as they grow in height too.
     private const int LongestUnbroken = 16;
 
+    // Letters of a short heading may be wider than figures.
+    private const int Shortest = 5;
+
     // Where they take more of a page than this, all columns share it.
-    private const double MostUnbroken = 0.7;
+    private const double MostUnbroken = 0.75;
 
     /// <summary>The widths, which are as wide as the page together.</summary>
     public static int[] Of(ReportBlock.Table table, int page)
@@ -26,7 +29,7 @@ internal static class ColumnWidths
         return widths;
     }
 
-    private static int Unbroken(int length) => (length * Digit) + Margins;
+    private static int Unbroken(int length) => (Math.Max(length, Shortest) * Digit) + Margins;
 
     private static int LengthOf(string text) => text.Sum(static c => c < '\u1100' ? 1 : 2);
 }

@@ -30,6 +30,6 @@ internal static class UnitCounts
     private static LocalizedText Say(LocalizedText text, Scorecard scorecard, int overdue)
     {
         string sum = OverdueOf(scorecard).ToDecimal(2).ToString("0.##", CultureInfo.InvariantCulture);
-        return new(string.Format(CultureInfo.InvariantCulture, text.English, overdue, sum), string.Format(CultureInfo.InvariantCulture, text.Chinese, overdue, sum));
+        return FilledText.Of(text, overdue, sum);
     }
 }

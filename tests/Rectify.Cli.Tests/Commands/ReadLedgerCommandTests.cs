@@ -51,7 +51,7 @@ public sealed class ReadLedgerCommandTests : IDisposable
     {
         string before = File.ReadAllText(_files.Progress);
         var run = ToolRun.Of("read-ledger", Form("a.xlsx", new Accepted("2.1.1.10", new LocalDate(2019, 7, 31))), "--onto", _files.Progress, "--plan", _files.Plan);
-        Assert.Equal((0, "", $"{_files.Progress}: 1 events and 0 observations added"), (run.ExitCode, run.Output, Assert.Single(run.ErrorLines)));
+        Assert.Equal((0, "", $"{_files.Progress}: 1 event and 0 observations added"), (run.ExitCode, run.Output, Assert.Single(run.ErrorLines)));
         string after = File.ReadAllText(_files.Progress);
         int at = before.IndexOf("],\"observations\"", StringComparison.Ordinal);
         Assert.StartsWith(before[..at], after, StringComparison.Ordinal);

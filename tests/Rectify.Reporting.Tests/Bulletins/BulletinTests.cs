@@ -59,7 +59,7 @@ public class BulletinTests
         var done = Evaluate(plan, new LocalDate(2019, 2, 28), new Rectified("1", new LocalDate(2019, 2, 1)));
         Assert.Contains("- Newly overdue: 1", Bulletin.Write(late, early, English).ToMarkdown(), StringComparison.Ordinal);
         string text = Bulletin.Write(done, late, English).ToMarkdown();
-        Assert.Contains("1 facts were recorded.", text, StringComparison.Ordinal);
+        Assert.Contains("1 fact was recorded.", text, StringComparison.Ordinal);
         Assert.Contains("- Completed: 1", text, StringComparison.Ordinal);
         Assert.Contains("- No longer overdue: 1", text, StringComparison.Ordinal);
     }
@@ -95,8 +95,8 @@ public class BulletinTests
     {
         string text = Bulletin.WriteCloseOutForm(SeedAssessment.Value, "2.4.2.1", English).ToMarkdown();
         Assert.Contains("| reported as rectified | no |", text, StringComparison.Ordinal);
-        Assert.Contains("every milestone reached: 2.4.2.1-m1 2018年8月底前", text, StringComparison.Ordinal);
-        Assert.Contains("every supervision order answered: 督办〔2019〕7号", text, StringComparison.Ordinal);
+        Assert.Contains("| every milestone reached | no | 2.4.2.1-m1 2018年8月底前", text, StringComparison.Ordinal);
+        Assert.Contains("| every supervision order answered | no | 督办〔2019〕7号", text, StringComparison.Ordinal);
     }
 
     [Fact]

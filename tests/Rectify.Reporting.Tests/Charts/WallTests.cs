@@ -106,7 +106,7 @@ public class WallTests
         var chart = WithEvaluator(Seed.Plan, Seed.Log, Seed.AsOf, isPoster: false);
         string[] titles = [.. chart.ById("pictures").Descendants("svg").Where(static s => ChartDocument.Has(s, "picture")).Select(static s => s.Element("title")!.Value)];
         Assert.Equal(4, titles.Length);
-        Assert.Contains("Of 17 measures with a due day 5 were due by 2019-09-30; 3 are completed, 1 closed out.", titles[0], StringComparison.Ordinal);
+        Assert.Contains("17 measures have a due day: 5 due by 2019-09-30, 3 completed, 1 closed out.", titles[0], StringComparison.Ordinal);
         Assert.Contains("2019-09-30: red 6", titles[1], StringComparison.Ordinal);
         Assert.StartsWith("Measures 61; rectified 4; accepted 2; closed out 1; published 1; looked back at 1", titles[3], StringComparison.Ordinal);
     }

@@ -9,7 +9,7 @@ internal sealed class CompletionCurve(HtmlWriter html, ChartModel chart)
 {
     private static readonly LocalizedText Title = new("Completion against the due days", "完成情况与时限对照");
     private static readonly LocalizedText Words = new(
-        "Of {0} measures with a due day {1} were due by {2}; {3} are completed, {4} closed out.", "有期限的措施{0}项，至{2}应完成{1}项；已完成{3}项，已销号{4}项。");
+        "{0:measure has|measures have} a due day: {1} due by {2}, {3} completed, {4} closed out.", "有期限的措施{0}项，至{2}应完成{1}项；已完成{3}项，已销号{4}项。");
 
     private static readonly LocalizedText Due = new("due", "应完成");
     private static readonly LocalizedText Completed = new("completed", "已完成");
