@@ -8,6 +8,9 @@ namespace Rectify.Cli.Input;
 /// <param name="Bytes">The content.</param>
 internal sealed record InputFile(string Name, byte[] Bytes)
 {
+    // A file that is named a workbook and is none is told so, or read as the text that it is.
+    private static readonly string[] NamesOfLists = [".csv", ".tsv", ".xlsx", ".xls"];
+
     /// <summary>What messages call standard input.</summary>
     public const string StandardInputName = "(stdin)";
 
@@ -15,7 +18,7 @@ internal sealed record InputFile(string Name, byte[] Bytes)
     public bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || FirstSign == (byte)'{';
 
     /// <summary>Whether it is a list: a workbook by its content, or text with separators by its name.</summary>
-    public bool IsList => Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || ListReader.IsWorkbook(Bytes);
+    public bool IsList => NamesOfLists.Any(name => Name.EndsWith(name, StringComparison.OrdinalIgnoreCase)) || ListReader.IsWorkbook(Bytes);
 
     private byte? FirstSign
     {

@@ -12,11 +12,26 @@ internal static class PlanInput
 {
     private const int MostWarnings = 5;
 
+    /// <summary>Reads a plan.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="id">The id of a plan in official text.</param>
+    /// <param name="issuedOn">The day on which a plan in official text was issued.</param>
+    /// <param name="idOtherwise">The id of such a plan where none is given.</param>
+    /// <param name="isWithoutLog">Whether it is evaluated without a log: then it is told that what a text reports does not count.</param>
     /// <exception cref="UnusableInputException">There is no plan to be had.</exception>
-    public static RectificationPlan Read(ToolHost host, string path, string? id, LocalDate? issuedOn, string? idOtherwise)
+    public static RectificationPlan Read(ToolHost host, string path, string? id, LocalDate? issuedOn, string? idOtherwise, bool isWithoutLog = false)
     {
         var file = InputFile.Read(host, path);
-        return file.IsJson ? ReadJson(host, file, id, issuedOn) : ReadText(host, PlanText.Read(file, id ?? idOtherwise, issuedOn));
+        if (file.IsJson)
+            return ReadJson(host, file, id, issuedOn);
+        var text = PlanText.Read(file, id ?? idOtherwise, issuedOn);
+        var plan = ReadText(host, text);
+        if (isWithoutLog && text.Result.Reported.Events.Count is > 0 and var count)
+            host.Warn(Place.In(file.Name, host.Say(
+                string.Create(CultureInfo.InvariantCulture, $"what it reports of its measures is not counted ({count}); rectify read --progress-out writes it to a file for --progress"),
+                string.Create(CultureInfo.InvariantCulture, $"其中报告的进展未计入（{count}条）；用rectify read --progress-out写成文件，再用--progress给出"))));
+        return plan;
     }
 
     private static RectificationPlan ReadJson(ToolHost host, InputFile file, string? id, LocalDate? issuedOn)

@@ -34,8 +34,9 @@ internal sealed class SourceOptions
     /// <exception cref="UnusableInputException">Something cannot be used.</exception>
     public (Evaluator Evaluator, EvaluationInputs Inputs) Read(ToolHost host, ParseResult parsed, LocalDate? asOf)
     {
-        var progress = ProgressInput.Read(host, parsed.GetValue(_progress) ?? []);
-        var plan = _plan.Read(host, parsed, progress.Log.Plan);
+        string[] logs = parsed.GetValue(_progress) ?? [];
+        var progress = ProgressInput.Read(host, logs);
+        var plan = _plan.Read(host, parsed, progress.Log.Plan, isWithoutLog: logs.Length == 0);
         progress.RequireFit(host, plan);
         var inputs = new EvaluationInputs(plan, progress.Log, asOf ?? NewestDay(plan, progress.Log)) { Directory = DirectoryInput.Read(host, parsed.GetValue(_directory)) };
         return (new Evaluator(WorkingDaysInput.PutInto(RulesInput.Read(host, parsed.GetValue(_rules)), host, parsed.GetValue(_workingDays))), inputs);
@@ -50,7 +51,7 @@ internal sealed class SourceOptions
     public (Evaluator Evaluator, EvaluationInputs[] Inputs) ReadAll(ToolHost host, ParseResult parsed, IReadOnlyList<string> more, LocalDate asOf)
     {
         ProgressFile[] files = [.. (parsed.GetValue(_progress) ?? []).Select(path => ProgressFile.Read(host, path))];
-        RectificationPlan[] plans = [_plan.Read(host, parsed), .. more.Select(path => PlanInput.Read(host, path, id: null, issuedOn: null, idOtherwise: null))];
+        RectificationPlan[] plans = [_plan.Read(host, parsed, isWithoutLog: files.Length == 0), .. more.Select(path => PlanInput.Read(host, path, id: null, issuedOn: null, idOtherwise: null, isWithoutLog: files.Length == 0))];
         RequireApart(host, plans, files);
         var directory = DirectoryInput.Read(host, parsed.GetValue(_directory));
         var evaluator = new Evaluator(WorkingDaysInput.PutInto(RulesInput.Read(host, parsed.GetValue(_rules)), host, parsed.GetValue(_workingDays)));

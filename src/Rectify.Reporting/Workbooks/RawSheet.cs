@@ -4,4 +4,5 @@ namespace Rectify.Reporting.Workbooks;
 /// <param name="Name">Its name.</param>
 /// <param name="Rows">The rows that are not blank, in order.</param>
 /// <param name="Merges">The ranges of merged cells.</param>
-internal sealed record RawSheet(string Name, IReadOnlyList<RawRow> Rows, IReadOnlyList<CellRange> Merges);
+/// <param name="IsHidden">Whether people do not see it.</param>
+internal sealed record RawSheet(string Name, IReadOnlyList<RawRow> Rows, IReadOnlyList<CellRange> Merges, bool IsHidden = false);

@@ -73,7 +73,7 @@ internal sealed class RawSheetReader(WorkbookPart workbook)
     {
         string value = cell.CellValue?.Text ?? "";
         if (cell.CellFormula is not null)
-            return new RawCell(RawCellKind.Formula, value);
+            return new RawCell(RawCellKind.Formula, value, _styles.FormatOf(cell.StyleIndex?.Value));
         var type = cell.DataType?.Value ?? CellValues.Number;
         if (type == CellValues.InlineString)
             return Text(PlainText(cell.InlineString));

@@ -15,8 +15,8 @@ internal sealed record RawWorkbook(IReadOnlyList<RawSheet> Sheets, bool From1904
     private const string MacroWorkbookType = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
     private const string MacroTemplateType = "application/vnd.ms-excel.template.macroEnabled.main+xml";
 
-    private static readonly LocalizedText Macros = new("The workbook holds macros; save it as .xlsx without them.", "工作簿含有宏,请另存为不含宏的.xlsx。");
-    private static readonly LocalizedText Damaged = new("The workbook is damaged: its parts cannot be read.", "工作簿已损坏,无法读取。");
+    private static readonly LocalizedText Macros = new("The workbook holds macros; save it as .xlsx without them.", "工作簿含有宏，请另存为不含宏的.xlsx。");
+    private static readonly LocalizedText Damaged = new("The workbook is damaged: its parts cannot be read.", "工作簿已损坏，无法读取。");
 
     /// <summary>Reads the wanted sheets.</summary>
     /// <param name="stream">The file; it stays open.</param>
@@ -59,12 +59,14 @@ internal sealed record RawWorkbook(IReadOnlyList<RawSheet> Sheets, bool From1904
         _ => WorkbookFile.NotWorkbook,
     };
 
+    private static bool IsHidden(DocumentFormat.OpenXml.Spreadsheet.Sheet sheet) => sheet.State is { } state && state.Value != SheetStateValues.Visible;
+
     private static RawWorkbook Read(WorkbookPart part, Func<string, bool> isWanted)
     {
         var reader = new RawSheetReader(part);
         var sheets = part.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Where(s => isWanted(s.Name!.Value!));
         return new RawWorkbook(
-            [.. sheets.Select(s => (s.Name, Part: part.GetPartById(s.Id!.Value!) as WorksheetPart)).Where(static s => s.Part is not null).Select(s => reader.Read(s.Name!.Value!, s.Part!))],
+            [.. sheets.Select(s => (Sheet: s, Part: part.GetPartById(s.Id!.Value!) as WorksheetPart)).Where(static s => s.Part is not null).Select(s => reader.Read(s.Sheet.Name!.Value!, s.Part!) with { IsHidden = IsHidden(s.Sheet) })],
             part.Workbook.WorkbookProperties?.Date1904?.Value ?? false);
     }
 }

@@ -14,11 +14,11 @@ internal static class WorkbookFile
     /// <summary>What is said of a file of another kind.</summary>
     public static LocalizedText NotWorkbook { get; } = new("This is not an .xlsx workbook.", "这不是.xlsx工作簿。");
 
-    private static readonly LocalizedText TooLarge = new("The file is too large for a ledger.", "文件过大,不是台账。");
-    private static readonly LocalizedText Bomb = new("Unpacked, the file is far too large for a ledger.", "文件解压后过大,不是台账。");
-    private static readonly LocalizedText Damaged = new("The file is damaged: its parts cannot be unpacked.", "文件已损坏,无法解压。");
-    private static readonly LocalizedText Encrypted = new("The workbook is protected by a password; save it without one.", "工作簿已加密,请取消密码后另存。");
-    private static readonly LocalizedText OldFormat = new("This is an old binary workbook (.xls); save it as .xlsx.", "这是旧版.xls工作簿,请另存为.xlsx。");
+    private static readonly LocalizedText TooLarge = new("The file is too large for a ledger or a list.", "文件过大，不是台账或清单。");
+    private static readonly LocalizedText Bomb = new("Unpacked, the file is far too large for a ledger or a list.", "文件解压后过大，不是台账或清单。");
+    private static readonly LocalizedText Damaged = new("The file is damaged: its parts cannot be unpacked.", "文件已损坏，无法解压。");
+    private static readonly LocalizedText Encrypted = new("The workbook is protected by a password; save it without one.", "工作簿已加密，请取消密码后另存。");
+    private static readonly LocalizedText OldFormat = new("This is an old binary workbook (.xls); save it as .xlsx.", "这是旧版.xls工作簿，请另存为.xlsx。");
 
     private static ReadOnlySpan<byte> ZipStart => "PK\x03\x04"u8;
 

@@ -24,7 +24,7 @@ internal static class OtherFormats
     [
         (Encoding.Unicode.GetBytes("EncryptedPackage"), Encrypted),
         (Encoding.Unicode.GetBytes("WordDocument"), "Word 97–2003 / WPS (.doc, .wps)"),
-        (Encoding.Unicode.GetBytes("Workbook"), "Excel 97–2003 (.xls)"),
+        (Encoding.Unicode.GetBytes("Workbook"), OldWorkbook),
         (Encoding.Unicode.GetBytes("PowerPoint Document"), "PowerPoint 97–2003 (.ppt)"),
     ];
 
@@ -38,6 +38,8 @@ internal static class OtherFormats
 
     private const string Encrypted = "Office, encrypted";
     private const string Workbook = "Excel (.xlsx)";
+    private const string OldWorkbook = "Excel 97–2003 (.xls)";
+    private const string OldOffice = "Office 97–2003 (.doc, .wps, .xls)";
 
     private static ReadOnlySpan<byte> Compound => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
@@ -48,9 +50,11 @@ internal static class OtherFormats
 
     private static string Describe(string name) => name switch
     {
-        Encrypted => "This document is protected by a password, so it is not read; save it without one. 文档已加密，不能读取，请取消密码后另存。",
-        Workbook => "This is Excel (.xlsx), a list and no text; it is read as a list (ListReader, rectify read). 这是工作簿（.xlsx），不是文本，应按清单读取。",
-        _ => $"This is {name}, which is not read; save it as .docx, .html or .txt, or copy its text into a .txt file. 这是 {name} 文件，不能读取，请另存为 .docx、.html 或 .txt，或将其文字复制到 .txt 文件。",
+        Encrypted => "This document is protected by a password, so it is not read; save it without one.",
+        Workbook => "This is Excel (.xlsx), a list and no text; it is read as a list (ListReader, rectify read).",
+        OldWorkbook => $"This is {name}, which is not read; save it as .xlsx.",
+        OldOffice => $"This is {name}, which is not read; save it as .docx or .xlsx.",
+        _ => $"This is {name}, which is not read; save it as .docx, .html or .txt, or copy its text into a .txt file.",
     };
 
     private static string? NameOf(ReadOnlyMemory<byte> file)
@@ -73,7 +77,7 @@ internal static class OtherFormats
                 return name;
         }
 
-        return "Office 97–2003 (.doc, .wps, .xls)";
+        return OldOffice;
     }
 
     private static string? NameOfPackage(ReadOnlyMemory<byte> file)

@@ -13,8 +13,12 @@ internal static partial class EnglishDays
 
     private static readonly string[] MonthNames = Months.Split(' ');
 
-    /// <summary>Reads a text that is nothing but a day.</summary>
-    public static ListDay? Read(string text, DayOrder order) => Form().Match(text.Trim()) is { Success: true } match && match.Length == text.Trim().Length ? Of(match, order) : null;
+    /// <summary>Reads a text that is nothing but a day, or the last day on which something is to be done.</summary>
+    public static ListDay? Read(string text, DayOrder order)
+    {
+        string words = Lead().Replace(text.Trim(), "");
+        return Form().Match(words) is { Success: true } match && match.Length == words.Length ? Of(match, order) : null;
+    }
 
     /// <summary>Finds the last day in a text, and where it stands.</summary>
     public static ListDay? FindLast(string text, DayOrder order, out Range place)
@@ -49,11 +53,19 @@ internal static partial class EnglishDays
         return order;
     }
 
+    /// <summary>The order that a heading states: Due date (dd/mm/yyyy).</summary>
+    public static DayOrder OrderOfForm(string heading) =>
+        DayMonth().IsMatch(heading) ? DayOrder.DayFirst : MonthDay().IsMatch(heading) ? DayOrder.MonthFirst : DayOrder.Unknown;
+
     private static ListDay? Of(Match match, DayOrder order)
     {
         int year = YearOf(match);
         if (match.Groups["quarter"].Success)
             return EndOf(year, Number(match, "quarter") * 3, DeadlinePrecision.Quarter);
+        if (match.Groups["half"].Success)
+            return EndOf(year, Number(match, "half") * 6, DeadlinePrecision.HalfYear);
+        if (match.Groups["whole"].Success)
+            return EndOf(year, 12, DeadlinePrecision.Year);
         if (match.Groups["name"].Success)
         {
             int month = MonthOf(match.Groups["name"].Value);
@@ -99,16 +111,29 @@ internal static partial class EnglishDays
     // The names of groups may stand in several alternatives; the longest form comes first.
     [GeneratedRegex("""
         (?<![\w/.-])(?:
-          (?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?
+          (?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})
         | (?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})
-        | (?<day>\d{1,2})(?:st|nd|rd|th)?[-\s]*(?:of\s+)?(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[-,\s]*(?<year>\d{4}|\d{2})
+        | (?<day>\d{1,2})(?:st|nd|rd|th)?[-/\s]*(?:of\s+)?(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[-/,\s]*(?<year>\d{4}|\d{2})
         | (?:end\s+of\s+)?(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})
         | (?:end\s+of\s+)?(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[-,\s]+(?<year>\d{4})
         | (?:end\s+of\s+)?Q(?<quarter>[1-4])[-/,\s]*(?<year>\d{4})
         | (?<year>\d{4})[-/\s]*Q(?<quarter>[1-4])
+        | (?:end\s+of\s+)?H(?<half>[12])[-/,\s]*(?<year>\d{4})
+        | (?<year>\d{4})[-/\s]*H(?<half>[12])
+        | (?<whole>EOY|end\s+of|year[-\s]end)\s+(?<year>\d{4})
         | (?<a>\d{1,2})(?<dot>\.)(?<b>\d{1,2})\.(?<year>\d{4}|\d{2})
-        | (?<a>\d{1,2})[-/](?<b>\d{1,2})[-/](?<year>\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?)?
-        )(?![\w/])
+        | (?<a>\d{1,2})[-/](?<b>\d{1,2})[-/](?<year>\d{4}|\d{2})
+        )(?:(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[AP]M)?(?:Z|\s*[+-]\d{2}:?\d{2})?)?(?![\w/])
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
+
+    // The day that these words name is the last one, as it is without them; "before" and "after" name another day.
+    [GeneratedRegex("^(?:(?:due|by|on|due by|due on|no later than|not later than|on or before)\\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+|(?:mon|tue|wed|thu|fri|sat|sun),?\\s+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("\\bdd?[-/.]mm?[-/.]yy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayMonth();
+
+    [GeneratedRegex("\\bmm?[-/.]dd?[-/.]yy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthDay();
 }

@@ -23,7 +23,14 @@ internal sealed class ListAccount
 
     /// <summary>Says something of a cell, its address first.</summary>
     public void Add(string code, DiagnosticSeverity severity, ListRow row, ListCell cell, string message) =>
-        Add(code, severity, cell.Row, cell.Column, cell.Text, $"{row.AddressOf(cell)}: {message}");
+        Add(code, severity, cell.Row, cell.Column, row.Shown(cell), $"{row.AddressOf(cell)}: {message}");
+
+    /// <summary>Says something of a column, the address of its heading first.</summary>
+    public void Add(string code, DiagnosticSeverity severity, ListSheet sheet, int headerAt, ListColumn column, string message)
+    {
+        int row = sheet.Rows[headerAt].Index;
+        Add(code, severity, row, column.Column, column.Heading, $"{sheet.AddressOf(row, column.Column)}: {message}");
+    }
 
     public ValueList<Diagnostic> ToList() => _diagnostics.ToValueList();
 

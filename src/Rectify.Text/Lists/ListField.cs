@@ -9,6 +9,9 @@ internal enum ListField
     /// <summary>The number or id of the row.</summary>
     Id,
 
+    /// <summary>The running number of the row; its id, where no other column has one.</summary>
+    RowNumber,
+
     /// <summary>What was found.</summary>
     Problem,
 
@@ -20,6 +23,9 @@ internal enum ListField
 
     /// <summary>What is to be done, where no other column says so.</summary>
     Recommendation,
+
+    /// <summary>What was answered to a recommendation; what is to be done, where no other column says so.</summary>
+    Response,
 
     /// <summary>What is to be reached.</summary>
     Target,
@@ -51,7 +57,13 @@ internal enum ListField
     /// <summary>The time limit.</summary>
     Due,
 
-    /// <summary>The day of completion; the time limit, where no other column says so.</summary>
+    /// <summary>The time limit as first written.</summary>
+    OriginalDue,
+
+    /// <summary>A day that was set in place of the time limit.</summary>
+    RevisedDue,
+
+    /// <summary>The day of completion; where no column has the time limit, the limit of what is still open.</summary>
     Completion,
 
     /// <summary>The day on which it was completed.</summary>

@@ -10,11 +10,14 @@ namespace Rectify.Text.Lists;
 /// <param name="Sheets">The sheets.</param>
 /// <param name="From1904">Whether days as numbers count from 1904.</param>
 /// <param name="Notes">What is to be said of the file.</param>
-internal sealed record ListFile(IReadOnlyList<ListSheet> Sheets, bool From1904, IReadOnlyList<FileNote> Notes)
+/// <param name="Unclosed">The address of the cell whose quotation mark is never closed; null where there is none.</param>
+internal sealed record ListFile(IReadOnlyList<ListSheet> Sheets, bool From1904, IReadOnlyList<FileNote> Notes, string? Unclosed = null)
 {
+    private static ReadOnlySpan<byte> ZipStart => "PK\x03\x04"u8;
+
     public static bool IsWorkbook(ReadOnlyMemory<byte> file)
     {
-        if (!file.Span.StartsWith("PK\x03\x04"u8))
+        if (!file.Span.StartsWith(ZipStart))
             return false;
         try
         {
@@ -29,14 +32,14 @@ internal sealed record ListFile(IReadOnlyList<ListSheet> Sheets, bool From1904, 
     }
 
     public static bool TryRead(ReadOnlyMemory<byte> file, [NotNullWhen(true)] out ListFile? list, [NotNullWhen(false)] out Diagnostic? problem) =>
-        IsWorkbook(file) ? TryReadWorkbook(file, out list, out problem) : TryReadText(file, out list, out problem);
+        file.Span.StartsWith(ZipStart) ? TryReadWorkbook(file, out list, out problem) : TryReadText(file, out list, out problem);
 
     private static bool TryReadWorkbook(ReadOnlyMemory<byte> file, out ListFile? list, out Diagnostic? problem)
     {
         using var stream = new MemoryStream(file.ToArray(), writable: false);
         bool isRead = RawWorkbook.TryRead(stream, static _ => true, out var workbook, out var reason);
-        list = isRead ? new ListFile([.. workbook!.Sheets.Select(ListSheet.Of)], workbook.From1904, []) : null;
-        problem = isRead ? null : new Diagnostic(DiagnosticCodes.DocumentRefused, DiagnosticSeverity.Error, 1, 1, new SourceSpan(0, 0), "", $"{reason!.English} {reason.Chinese}");
+        list = isRead ? new ListFile([.. workbook!.Sheets.Select(sheet => ListSheet.Of(sheet, workbook.From1904))], workbook.From1904, []) : null;
+        problem = isRead ? null : new Diagnostic(DiagnosticCodes.DocumentRefused, DiagnosticSeverity.Error, 1, 1, new SourceSpan(0, 0), "", reason!.English);
         return isRead;
     }
 
@@ -46,7 +49,8 @@ internal sealed record ListFile(IReadOnlyList<ListSheet> Sheets, bool From1904, 
         problem = OtherFormats.Refuse(file);
         if (problem is not null || !EncodedText.TryDecode(file.Span, out var text, out problem))
             return false;
-        list = new ListFile([new ListSheet("", DelimitedText.Read(WellFormed.Of(text.Text)))], From1904: false, text.Notes);
+        var rows = DelimitedText.Read(WellFormed.Of(text.Text), out string? unclosed);
+        list = new ListFile([new ListSheet("", rows)], From1904: false, text.Notes, unclosed);
         return true;
     }
 }

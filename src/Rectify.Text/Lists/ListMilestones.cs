@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Rectify.Plans;
 using Rectify.Primitives;
 
 namespace Rectify.Text.Lists;
 
 /// <summary>Reads the dated steps of a cell: one a line, or parted by semicolons, each with its day.</summary>
-internal static class ListMilestones
+internal static partial class ListMilestones
 {
     private static readonly char[] Edges = [' ', '-', '–', '—', ':', ',', '(', ')', '[', ']', '.', '=', '|'];
 
@@ -36,7 +37,7 @@ internal static class ListMilestones
     // "Patch servers (30 June 2024)" and "30 June 2024: patch servers" are both Patch servers.
     private static string TextOf(string step, Range place)
     {
-        string before = step[..place.Start].TrimEnd(Edges);
+        string before = Number().Replace(step[..place.Start], "").TrimEnd(Edges);
         string after = step[place.End..].Trim(Edges);
         foreach (string word in (string[])[" by", " due", " on", " before"])
         {
@@ -48,4 +49,8 @@ internal static class ListMilestones
     }
 
     private static string Shortened(string step) => step.Length <= 40 ? step : step[..40] + "…";
+
+    // The number of a step is none of its words: (1) or 1. before it.
+    [GeneratedRegex(@"^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -11,12 +11,33 @@ internal sealed class ListParts
     private readonly Dictionary<string, (Problem Problem, List<string> Measures)> _problems = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stated = new(StringComparer.Ordinal);
+    private int _numbered;
 
     public List<Measure> Measures { get; } = [];
 
     public List<Goal> Goals { get; } = [];
 
     public List<ProgressEvent> Reported { get; } = [];
+
+    /// <summary>The id that a cell gives.</summary>
+    public static string IdOf(ListCell cell) => cell.Text.ReplaceLineEndings(" ");
+
+    /// <summary>Takes note of the ids that rows ask for, so that no row without one gets the id of another.</summary>
+    public void Know(IEnumerable<string> ids) => _stated.UnionWith(ids);
+
+    /// <summary>Determines whether a row before has an id.</summary>
+    public bool IsTaken(string id) => _ids.Contains(id);
+
+    /// <summary>The number of a row that has no id: the next that no row asks for.</summary>
+    public string NextNumber()
+    {
+        string number;
+        do
+            number = string.Create(CultureInfo.InvariantCulture, $"{++_numbered}");
+        while (_stated.Contains(number) || _ids.Contains(number));
+        return number;
+    }
 
     /// <summary>The id that a row asks for, made different from those before it.</summary>
     public string Reserve(string id)

@@ -13,13 +13,15 @@ internal sealed class ListPlan(ListFile file, PlanReadOptions options)
 {
     private readonly ListAccount _account = new();
     private readonly ListParts _parts = new();
+    private readonly List<ListDate> _dates = [];
     private string? _title;
-    private LocalDate? _day;
 
     public PlanReadResult Read()
     {
         foreach (var note in file.Notes)
             _account.Add(note.Code, DiagnosticSeverity.Info, note.Message);
+        if (file.Unclosed is { } cell)
+            _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, $"{cell}: This quotation mark is not closed; it is taken for one of the words:");
         _account.Total = file.Sheets.Sum(static s => s.Rows.Sum(static r => r.Cells.Values.Sum(static c => c.Text.Length)));
         if (_account.Total == 0)
             return Refuse(DiagnosticCodes.EmptyText, "There is no text.");
@@ -27,15 +29,16 @@ internal sealed class ListPlan(ListFile file, PlanReadOptions options)
         foreach (var sheet in file.Sheets.Where(static s => s.Rows.Count > 0))
         {
             if (ListColumns.Find(sheet.Rows) is { } columns)
-                lists.Add((sheet, columns));
+                lists.Add((sheet, WithUnheaded(sheet, columns)));
             else
                 _account.Add(DiagnosticCodes.LeftOut, DiagnosticSeverity.Info, $"{(sheet.Name.Length == 0 ? "The text" : $"The sheet {sheet.Name}")} has no row of headings that are known; it is not read.");
         }
 
         foreach (var (sheet, columns) in lists)
             ReadAbove(sheet, columns);
-        if ((options.IssuedOn ?? _day) is not { } on)
-            return Refuse(DiagnosticCodes.IssueDateMissing, "Neither the list nor the options say of which day the list is.");
+        if ((options.IssuedOn ?? ListDate.Choose(_dates)) is not { } on)
+            return Refuse(DiagnosticCodes.IssueDateMissing, ListDate.Missing(_dates));
+        _parts.Know(lists.SelectMany(static l => IdsOf(l.Sheet, l.Columns)));
         foreach (var (sheet, columns) in lists)
             new ListSheetReader(sheet, columns, _account, _parts, options, on, file.From1904).Read();
         if (_parts.Measures.Count == 0)
@@ -45,33 +48,40 @@ internal sealed class ListPlan(ListFile file, PlanReadOptions options)
         return Result(plan, new ProgressLog(id, _parts.Reported.ToValueList()));
     }
 
+    // In text, cells past the last heading are those of a row that lost its quotation marks; the reader of rows names them.
+    private ListColumns WithUnheaded(ListSheet sheet, ListColumns columns)
+    {
+        if (sheet.Name.Length > 0)
+            columns.AddUnheaded(sheet.Rows.Skip(columns.HeaderAt + 1));
+        if (sheet.IsHidden)
+            _account.Add(DiagnosticCodes.LeftOut, DiagnosticSeverity.Info, $"The sheet {sheet.Name} is hidden; it is read like the others.");
+        return columns;
+    }
+
+    private static IEnumerable<string> IdsOf(ListSheet sheet, ListColumns columns) =>
+        from row in sheet.Rows.Skip(columns.HeaderAt + 1)
+        let cell = new ListRow(sheet, columns, row).First(ListField.Id)
+        where cell is not null
+        select ListParts.IdOf(cell.Value);
+
     // What stands above the headings names the list and its day.
     private void ReadAbove(ListSheet sheet, ListColumns columns)
     {
-        foreach (var row in sheet.Rows.Take(columns.HeaderAt))
+        foreach (var row in sheet.Rows.Take(columns.HeaderAt + 1))
         {
-            foreach (var (_, cell) in row.Cells)
+            _account.Structural += row.Cells.Values.Sum(static c => c.Text.Length);
+        }
+
+        foreach (var row in sheet.Rows.Take(columns.FirstHeaderAt))
+        {
+            foreach (var (column, cell) in row.Cells)
             {
-                _account.Structural += cell.Text.Length;
-                if (DayOf(cell) is { } day)
-                    _day ??= day;
+                if (ListDate.Of(cell, file.From1904) is { } day)
+                    _dates.Add(new ListDate(day, sheet.AddressOf(row.Index, column), ListDate.IsSaid(sheet, row, column)));
                 else if (cell.Kind == RawCellKind.Text)
                     _title ??= cell.Text.ReplaceLineEndings(" ");
             }
         }
-
-        _account.Structural += columns.All.Sum(static c => c.Heading.Length);
-    }
-
-    private LocalDate? DayOf(RawCell cell)
-    {
-        if (cell is { Kind: RawCellKind.Number, Look: NumberFormat.Day })
-            return CellNumber.Parse(cell.Text) is { } serial ? SerialDay.DayOf(serial, file.From1904) : null;
-        if (cell.Kind != RawCellKind.Text)
-            return null;
-        if (EnglishDays.FindLast(cell.Text, DayOrder.Unknown, out _) is { Other: null } day)
-            return day.Day;
-        return DateText.Find(TextFold.Fold(cell.Text), out var found).IsEmpty ? null : found;
     }
 
     private static string? TitleOf(List<(ListSheet Sheet, ListColumns Columns)> lists) => lists.Count == 0 || lists[0].Sheet.Name.Length == 0 ? null : lists[0].Sheet.Name;

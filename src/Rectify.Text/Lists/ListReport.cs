@@ -9,19 +9,23 @@ namespace Rectify.Text.Lists;
 /// <summary>Reads what a row reports of its measure: status, percentage, day of completion and remarks, as one event.</summary>
 /// <param name="account">Where bad cells are named.</param>
 /// <param name="days">Reads days.</param>
-/// <param name="arePercents">Whether plain numbers count from 0 to 100; else they are parts of 1.</param>
+/// <param name="scale">What plain numbers in the column of percentages are parts of.</param>
 /// <param name="on">The day of the list.</param>
-internal sealed class ListReport(ListAccount account, ListDays days, bool arePercents, LocalDate on)
+internal sealed class ListReport(ListAccount account, ListDays days, PercentScale scale, LocalDate on)
 {
+    /// <summary>What the statuses of a row say.</summary>
+    public ListStatus StatusOf(ListRow row) => ListStatus.Of(row, on, account);
+
     /// <summary>The event; null where the row reports nothing.</summary>
-    public ProgressEvent? Read(string measure, ListRow row, string? note)
+    public ProgressEvent? Read(string measure, ListRow row, ListStatus status, string? note)
     {
-        var (type, isStated) = TypeOf(measure, row);
-        var completed = days.ReadDay(row, row.First(ListField.CompletedOn));
-        type = Settle(row, type, isStated, completed, out var day);
-        decimal? percent = PercentOf(row);
         string progress = row.Text(ListField.Progress);
-        if (type is null && IsChinese(progress))
+        // 完成情况 in words says by itself how far things are.
+        var reported = IsChinese(progress) ? ReportReader.Read(measure, progress, on) : null;
+        var type = status.IsStated ? status.Type : reported?.Type;
+        type = Settle(row, status, type, reported, out var day);
+        decimal? percent = PercentOf(row);
+        if (reported is null && IsChinese(progress))
             progress = "";
         string words = string.Join("; ", new[] { row.Text(ListField.Status), progress, note }.Where(static w => !string.IsNullOrEmpty(w)));
         if (type is null && percent is null && progress.Length == 0 && note is null)
@@ -33,48 +37,24 @@ internal sealed class ListReport(ListAccount account, ListDays days, bool arePer
     }
 
     // A day of completion beside a status that is none, and one after the day of the list, are not believed.
-    private ProgressEventType? Settle(ListRow row, ProgressEventType? type, bool isStated, LocalDate? completed, out LocalDate day)
+    private ProgressEventType? Settle(ListRow row, ListStatus status, ProgressEventType? type, ProgressEvent? reported, out LocalDate day)
     {
-        day = on;
-        if (completed is not { } stated)
+        day = status.Day ?? (StatusWords.IsCompletion(reported?.Type) ? reported!.On : on);
+        var given = row.First(ListField.CompletedOn) ?? (status.IsEnd ? row.First(ListField.Completion) : null);
+        if (given is not { } cell || days.ReadDay(row, cell, "This is no day for certain; what is reported is dated by the day of the list:") is not { } stated)
             return type;
-        bool isContrary = stated > on || (isStated && !StatusWords.IsCompletion(type));
-        if (isContrary)
+        string? reason = stated > on ? "This day of completion lies after the day of the list; it is not read:"
+            : status is { IsStated: true, IsUnderstood: false } ? "This day of completion stands beside a status that is not understood; it is not read:"
+            : status is { IsStated: true, IsEnd: false } ? "This day of completion stands beside a status that is not completed; it is not read:"
+            : null;
+        if (reason is null)
         {
-            account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, row, row.First(ListField.CompletedOn)!.Value, stated > on ? "This day of completion lies after the day of the list; it is not read:" : "This day of completion stands beside a status that is not completed; it is not read:");
-            return stated > on && StatusWords.IsCompletion(type) ? ProgressEventType.ProgressReported : type;
+            day = stated;
+            return type ?? ProgressEventType.Rectified;
         }
 
-        day = stated;
-        return type ?? ProgressEventType.Rectified;
-    }
-
-    private (ProgressEventType? Type, bool IsStated) TypeOf(string measure, ListRow row)
-    {
-        foreach (var (cell, heading) in row.Of(ListField.Status))
-        {
-            if (cell.IsUncertain || !TryRead(measure, cell, heading, out var type))
-                account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, row, cell, "This status is not understood; nothing is reported by it:");
-            else
-                return (type, true);
-        }
-
-        // 完成情况 in words says by itself how far things are.
-        string progress = row.Text(ListField.Progress);
-        return IsChinese(progress) ? (ReportReader.Read(measure, progress, on)?.Type, false) : (null, false);
-    }
-
-    private bool TryRead(string measure, ListCell cell, string heading, out ProgressEventType? type)
-    {
-        if (cell.Text is "是" or "√" or "☑")
-            type = heading.Contains("销号", StringComparison.Ordinal) ? ProgressEventType.ClosedOut : heading.Contains("验收", StringComparison.Ordinal) ? ProgressEventType.Accepted : ProgressEventType.Rectified;
-        else if (cell.Text is "否" or "×" or "未完成" or "未销号" or "未整改")
-            type = null;
-        else if (IsChinese(cell.Text))
-            type = ReportReader.Read(measure, cell.Text, on)?.Type;
-        else
-            return StatusWords.TryRead(cell.Text, out type);
-        return true;
+        account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, row, cell, reason);
+        return stated > on && StatusWords.IsCompletion(type) ? ProgressEventType.ProgressReported : type;
     }
 
     private decimal? PercentOf(ListRow row)
@@ -83,16 +63,21 @@ internal sealed class ListReport(ListAccount account, ListDays days, bool arePer
             return null;
         string figure = cell.Text.TrimEnd('%', '％', ' ');
         bool isMarked = figure.Length < cell.Text.Length;
-        if (!cell.IsUncertain && (cell.Content.Kind == RawCellKind.Number ? CellNumber.Parse(figure) : Number(figure)) is { } value)
+        string problem = "This is no percentage from 0 to 100; it is not read:";
+        if (cell.IsUncertain)
         {
-            bool isPart = !isMarked && (cell.Content.Look == NumberFormat.Percent || !arePercents);
-            value = isPart ? value * 100 : value;
-            if (value is >= 0 and <= 100)
-                return value;
+            problem = "A formula or an error is no percentage for certain (paste its value); it is not read:";
+        }
+        else if ((cell.Content.Kind == RawCellKind.Number ? CellNumber.Parse(figure) : Number(figure)) is { } value)
+        {
+            if (!isMarked && cell.Content.Look != NumberFormat.Percent && scale.IsUncertain(value))
+                problem = "This number may be a part of 1 or of 100; it is not read:";
+            else if ((!isMarked && (cell.Content.Look == NumberFormat.Percent || scale.ArePartsOfOne) ? value * 100 : value) is >= 0 and <= 100 and var percent)
+                return percent;
         }
 
         account.Modelled -= cell.Text.Length;
-        account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, row, cell, "This is no percentage from 0 to 100; it is not read:");
+        account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, row, cell, problem);
         return null;
     }
 

@@ -11,6 +11,8 @@ namespace Rectify.Text.Lists;
 /// <summary>Reads the rows of one sheet.</summary>
 internal sealed class ListSheetReader
 {
+    private static readonly ListField[] Days = [ListField.Due, ListField.RevisedDue, ListField.Completion, ListField.CompletedOn, ListField.Start, ListField.Milestones];
+
     private readonly ListSheet _sheet;
     private readonly ListColumns _columns;
     private readonly ListAccount _account;
@@ -24,9 +26,9 @@ internal sealed class ListSheetReader
     public ListSheetReader(ListSheet sheet, ListColumns columns, ListAccount account, ListParts parts, PlanReadOptions options, LocalDate on, bool from1904)
     {
         (_sheet, _columns, _account, _parts, _options, _on) = (sheet, columns, account, parts, options, on);
-        _days = new ListDays(account, OrderOf(Cells(ListField.Due, ListField.CompletedOn, ListField.Start, ListField.Milestones)), from1904, on, options.Interpretation);
+        _days = new ListDays(account, OrderOf(columns, Cells(Days)), from1904, on, options.Interpretation);
         _units = new ListUnits(account, on);
-        _report = new ListReport(account, _days, Cells(ListField.Percent).Any(static c => c is { Kind: not RawCellKind.Formula, Look: not NumberFormat.Percent } && CellNumber.Parse(c.Text) > 1), on);
+        _report = new ListReport(account, _days, PercentScale.Of(Cells(ListField.Percent)), on);
     }
 
     public void Read()
@@ -44,18 +46,27 @@ internal sealed class ListSheetReader
         where fields.Contains(column.Field) && row.Cells.ContainsKey(column.Column)
         select row.Cells[column.Column];
 
-    // Figures above 12 prove the order for the whole sheet, unless others prove the opposite.
-    private static DayOrder OrderOf(IEnumerable<RawCell> cells)
+    // Figures above 12 and headings (dd/mm/yyyy) prove the order for the whole sheet, unless others prove the opposite.
+    private static DayOrder OrderOf(ListColumns columns, IEnumerable<RawCell> cells)
     {
-        var orders = cells.Select(static c => EnglishDays.OrderOf(c.Text)).Where(static o => o != DayOrder.Unknown).Distinct().ToList();
+        var headings = columns.All.Where(static c => Days.Contains(c.Field)).Select(static c => EnglishDays.OrderOfForm(c.Heading));
+        var orders = cells.Select(static c => EnglishDays.OrderOf(c.Text)).Concat(headings).Where(static o => o != DayOrder.Unknown).Distinct().ToList();
         return orders is [var order] ? order : DayOrder.Unknown;
     }
 
     private void NameOthers()
     {
-        var header = new ListRow(_sheet, _columns, _sheet.Rows[_columns.HeaderAt]);
-        foreach (var (cell, _) in header.Of(ListField.None))
-            _account.Add(DiagnosticCodes.ColumnNotKnown, DiagnosticSeverity.Info, header, cell, $"This column is not known; {Fate}:");
+        foreach (var column in _columns.All.Where(static c => c.Field == ListField.None))
+        {
+            string reason = column.Before is { } before ? $"The column {before.ReplaceLineEndings(" ")} holds this already; {Fate}:" : $"This column is not known; {Fate}:";
+            _account.Add(DiagnosticCodes.ColumnNotKnown, DiagnosticSeverity.Info, _sheet, _columns.HeaderAt, column, reason);
+        }
+
+        if (!_columns.Has(ListField.Measure))
+            _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Info, _sheet, _columns.HeaderAt, _columns.All.First(static c => c.Field == ListField.Problem), "No column says what is to be done; what was found stands for it:");
+        bool isReported = _columns.Has(ListField.Status) || _columns.Has(ListField.CompletedOn) || _columns.Has(ListField.Percent) || _columns.Has(ListField.Progress);
+        if (!isReported && StatusWords.NamesCompletion(_sheet.Name))
+            _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, $"The name of the sheet {_sheet.Name} says that its items are done, and no column does; nothing is reported of them.");
     }
 
     private string Fate => _options.OtherColumns switch
@@ -76,6 +87,14 @@ internal sealed class ListSheetReader
             return;
         }
 
+        if (row.IsHeadings)
+            return;
+        if (row.IsTotal)
+        {
+            _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Info, row, row.Start, "This row adds up others; it is not read:");
+            return;
+        }
+
         if (problem.Length == 0 && measures.Length == 0)
         {
             _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Info, row, row.Start, "This row names neither what was found nor what is to be done; it is not read:");
@@ -83,17 +102,30 @@ internal sealed class ListSheetReader
         }
 
         _account.Modelled += _columns.All.Where(c => c.Field != ListField.None || _options.OtherColumns != OtherColumns.Named).SelectMany(c => row.Of(c.Field)).DistinctBy(static c => c.Cell.Column).Sum(static c => c.Cell.Text.Length);
-        if (measures.Length == 0)
+        foreach (var error in row.Errors)
+            _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, row, error, "This is an error and no words; it is not read:");
+        if (measures.Length == 0 && _columns.Has(ListField.Measure))
             _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Info, row, row.Start, "No cell says what is to be done; what was found stands for it:");
-        string given = row.First(ListField.Id)?.Text.ReplaceLineEndings(" ") ?? string.Create(CultureInfo.InvariantCulture, $"{_parts.Measures.Count + 1}");
+        string given = IdOf(row);
         var ids = AddMeasures(row, given, measures.Length == 0 ? [problem] : ListPoints.Divide(measures));
         AddTarget(row, given, problem, ids);
+    }
+
+    private string IdOf(ListRow row)
+    {
+        if (row.First(ListField.Id) is not { } cell)
+            return _parts.NextNumber();
+        string id = ListParts.IdOf(cell);
+        if (_parts.IsTaken(id) && !_sheet.IsFilled(cell.Row, cell.Column))
+            _account.Add(DiagnosticCodes.NumberingOutOfOrder, DiagnosticSeverity.Warning, row, cell, "A row above has this id; a number is added to it:");
+        return id;
     }
 
     private List<string> AddMeasures(ListRow row, string given, List<string> points)
     {
         var chain = _units.Read(row);
-        var limits = LimitsOf(row, points.Count);
+        var status = _report.StatusOf(row);
+        var limits = LimitsOf(row, status, points.Count);
         var starts = _days.ReadDay(row, row.First(ListField.Start));
         List<string> ids = [];
         for (int i = 0; i < points.Count; i++)
@@ -112,7 +144,7 @@ internal sealed class ListSheetReader
                 Duties = DutiesOf(id, promises.Duties, limit),
             });
             ids.Add(id);
-            if (_report.Read(id, row, NoteOf(row)) is { } report)
+            if (_report.Read(id, row, status, NoteOf(row)) is { } report)
                 _parts.Reported.Add(report);
         }
 
@@ -120,10 +152,14 @@ internal sealed class ListSheetReader
     }
 
     // As many limits as points are one for each; else the one of the cell holds for all.
-    private List<DeadlineReading?> LimitsOf(ListRow row, int points)
+    private List<DeadlineReading?> LimitsOf(ListRow row, ListStatus status, int points)
     {
-        if (row.First(ListField.Due) is not { } cell)
+        var moved = row.First(ListField.RevisedDue);
+        var given = row.First(ListField.Due) ?? moved ?? (status.IsEnd ? null : row.First(ListField.Completion));
+        if (given is not { } cell)
             return [];
+        if (moved is { } other && other.Column != cell.Column && !string.Equals(other.Text, cell.Text, StringComparison.Ordinal))
+            _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, row, other, "A day in place of the limit is an extension, which has a day and an approver of its own; it is not read (deadlineExtended):");
         var parts = ListPoints.Divide(cell.Text);
         return parts.Count == points && points > 1
             ? parts.ConvertAll(part => _days.ReadLimit(row, cell with { Content = cell.Content with { Text = part } }))

@@ -98,6 +98,21 @@ public class ListReaderTests
     [InlineData("end of Feb 2024", "2024-02-29")]
     [InlineData("Q2 2024", "2024-06-30")]
     [InlineData("2024年6月底", "2024-06-30")]
+    [InlineData("30/Jun/24 12:00 AM", "2024-06-30")]
+    [InlineData("2024-06-30T23:30:00+08:00", "2024-06-30")]
+    [InlineData("H1 2024", "2024-06-30")]
+    [InlineData("end of 2024", "2024-12-31")]
+    [InlineData("no later than June 30, 2024", "2024-06-30")]
+    [InlineData("Sunday, 30 June 2024", "2024-06-30")]
+    [InlineData("2024.6", "2024-06-30")]
+    [InlineData("not before 2024-06-30", null)]
+    [InlineData("Completed 2024-06-30", null)]
+    [InlineData("2024-06-30 / 2024-09-30", null)]
+    [InlineData("2024-06-30; 2024-09-30", null)]
+    [InlineData("2024-06-30 (was 2024-03-31)", null)]
+    [InlineData("2024-06-30?", null)]
+    [InlineData("2024-06-30, then ongoing", null)]
+    [InlineData("before June 2024", null)]
     [InlineData("31 June 2024", null)]
     [InlineData("TBD", null)]
     [InlineData("30 June", null)]
@@ -129,6 +144,19 @@ public class ListReaderTests
         Assert.Empty(Assert.IsType<FixedDeadline>(read.Plan.Measures[0].Deadline).Alternatives);
     }
 
+    [Fact]
+    public void Heading_states_the_order_of_figures() =>
+        Assert.Equal(new LocalDate(2024, 7, 6), Assert.Single(Read("Action,Due date (dd/mm/yyyy)\nPatch,6/7/2024\n").Plan.Measures).Deadline?.NamedDay);
+
+    [Fact]
+    public void Limit_that_recurs_is_a_duty_of_a_permanent_measure()
+    {
+        var measure = Assert.Single(ReadDue("Quarterly").Plan.Measures);
+
+        Assert.Equal(Rectify.Primitives.RecurrencePeriod.Quarter, Assert.Single(measure.Duties).Recurrence.Per);
+        Assert.IsType<LongTermDeadline>(measure.Deadline);
+    }
+
     [Theory]
     [InlineData("Immediately", typeof(ImmediateDeadline))]
     [InlineData("Ongoing", typeof(LongTermDeadline))]
@@ -145,13 +173,19 @@ public class ListReaderTests
     [InlineData("Completed", "2024-12-01", ProgressEventType.ProgressReported, "2024-06-20")]
     [InlineData("Not started", "", null, null)]
     [InlineData("Clossed", "", null, null)]
+    [InlineData("Clossed", "2024-05-01", null, null)]
+    [InlineData("Won't do", "2024-05-01", ProgressEventType.Cancelled, "2024-05-01")]
+    [InlineData("Completed", "June 2024", ProgressEventType.Rectified, "2024-06-20")]
+    [InlineData("Completed", "2024年5月1日", ProgressEventType.Rectified, "2024-05-01")]
+    [InlineData("Not completed", "", null, null)]
+    [InlineData("Approved", "", null, null)]
     public void Status_is_reported(string status, string completed, ProgressEventType? type, string? on)
     {
         var read = Read($"Action,Owner,Status,Completed on\nPatch,IT,{status},{completed}\n");
 
         Assert.Equal(type, read.Reported.Events.SingleOrDefault()?.Type);
         Assert.Equal(on, read.Reported.Events.SingleOrDefault() is { } told ? NodaTime.Text.LocalDatePattern.Iso.Format(told.On) : null);
-        Assert.Equal(status is "Clossed" || (completed.Length > 0 && type == ProgressEventType.ProgressReported), read.Diagnostics.Any(static d => d.Code == DiagnosticCodes.CellNotUnderstood));
+        Assert.Equal(status is "Clossed" or "Approved" || completed is "June 2024" || (completed.Length > 0 && type == ProgressEventType.ProgressReported), read.Diagnostics.Any(static d => d.Code == DiagnosticCodes.CellNotUnderstood));
     }
 
     [Fact]
@@ -187,6 +221,101 @@ public class ListReaderTests
         var read = Read("Action,Owner,Region\nPatch,IT,North\n");
 
         Assert.Equal(new Coverage(7, 17, 5), read.Coverage);
+    }
+
+    [Fact]
+    public void Row_whose_id_stands_above_is_told_and_one_without_an_id_takes_none_of_another()
+    {
+        var read = Read("ID,Action,Status\n1,Patch,Closed\n1,Test,Open\n,Order,Open\n2,Pay,Open\n");
+
+        Assert.Equal(["1", "1-2", "3", "2"], read.Plan.Measures.Select(static m => m.Id));
+        Assert.StartsWith("A3: ", Assert.Single(read.Diagnostics, static d => d.Code == DiagnosticCodes.NumberingOutOfOrder).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_that_add_up_or_say_the_headings_again_are_no_measures()
+    {
+        var read = Read("No,Action,Owner\n1,Patch,IT\nNo,Action,Owner\n2,Test,IT\nTotal,2,\n");
+
+        Assert.Equal(["Patch", "Test"], read.Plan.Measures.Select(static m => m.Text));
+        Assert.Contains(read.Diagnostics, static d => d.Message.StartsWith("A5: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Quotation_mark_that_is_not_closed_swallows_no_row()
+    {
+        var read = Read("No,Action,Owner\n1,\"Patch,IT\n2,Test,IT\n");
+
+        Assert.Equal(["\"Patch", "Test"], read.Plan.Measures.Select(static m => m.Text));
+        Assert.StartsWith("B2: ", Assert.Single(read.Diagnostics, static d => d.Severity == DiagnosticSeverity.Warning).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_that_states_the_separator_is_no_row() => Assert.Equal(("plan", "IT, ops"), (Read("sep=;\nNo;Action;Owner\n1;Patch;IT, ops\n") is var read ? read.Plan.Title : "", Assert.Single(read.Plan.Measures[0].Responsibility.Links).Unit));
+
+    [Theory]
+    [InlineData("TBD")]
+    [InlineData("Unassigned")]
+    [InlineData("待定")]
+    public void Words_for_nobody_are_no_unit(string owner)
+    {
+        var read = Read($"Action,Owner\nPatch,{owner}\n");
+
+        Assert.True(Assert.Single(read.Plan.Measures).Responsibility.Links.IsEmpty);
+        Assert.Single(read.Diagnostics, static d => d.Code == DiagnosticCodes.UnitsNotUnderstood);
+    }
+
+    [Fact]
+    public void Error_in_a_cell_is_no_word_of_it()
+    {
+        var read = ListReader.Read(SheetFile.Of("A", "", ["Action", "Owner", "Due date"], ["Patch", "!#N/A", "!#REF!"]), new PlanReadOptions { IssuedOn = Day });
+
+        Assert.True(Assert.Single(read.Plan.Measures).Responsibility.Links.IsEmpty);
+        Assert.Equal(["A!B2", "A!C2"], read.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Warning).Select(static d => d.Message.Split(':')[0]));
+    }
+
+    [Theory]
+    [InlineData("#0.5", "#50", null)]
+    [InlineData("#1", "#0", null)]
+    [InlineData("#1", "#50", "1")]
+    [InlineData("#1", "%0.5", "100")]
+    [InlineData("0.25", "0.5", "25")]
+    [InlineData("50%", "#1", "50")]
+    public void Percentage_is_read_by_what_its_column_proves(string cell, string other, string? percent)
+    {
+        var read = ListReader.Read(SheetFile.Of("A", "", ["Action", "Status", "% complete"], ["Patch", "In progress", cell], ["Test", "In progress", other]), new PlanReadOptions { IssuedOn = Day });
+
+        Assert.Equal(percent is null ? null : decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), Assert.IsType<ProgressReported>(read.Reported.Events[0]).Percent);
+        Assert.Equal(percent is null, read.Diagnostics.Any(static d => d.Message.StartsWith("A!C2: ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Hidden_sheet_and_cells_without_a_heading_are_told()
+    {
+        var read = ListReader.Read(SheetFile.Hidden("Old", ["Action", "Owner"], ["Patch", "IT", "not yet paid"]), new PlanReadOptions { IssuedOn = Day, OtherColumns = OtherColumns.Labels });
+
+        Assert.Equal(["C: not yet paid"], Assert.Single(read.Plan.Measures).Labels);
+        Assert.Contains(read.Diagnostics, static d => d.Message.Contains("Old is hidden", StringComparison.Ordinal));
+        Assert.StartsWith("Old!C1: ", Assert.Single(read.Diagnostics, static d => d.Code == DiagnosticCodes.ColumnNotKnown).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sheet_named_after_what_is_done_reports_nothing_by_its_name()
+    {
+        var read = ListReader.Read(SheetFile.Of("Closed items", "", ["Action", "Owner"], ["Patch", "IT"]), new PlanReadOptions { IssuedOn = Day });
+
+        Assert.Empty(read.Reported.Events);
+        Assert.Single(read.Diagnostics, static d => d.Severity == DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void List_with_several_days_above_it_asks_which_is_its_own()
+    {
+        var rows = new[] { ["Template of", "@44000"], ["Last review", "@45400"], new[] { "Action", "Owner" }, ["Patch", "IT"] };
+
+        Assert.Contains("A!B1 2020-06-18, A!B2 2024-04-18", Assert.Single(ListReader.Read(SheetFile.Of("A", "", rows)).Diagnostics).Message, StringComparison.Ordinal);
+        rows[1][0] = "As of";
+        Assert.Equal(new LocalDate(2024, 4, 18), ListReader.Read(SheetFile.Of("A", "", rows)).Plan.IssuedOn);
     }
 
     private static PlanReadResult ReadDue(params string[] days) => Read("Action,Due date\n" + string.Concat(days.Select(static d => $"Patch,\"{d}\"\n")));
