@@ -54,6 +54,9 @@ public static class DiagnosticCodes
     /// <summary>Warning: a cell of a list is not understood, or a row names nothing that can be read.</summary>
     public const string CellNotUnderstood = "RDT111";
 
+    /// <summary>Warning: the day of a list stands for the day of issue, and time limits lie before it.</summary>
+    public const string IssueDateTaken = "RDT112";
+
     /// <summary>Info: words that the model does not keep.</summary>
     public const string Residue = "RDT201";
 

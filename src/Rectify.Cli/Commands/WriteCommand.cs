@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Rectify.Cli.Hosting;
+using Rectify.Cli.Input;
 using Rectify.Cli.Options;
 using Rectify.Cli.Output;
+using Rectify.Evaluation;
+using Rectify.Rules;
 using Rectify.Text;
 
 namespace Rectify.Cli.Commands;
@@ -23,7 +26,7 @@ internal static class WriteCommand
             string text = PlanWriter.Write(given);
             OutputFile.Write(host, parsed.GetValue(output), Encoding.UTF8.GetBytes(text));
             foreach (string difference in WrittenText.Differences(given, text))
-                host.Warn($"warning: {difference}");
+                host.Warn($"{host.Say(StatusTerms.Of(Severity.Warning))}: {ReaderMessages.Say(host, difference)}");
             return ExitCode.Done;
         });
         return command;

@@ -36,15 +36,17 @@ internal sealed class ListPlan(ListFile file, PlanReadOptions options)
 
         foreach (var (sheet, columns) in lists)
             ReadAbove(sheet, columns);
-        if ((options.IssuedOn ?? ListDate.Choose(_dates)) is not { } on)
+        // What is reported is of the day of the list; the plan may have been issued long before.
+        if ((ListDate.Choose(_dates) ?? options.IssuedOn) is not { } on)
             return Refuse(DiagnosticCodes.IssueDateMissing, ListDate.Missing(_dates));
         _parts.Know(lists.SelectMany(static l => IdsOf(l.Sheet, l.Columns)));
         foreach (var (sheet, columns) in lists)
             new ListSheetReader(sheet, columns, _account, _parts, options, on, file.From1904).Read();
         if (_parts.Measures.Count == 0)
             _account.Add(DiagnosticCodes.NoMeasure, DiagnosticSeverity.Warning, "No measure was found: no row of headings names what was found or is to be done (Finding, Corrective action, 存在问题, 整改措施), or no row stands under it.");
+        NameEarlierLimits(on);
         string id = string.IsNullOrWhiteSpace(options.Id) ? "plan" : options.Id;
-        var plan = new RectificationPlan(id, _title ?? TitleOf(lists) ?? id, on, _parts.Measures.ToValueList(), _parts.Goals.ToValueList(), default, _parts.Problems(), default);
+        var plan = new RectificationPlan(id, _title ?? TitleOf(lists) ?? id, options.IssuedOn ?? on, _parts.Measures.ToValueList(), _parts.Goals.ToValueList(), default, _parts.Problems(), default);
         return Result(plan, new ProgressLog(id, _parts.Reported.ToValueList()));
     }
 
@@ -82,6 +84,13 @@ internal sealed class ListPlan(ListFile file, PlanReadOptions options)
                     _title ??= cell.Text.ReplaceLineEndings(" ");
             }
         }
+    }
+
+    private void NameEarlierLimits(LocalDate on)
+    {
+        int earlier = _parts.Measures.Count(m => m.Deadline?.NamedDay < on);
+        if (options.IssuedOn is null && earlier > 0)
+            _account.Add(DiagnosticCodes.IssueDateTaken, DiagnosticSeverity.Warning, string.Create(CultureInfo.InvariantCulture, $"The day of the list, {NodaTime.Text.LocalDatePattern.Iso.Format(on)}, stands for the day on which the plan was issued, and {earlier} of the time limits lie before it; the options (rectify read --issued-on) say when it was."));
     }
 
     private static string? TitleOf(List<(ListSheet Sheet, ListColumns Columns)> lists) => lists.Count == 0 || lists[0].Sheet.Name.Length == 0 ? null : lists[0].Sheet.Name;

@@ -17,13 +17,15 @@ internal sealed class ListReport(ListAccount account, ListDays days, PercentScal
     public ListStatus StatusOf(ListRow row) => ListStatus.Of(row, on, account);
 
     /// <summary>The event; null where the row reports nothing.</summary>
-    public ProgressEvent? Read(string measure, ListRow row, ListStatus status, string? note)
+    public ProgressEvent? Read(string measure, ListRow row, ListStatus status, LocalDate? due, string? note)
     {
         string progress = row.Text(ListField.Progress);
         // 完成情况 in words says by itself how far things are.
         var reported = IsChinese(progress) ? ReportReader.Read(measure, progress, on) : null;
         var type = status.IsStated ? status.Type : reported?.Type;
         type = Settle(row, status, type, reported, out var day);
+        if (StatusWords.IsCompletion(type) && day == on && due < on && row.First(ListField.CompletedOn) is null)
+            account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Warning, row, row.First(ListField.Status) ?? row.First(ListField.Progress) ?? row.Start, "No day of completion is stated; dated by the day of the list, it counts as late:");
         decimal? percent = PercentOf(row);
         if (reported is null && IsChinese(progress))
             progress = "";

@@ -144,7 +144,7 @@ internal sealed class ListSheetReader
                 Duties = DutiesOf(id, promises.Duties, limit),
             });
             ids.Add(id);
-            if (_report.Read(id, row, status, NoteOf(row)) is { } report)
+            if (_report.Read(id, row, status, limit?.Deadline?.NamedDay, NoteOf(row)) is { } report)
                 _parts.Reported.Add(report);
         }
 

@@ -41,6 +41,7 @@ internal sealed class ListUnits(ListAccount account, LocalDate on)
         return official.Count > 0 ? ReadOfficial(row, links, official) : WithPerson(row, links);
     }
 
+    // A telephone number among the names of a cell is none.
     private static void Take(ListCell cell, ResponsibilityRole role, string label, List<ResponsibilityLink> links, List<string> official)
     {
         if (IsChinese(cell.Text))
@@ -49,7 +50,7 @@ internal sealed class ListUnits(ListAccount account, LocalDate on)
             return;
         }
 
-        foreach (string name in cell.Text.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string name in cell.Text.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(static n => n.Any(char.IsLetter)))
             Add(links, role, name);
     }
 
@@ -67,7 +68,7 @@ internal sealed class ListUnits(ListAccount account, LocalDate on)
         List<(ListCell Cell, string Heading)> named = [];
         foreach (var (cell, heading) in row.Of(field))
         {
-            if (Nobody.Contains(cell.Text))
+            if (Nobody.Contains(cell.Text) || !cell.Text.Any(char.IsLetter))
                 account.Add(DiagnosticCodes.UnitsNotUnderstood, DiagnosticSeverity.Warning, row, cell, "This names nobody:");
             else
                 named.Add((cell, heading));

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -6,7 +7,7 @@ using Rectify.Serialization;
 
 namespace Rectify.Cli.Tests.Commands;
 
-public sealed class ReadCommandTests : IDisposable
+public sealed partial class ReadCommandTests : IDisposable
 {
     private readonly SampleFiles _files = new();
 
@@ -37,13 +38,65 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public void Another_format_is_named_in_both_languages()
+    public void Another_format_is_named_in_the_language_asked_for()
     {
-        var run = ToolRun.With([.. "%PDF-1.7"u8], "read", "-");
+        byte[] pdf = [.. "%PDF-1.7"u8];
 
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("PDF (.pdf)", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
-        Assert.Contains("不能读取", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("PDF (.pdf)", ToolRun.With(pdf, "read", "-").RefusedLine(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("[一-龥]", ToolRun.With(pdf, "read", "-").RefusedLine());
+        Assert.Contains("PDF (.pdf)文件，不能读取", ToolRun.With(pdf, "read", "-", "--lang", "zh").RefusedLine(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004 no workbook", "damaged", "已损坏")]
+    [InlineData("\u0001\u0002\u00ff", "UTF-8", "不是UTF-8")]
+    public void Broken_workbook_is_told_as_what_it_is_named(string content, string english, string chinese)
+    {
+        string file = _files.Write("list.xlsx", Encoding.Latin1.GetBytes(content));
+
+        Assert.Contains(english, ToolRun.Of("read", file, "--id", "x").RefusedLine(), StringComparison.Ordinal);
+        Assert.Contains(chinese, ToolRun.Of("read", file, "--id", "x", "--lang", "zh").RefusedLine(), StringComparison.Ordinal);
+    }
+
+    // Each sentence of the reader of lists, as its source has it, is said in Chinese where that is asked for.
+    [Fact]
+    public void Every_sentence_of_the_reader_of_lists_has_its_Chinese()
+    {
+        string[] sentences =
+        [
+            .. Directory.EnumerateFiles(Repository.PathOf("src", "Rectify.Text", "Lists"), "*.cs")
+                .SelectMany(File.ReadLines)
+                .SelectMany(static line => Sentence().Matches(line).Select(static m => m.Groups["text"].Value))
+                .Select(static text => Hole().Replace(text, "x"))
+                .Select(static text => text.StartsWith("x: ", StringComparison.Ordinal) ? text[3..] : text),
+        ];
+
+        Assert.True(sentences.Length > 25, $"Only {sentences.Length} sentences were found.");
+        Assert.Equal([], sentences.Where(static s => string.Equals(Rectify.Cli.Input.ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_said_of_a_list_is_in_Chinese_with_its_address()
+    {
+        string file = _files.Write("list.csv", "填报日期：2025年6月20日,,,\n序号,整改措施,整改时限,整改状态\n1,清理通道,尽快,已完成\n1,更换设备,2025年3月1日,已完成\n");
+        var run = ToolRun.Of("read", file, "--id", "x", "--lang", "zh");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(":3:3: 一般 RDT101: C3: 未能读懂此整改时限，该措施没有时限：", run.Error, StringComparison.Ordinal);
+        Assert.Contains("RDT105: A4: 上方已有此编号", run.Error, StringComparison.Ordinal);
+        Assert.Contains("RDT111: D4: 未写明完成日期，按清单日期计为逾期完成：", run.Error, StringComparison.Ordinal);
+        Assert.Contains("RDT112: 清单日期2025-06-20被当作方案的印发日期，而有1条时限早于此日", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[a-z]{3,} [a-z]{3,} [a-z]{3,}", run.Error);
+    }
+
+    [Fact]
+    public void What_a_list_reports_is_not_dropped_without_a_word()
+    {
+        string file = _files.Write("list.csv", "As of 2025-06-20,,\nNo,Action,Due date,Status\n1,Patch,2025-03-31,Closed\n");
+
+        Assert.Contains("what it reports of its measures is not counted (1)", ToolRun.Of("evaluate", file, "--as-of", "2025-06-20").Error, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("read", file, "-o", _files.PathOf("p.json"), "--progress-out", _files.PathOf("l.json")).ExitCode);
+        Assert.Equal("", ToolRun.Of("evaluate", _files.PathOf("p.json"), "--progress", _files.PathOf("l.json"), "--as-of", "2025-06-20").Error);
     }
 
     [Fact]
@@ -127,4 +180,12 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Contains("\"type\": \"rectified\"", json, StringComparison.Ordinal);
         Assert.Contains("\"measure\": \"1.1\"", json, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("""
+        "(?<text>(?:\{[a-z]+\}:[ ])?[A-Z][^"]{15,}[:.])"
+        """, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Hole();
 }

@@ -257,6 +257,7 @@ public class ListReaderTests
     [InlineData("TBD")]
     [InlineData("Unassigned")]
     [InlineData("待定")]
+    [InlineData("555-1234")]
     public void Words_for_nobody_are_no_unit(string owner)
     {
         var read = Read($"Action,Owner\nPatch,{owner}\n");
