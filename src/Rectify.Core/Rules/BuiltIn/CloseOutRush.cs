@@ -14,7 +14,7 @@ internal sealed class CloseOutRush : IPlanRule
         Severity.Info,
         new("Rush of close-outs before a due day", "到期前集中销号"),
         new(
-            "Closed out in the last {days:day|days} before they were due, of those due on a day: {groups}.",
+            "Closed out in the last {days:day|days} before the due day, of all that were due on it: {groups}.",
             "到期前最后{days}天内集中销号（销号数/同日到期数）：{groups}。"));
 
     public RuleOutcome Evaluate(in PlanContext context)

@@ -10,7 +10,7 @@ internal sealed class NoLeadNamed : IMeasureRule
         Severity.Info,
         new("Several units, none named to lead", "多个责任单位未明确牵头"),
         new(
-            "{count} units answer and none is named to lead; {lead} is taken by its position.",
+            "{count} units answer and none is named to lead; {lead} is taken for the lead, as it is named first.",
             "共{count}个责任单位，未明确牵头单位，暂以排序首位的{lead}为牵头。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)

@@ -13,7 +13,7 @@ internal sealed class ObservationOld : IMeasureRule
         Severity.Info,
         new("Observation is old", "监测数据陈旧"),
         new(
-            "Not observed for more than {allowed:day|days}: {names} ({indicators}); the oldest is of {newest}.",
+            "Not observed for more than {allowed:day|days}: {names} ({indicators}); the one longest unobserved was last observed on {newest}.",
             "{names}（{indicators}）超过{allowed}天无新数据，最早的一项停在{newest}。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)

@@ -11,7 +11,7 @@ internal sealed class OrganMissing : IMeasureRule
         RuleIds.OrganMissing,
         Severity.Info,
         new("Party committee or government named alone", "党委、政府未同时列出"),
-        new("Named alone: {named}; its counterpart is not: {missing}.", "仅列{named}，未列{missing}。"));
+        new("Named without its counterpart: {named}; not named: {missing}.", "仅列{named}，未列{missing}。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {

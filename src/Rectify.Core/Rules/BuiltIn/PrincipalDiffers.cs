@@ -13,7 +13,7 @@ internal sealed class PrincipalDiffers : IMeasureRule
         RuleIds.PrincipalDiffers,
         Severity.Info,
         new("Printed principal differs", "责任人与责任单位不对应"),
-        new("Printed: {printed}; by the unit: {derived}.", "方案写明责任人为{printed}，按责任单位应为{derived}。"));
+        new("Printed: {printed}; by the name of the unit it would be: {derived}.", "方案写明责任人为{printed}，按责任单位应为{derived}。"));
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
