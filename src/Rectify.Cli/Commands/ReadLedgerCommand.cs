@@ -82,6 +82,6 @@ internal static class ReadLedgerCommand
     private static void Tell(ToolHost host, InputFile workbook, IEnumerable<LedgerProblem> problems)
     {
         foreach (var problem in problems)
-            host.Error.WriteLine(Place.In(workbook.Name, OneLine.Of(problem.ToString(host.Language))));
+            host.Error.WriteLine(Place.In(workbook.Name, OneLine.Of(ReaderMessages.Say(host, problem.ToString(host.Language)))));
     }
 }

@@ -58,7 +58,7 @@ internal sealed class EvaluationOptions
             return (single, [one]);
         }
 
-        var (evaluator, inputs) = _sources.ReadAll(host, parsed, more, parsed.GetValue(_asOf)!.Value);
+        var (evaluator, inputs) = _sources.ReadAll(host, parsed, more, parsed.GetValue(_asOf));
         return (evaluator, [.. inputs.Select(i => i with { KnownOn = parsed.GetValue(_knownOn) ?? i.AsOf })]);
     }
 

@@ -46,23 +46,23 @@ internal sealed class SourceOptions
     /// <param name="host">The host.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="more">The plans beside the first.</param>
-    /// <param name="asOf">The evaluation date.</param>
+    /// <param name="asOf">The evaluation date; null for that of the newest fact of each, or of its issue.</param>
     /// <exception cref="UnusableInputException">Something cannot be used.</exception>
-    public (Evaluator Evaluator, EvaluationInputs[] Inputs) ReadAll(ToolHost host, ParseResult parsed, IReadOnlyList<string> more, LocalDate asOf)
+    public (Evaluator Evaluator, EvaluationInputs[] Inputs) ReadAll(ToolHost host, ParseResult parsed, IReadOnlyList<string> more, LocalDate? asOf)
     {
         ProgressFile[] files = [.. (parsed.GetValue(_progress) ?? []).Select(path => ProgressFile.Read(host, path))];
         RectificationPlan[] plans = [_plan.Read(host, parsed, isWithoutLog: files.Length == 0), .. more.Select(path => PlanInput.Read(host, path, id: null, issuedOn: null, idOtherwise: null, isWithoutLog: files.Length == 0))];
         RequireApart(host, plans, files);
         var directory = DirectoryInput.Read(host, parsed.GetValue(_directory));
         var evaluator = new Evaluator(WorkingDaysInput.PutInto(RulesInput.Read(host, parsed.GetValue(_rules)), host, parsed.GetValue(_workingDays)));
-        return (evaluator, [.. plans.Select(plan => InputsOf(host, plan, files) with { AsOf = asOf, Directory = directory })]);
+        return (evaluator, [.. plans.Select(plan => InputsOf(host, plan, files, asOf) with { Directory = directory })]);
     }
 
-    private static EvaluationInputs InputsOf(ToolHost host, RectificationPlan plan, ProgressFile[] files)
+    private static EvaluationInputs InputsOf(ToolHost host, RectificationPlan plan, ProgressFile[] files, LocalDate? asOf)
     {
         var progress = new ProgressMerger(host).Merge([.. files.Where(f => string.Equals(f.Log.Plan, plan.Id, StringComparison.Ordinal))]);
         progress.RequireFit(host, plan);
-        return new EvaluationInputs(plan, progress.Log, plan.IssuedOn);
+        return new EvaluationInputs(plan, progress.Log, asOf ?? NewestDay(plan, progress.Log));
     }
 
     // Each log must say of which of the plans it is, and no two plans bear one id.
