@@ -25,8 +25,9 @@ internal static class ExportCommand
         command.Add(output);
         command.SetAction(parsed =>
         {
-            var facts = ProgressInput.Read(host, parsed.GetValue(progress) ?? []);
-            var given = plan.Read(host, parsed, facts.Log.Plan);
+            string[] logs = parsed.GetValue(progress) ?? [];
+            var facts = ProgressInput.Read(host, logs);
+            var given = plan.Read(host, parsed, facts.Log.Plan, isWithoutLog: logs.Length == 0);
             facts.RequireFit(host, given);
             var options = new OscalWriteOptions { Directory = DirectoryInput.Read(host, parsed.GetValue(directory)), Indented = true };
             OutputFile.Write(host, parsed.GetValue(output), OscalWriter.Write(given, facts.Log, options));

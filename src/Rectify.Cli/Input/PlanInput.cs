@@ -18,7 +18,7 @@ internal static class PlanInput
     /// <param name="id">The id of a plan in official text.</param>
     /// <param name="issuedOn">The day on which a plan in official text was issued.</param>
     /// <param name="idOtherwise">The id of such a plan where none is given.</param>
-    /// <param name="isWithoutLog">Whether it is evaluated without a log: then it is told that what a text reports does not count.</param>
+    /// <param name="isWithoutLog">Whether no log goes with it: then it is told that what a text reports does not count.</param>
     /// <exception cref="UnusableInputException">There is no plan to be had.</exception>
     public static RectificationPlan Read(ToolHost host, string path, string? id, LocalDate? issuedOn, string? idOtherwise, bool isWithoutLog = false)
     {

@@ -30,7 +30,7 @@ internal sealed class PlanOptions
     /// <param name="host">The host.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="idOtherwise">The id of a plan in official text where <c>--id</c> does not say.</param>
-    /// <param name="isWithoutLog">Whether it is evaluated without a log.</param>
+    /// <param name="isWithoutLog">Whether no log goes with it: then it is told that what a text reports does not count.</param>
     /// <exception cref="UnusableInputException">There is no plan to be had.</exception>
     public RectificationPlan Read(ToolHost host, ParseResult parsed, string? idOtherwise = null, bool isWithoutLog = false) =>
         PlanInput.Read(host, parsed.GetRequiredValue(_plan), parsed.GetValue(_id), parsed.GetValue(_issuedOn), idOtherwise, isWithoutLog);

@@ -95,6 +95,7 @@ public sealed partial class ReadCommandTests : IDisposable
         string file = _files.Write("list.csv", "As of 2025-06-20,,\nNo,Action,Due date,Status\n1,Patch,2025-03-31,Closed\n");
 
         Assert.Contains("what it reports of its measures is not counted (1)", ToolRun.Of("evaluate", file, "--as-of", "2025-06-20").Error, StringComparison.Ordinal);
+        Assert.Contains("未计入（1条）", ToolRun.Of("export", "oscal", file, "-o", _files.PathOf("o.json"), "--lang", "zh").Error, StringComparison.Ordinal);
         Assert.Equal(0, ToolRun.Of("read", file, "-o", _files.PathOf("p.json"), "--progress-out", _files.PathOf("l.json")).ExitCode);
         Assert.Equal("", ToolRun.Of("evaluate", _files.PathOf("p.json"), "--progress", _files.PathOf("l.json"), "--as-of", "2025-06-20").Error);
     }
