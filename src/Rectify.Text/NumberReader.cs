@@ -63,6 +63,7 @@ internal ref struct NumberReader
             var step = char.IsAsciiDigit(c) ? TakeArabic()
                 : ChineseNumber.DigitOf(c) >= 0 ? TakeDigits()
                 : c == '点' ? TakeFraction()
+                : c == ' ' && _pendingDigits > 0 && _place + 1 < _text.Length && _text[_place + 1] is '万' or '亿' ? TakeBlank()
                 : ChineseNumber.UnitOf(c) is > 0 and var unit && !BelongsToUnit(c) ? TakeUnit(unit)
                 : TakeLooseness(c) ? NumberForm.Loose
                 : NumberForm.None;
@@ -94,6 +95,13 @@ internal ref struct NumberReader
         if (_pendingDigits > LongestNumber)
             return NumberForm.Code;
         _pending = decimal.Parse(_text[start.._place], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        return NumberForm.Exact;
+    }
+
+    // 1000 万元.
+    private NumberForm TakeBlank()
+    {
+        _place++;
         return NumberForm.Exact;
     }
 

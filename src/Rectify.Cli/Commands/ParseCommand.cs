@@ -28,8 +28,8 @@ internal static class ParseCommand
         command.SetAction(parsed => Answer(host, parsed.GetValue(text), phrase =>
         {
             var reading = DeadlineParser.Parse(phrase, parsed.GetValue(on));
-            if (reading.Kind == DeadlineKind.None && !reading.Notes.IsEmpty)
-                host.Error.WriteLine($"{phrase}: {reading.Notes[0].Reason} ({reading.Notes[0].Row})");
+            if (reading.Kind == DeadlineKind.None)
+                Report(host, phrase, reading.Notes.IsEmpty ? "No time limit is understood in these words." : $"{reading.Notes[0].Reason} ({reading.Notes[0].Row})");
             return JsonLine.Of(reading, parsed.GetValue(why) ? DeadlineJson.WriteWithNotes : DeadlineJson.Write);
         }));
         return command;
@@ -39,8 +39,13 @@ internal static class ParseCommand
     {
         var text = Text();
         var command = new Command("responsibility", "Reads who does what: 市环保局牵头,各县区政府落实.") { text };
-        command.SetAction(parsed => Answer(host, parsed.GetValue(text), static phrase =>
-            JsonLine.Of(ResponsibilityParser.Parse(phrase), ResponsibilityJson.Write)));
+        command.SetAction(parsed => Answer(host, parsed.GetValue(text), phrase =>
+        {
+            var reading = ResponsibilityParser.Parse(phrase);
+            if (reading.Roles.IsEmpty && reading.StandingRoles.IsEmpty)
+                Report(host, phrase, "No unit is understood in these words.");
+            return JsonLine.Of(reading, ResponsibilityJson.Write);
+        }));
         return command;
     }
 
@@ -50,8 +55,22 @@ internal static class ParseCommand
         var on = On();
         var command = new Command("indicators", "Reads numeric targets: 到2020年,森林覆盖率达到25%以上.") { text, on };
         command.SetAction(parsed => Answer(host, parsed.GetValue(text), phrase =>
-            JsonLine.Of((phrase, IndicatorParser.Parse(phrase, parsed.GetValue(on))), IndicatorsJson.Write)));
+        {
+            var indicators = IndicatorParser.Parse(phrase, out var unread, parsed.GetValue(on));
+            foreach (var number in unread)
+                Report(host, phrase, $"{number.Reason} ({number.Row}): {phrase.AsSpan(number.Start, number.Length)}");
+            if (indicators.IsEmpty && unread.IsEmpty)
+                Report(host, phrase, "No target is understood in these words.");
+            return JsonLine.Of((phrase, indicators), IndicatorsJson.Write);
+        }));
         return command;
+    }
+
+    // What is none says so, with the words; an empty line has none.
+    private static void Report(ToolHost host, string phrase, string reason)
+    {
+        if (!string.IsNullOrWhiteSpace(phrase))
+            host.Error.WriteLine($"{phrase}: {reason}");
     }
 
     private static Argument<string?> Text() => new("TEXT")

@@ -77,10 +77,14 @@ internal static class DateContext
         int done = after.IndexOf('已');
         if (done >= 0 && !after[..done].ContainsAny(TimeLexicon.Promises))
             return true;
-        int particle = after.IndexOf('了');
-        if (particle > 0 && after[particle - 1] is not ('为' or '除') && !(particle + 1 < after.Length && after[particle + 1] is '解' or '结'))
-            return true;
-        return after.Contains("以来", StringComparison.Ordinal) || IsFailure(after);
+        return TellsDone(after) || after.Contains("以来", StringComparison.Ordinal) || IsFailure(after);
+    }
+
+    /// <summary>Whether words say of something that it was done: 完成了整改; not 为了 or 了解.</summary>
+    public static bool TellsDone(ReadOnlySpan<char> words)
+    {
+        int particle = words.IndexOf('了');
+        return particle > 0 && words[particle - 1] is not ('为' or '除') && !(particle + 1 < words.Length && words[particle + 1] is '解' or '结');
     }
 
     private static bool IsFailure(ReadOnlySpan<char> after)

@@ -52,6 +52,7 @@ internal static class DateSuffixGrammar
         {
             DeadlinePrecision.Year => c.TryTakeAny(TimeLexicon.YearEnds),
             DeadlinePrecision.Month => c.TryTakeAny(TimeLexicon.MonthEnds),
+            DeadlinePrecision.Quarter => c.TryTakeAny(TimeLexicon.QuarterEnds),
             DeadlinePrecision.FiveYear => c.TryTakeAny(TimeLexicon.PlanEnds),
             _ => false,
         };

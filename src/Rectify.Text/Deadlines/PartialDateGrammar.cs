@@ -129,7 +129,8 @@ internal static class PartialDateGrammar
         var c = cursor;
         point = default;
         int month = 1;
-        if (!c.TryTake('元') && !c.TryTakeNumber(out month))
+        // 两月 counts months.
+        if (c.Current == '两' || (!c.TryTake('元') && !c.TryTakeNumber(out month)))
             return false;
         c.SkipSpaces();
         if (!c.TryTake('月'))

@@ -112,7 +112,8 @@ internal sealed class PhraseCombination
             dated.RemoveAt(0);
         for (int i = dated.Count - 2; i >= 0; i--)
         {
-            var between = _folded.AsSpan()[End(dated[i])..dated[i + 1].Start];
+            // 延|至2024年底: what leads to the day is part of its phrase.
+            var between = _folded.AsSpan()[End(dated[i])..(dated[i + 1].Start + 1)];
             if (between.ContainsAny(TimeLexicon.Exceptions))
                 dated.RemoveAt(i + 1);
             else if (between.ContainsAny(TimeLexicon.Postponements))

@@ -98,12 +98,16 @@ internal static class RecurrenceGrammar
         return true;
     }
 
-    // 按月调度, 逐季分析; 按日连续处罚 and 按年度计划 are none.
+    // 按月调度, 逐季分析, 按年度考核; 按日连续处罚, 按年度计划 and 逐年推进 are none.
     private static bool TryReadByUnit(ref TextCursor cursor, out string unit)
     {
         var c = cursor;
         unit = "";
-        if (!c.TryTakeOneOf("按逐") || !TryTakeUnit(ref c, out unit) || unit is "年" || !(c.SeesAny(TimeLexicon.RecurringActs) || EndsClause(c)))
+        bool isStepwise = c.Current == '逐';
+        if (!c.TryTakeOneOf("按逐") || !TryTakeUnit(ref c, out unit))
+            return false;
+        bool isAct = c.SeesAny(TimeLexicon.RecurringActs);
+        if (unit is "年" ? isStepwise || !isAct : !isAct && !EndsClause(c))
             return false;
         cursor = c;
         return true;
@@ -152,16 +156,18 @@ internal static class RecurrenceGrammar
         return EndsClause(c) || c.Current == '、';
     }
 
-    // 周调度、月通报; 12月调度 and 第三季度考核 name a month and a quarter.
+    // 周调度、月通报、年考核, 月报制度; 12月调度 and 第三季度考核 name a month and a quarter.
     private static bool TryReadHabit(ref TextCursor cursor, out string unit)
     {
         var c = cursor;
         unit = "";
-        if (!TryTakeUnit(ref c, out unit) || unit is "年" || !c.SeesAny(TimeLexicon.RecurringActs) || !BeginsHabit(cursor) || ClauseOf(c).ContainsAny(Scores))
+        if (!TryTakeUnit(ref c, out unit) || (unit is "年" && cursor.Peek(-1) != '、') || !SeesHabit(c) || !BeginsHabit(cursor) || ClauseOf(c).ContainsAny(Scores))
             return false;
         cursor = c;
         return true;
     }
+
+    private static bool SeesHabit(TextCursor c) => c.SeesAny(TimeLexicon.RecurringActs) || (c.TryTakeOneOf("报调查督") && c.SeesAny(DutyLexicon.Systems));
 
     private static bool BeginsHabit(TextCursor c)
     {

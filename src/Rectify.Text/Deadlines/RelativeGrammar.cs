@@ -116,6 +116,13 @@ internal static class RelativeGrammar
         unit = DeadlineUnit.Day;
         if (amount is <= 0 or > MostUnits)
             return false;
+        // 两月内: the second month is 二月.
+        if (c.Peek(-1) == '两' && c.TryTake('月'))
+        {
+            unit = DeadlineUnit.Month;
+            return true;
+        }
+
         if (c.TryTakeAny(TimeLexicon.HourUnits))
         {
             (amount, int rest) = Math.DivRem(amount, HoursPerDay);

@@ -101,7 +101,7 @@ internal static class EliminationReader
     private static bool IsPromised(ReadOnlySpan<char> thing, EliminationStrength strength, bool hasDegree)
     {
         bool isUnfinished = EliminationLexicon.Conditions.Starts(thing) && !EliminationLexicon.Measurable.Ends(thing);
-        if (isUnfinished || thing.Length > LongestThing || EliminationLexicon.Abstract.Ends(thing) || EliminationLexicon.Narration.OccursIn(thing))
+        if (isUnfinished || thing.Length > LongestThing || (EliminationLexicon.Abstract.Ends(thing) && !EliminationLexicon.Measurable.Ends(thing)) || EliminationLexicon.Narration.OccursIn(thing))
             return false;
         return strength switch
         {

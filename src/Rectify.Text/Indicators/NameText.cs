@@ -26,7 +26,7 @@ internal static class NameText
                 continue;
             }
 
-            if (!TargetLexicon.Heads.TryStart(masked.Slice(i, end), out int length, out var kind) || kind == TailKind.Name)
+            if (!TargetLexicon.Heads.TryStart(masked.Slice(i, end), out int length, out var kind) || kind == TailKind.Name || IsPartOfWord(masked.Slice(i, end), length))
                 return i;
             if (kind is TailKind.Aspirational or TailKind.Binding)
                 modality = kind == TailKind.Aspirational ? Primitives.Modality.Aspirational : Primitives.Modality.Binding;
@@ -35,6 +35,10 @@ internal static class NameText
 
         return end;
     }
+
+    // 通过|率, 控制|性, 底|线, 前|期: the adverb is only the beginning of a noun.
+    private static bool IsPartOfWord(ReadOnlySpan<char> words, int length) =>
+        (length > 1 && NameLexicon.NounEnds.Starts(words[length..])) || (length == 1 && TimeLexicon.SuffixLookalikes.Starts(words));
 
     /// <summary>The words between two places as a name: the original without marks of time and without needless spaces.</summary>
     public static string Build(MaskedText masked, int start, int end)

@@ -36,7 +36,7 @@ internal sealed class PassageReader
     /// <summary>The targets found, in the order of the text.</summary>
     public List<TargetDraft> Targets { get; } = [];
 
-    /// <summary>The places of numbers with a unit that have no value for certain.</summary>
+    /// <summary>The places of numbers with a unit that have no value for certain, or of which the words do not say what they are the target of.</summary>
     public List<TextRange> Unread { get; } = [];
 
     /// <summary>Reads it.</summary>
@@ -84,6 +84,7 @@ internal sealed class PassageReader
 
     private bool ReadTargets(Clause clause)
     {
+        int unread = Unread.Count;
         if (_targets.Read(clause) > 0)
             return true;
         if (ChangeReader.Read(_masked, clause, _context, Targets))
@@ -91,7 +92,7 @@ internal sealed class PassageReader
         int before = Targets.Count;
         if (LevelReader.Read(_masked, clause, _context) is { } level)
             Targets.Add(level);
-        else if (!EliminationReader.Read(_masked, clause, _context, Targets))
+        else if (Unread.Count > unread || !EliminationReader.Read(_masked, clause, _context, Targets))
             return false;
         foreach (var draft in Targets.Skip(before))
             _context.Remember(draft);

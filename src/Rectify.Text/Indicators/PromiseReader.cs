@@ -24,7 +24,7 @@ internal static class PromiseReader
             reader.Milestones.Select((m, i) => new Milestone(Id(ownerId, 'm', i), m.Text, m.Deadline) { Modality = m.Modality }).ToValueList(),
             reader.Duties.Select((d, i) => d.ToDuty(Id(ownerId, 'd', i), masked)).ToValueList())
         {
-            Unread = [.. reader.Unread.Select(r => text[r.Start..r.End])],
+            Unread = reader.Unread,
             OpenDates = [.. masked.Times.Select(static t => t.Reading).Where(static r => r.Kind == DeadlineKind.None)],
         };
     }

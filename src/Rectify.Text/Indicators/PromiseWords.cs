@@ -9,7 +9,9 @@ internal static class PromiseWords
     // 一 alone is everywhere (统一, 一般): it counts before a unit of things that are built one by one, and before a scale.
     private static readonly string[] Ones = [.. MeasurementUnitLexicon.SingleThings.Select(static c => "一" + c), "一百", "一千", "一万", "一亿", "一级", "一类", "一倍"];
 
-    private static IEnumerable<string> ByWindow => from head in "按逐" from window in TimeLexicon.Windows.Words select head + window;
+    // 按月, 一周一调度, 周报告.
+    private static IEnumerable<string> ByWindow =>
+        [.. from head in "按逐一" from window in TimeLexicon.Windows.Words select head + window, .. from window in TimeLexicon.Windows.Words from act in TimeLexicon.RecurringActs.Words select window + act[..1]];
 
     // No number, no day, no rhythm and no class of quality. Full-width and traditional forms are among them: a passage is asked about before it is folded.
     private static readonly SearchValues<char> Characters =

@@ -84,6 +84,8 @@ internal static class QuantityScanner
             return true;
         if (next is '.' or '点' or '又' && IsDigit(masked[amount.End - 1]) && amount.End + 1 < end && IsDigit(masked[amount.End + 1]))
             return true;
+        if (AmountLexicon.Loosenings.TryStart(masked.Slice(amount.End, end), out int loose) && masked.SkipBlanks(amount.End + loose, end) == end)
+            return true;
         // 三公里半.
         if (next == '半' && amount.Unit is not null && masked.SkipBlanks(amount.End + 1, end) == end)
             return true;

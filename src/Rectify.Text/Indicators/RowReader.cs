@@ -2,6 +2,7 @@ using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Primitives;
+using Rectify.Text.Deadlines;
 using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
@@ -25,19 +26,20 @@ internal sealed class RowReader
     }
 
     /// <summary>Adds the targets of a row.</summary>
-    public void Read(NumberRow row, List<TargetDraft> found)
+    /// <returns>False where the row may promise something and its words do not say what of.</returns>
+    public bool Read(NumberRow row, List<TargetDraft> found)
     {
         PassOpeningVerb(row);
-        if (row.Predicate.IsPast || _context.IsReport || TellsFacts(FactsBefore(row)))
-            return;
+        if (row.Predicate.IsPast || _context.IsReport || TellsFacts(FactsBefore(row)) || DateContext.TellsDone(_masked.Slice(row.ThingStart, row.ThingEnd)))
+            return true;
         if (row.Predicate.IsFrom)
         {
             NoteWhereThingsStand(row);
-            return;
+            return true;
         }
 
         if (_patterns.Read(row) is not { } pattern)
-            return;
+            return row.HasThing || row.First.Kind == MeasurementUnitKind.None || !MayPromise(row);
         int count = Math.Max(pattern.Names.Count, row.Values.Count);
         int? firstDay = row.Values.Count > 1 && IsEach(row) ? FirstOfDays(row.First.Start, row.Values.Count) : null;
         for (int i = 0; i < count; i++)
@@ -51,7 +53,12 @@ internal sealed class RowReader
         }
 
         _state.From = null;
+        return true;
     }
+
+    // 增长7%以上, 绣补渠道20公里; a number alone in its clause is none.
+    private bool MayPromise(NumberRow row) =>
+        row.Predicate.SaysAnything || row.First.Suffix is not null || (!row.First.IsSpelled && _masked.SkipBlanks(row.RegionStart, row.First.Start) < row.First.Start);
 
     private void PassOpeningVerb(NumberRow row)
     {
@@ -156,7 +163,14 @@ internal sealed class RowReader
                 return after.Value.Reading.Deadline?.NamedDay;
         }
 
-        return _masked.DayBefore(place, _context.OuterBy);
+        return _masked.DayBefore(place, _context.OuterBy)?.PlusYears(-YearsAhead(row));
+    }
+
+    // 配套率提前一年达到100%: one year before the day of the targets beside it.
+    private int YearsAhead(NumberRow row)
+    {
+        var words = _masked.Folded.AsSpan(row.Predicate.NameEnd, row.First.Start - row.Predicate.NameEnd);
+        return words.StartsWith("提前一年", StringComparison.Ordinal) ? 1 : words.StartsWith("提前两年", StringComparison.Ordinal) ? 2 : 0;
     }
 
     // 到2020年、2025年分别达到30%、35% has a day for each value: the last days before a place, as many as there are values, with nothing but list marks between them.
@@ -195,9 +209,15 @@ internal sealed class RowReader
             return step;
         if (row.Predicate.Modality is { } own)
             return own;
-        return TargetLexicon.Modalities.TryFindLast(_masked.Slice(row.RegionStart, row.First.Start), out _, out _, out var modality)
-            ? modality
-            : _context.Modality ?? Modality.Binding;
+        var words = _masked.Slice(row.RegionStart, row.First.Start);
+        while (TargetLexicon.Modalities.TryFindLast(words, out int place, out _, out var modality))
+        {
+            if (modality is { } said)
+                return said;
+            words = words[..place];
+        }
+
+        return _context.Modality ?? Modality.Binding;
     }
 
     // 桂平市的优良天数比率…,颗粒物浓度…: the second is that place's too.

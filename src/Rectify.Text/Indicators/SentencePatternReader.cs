@@ -95,10 +95,10 @@ internal sealed class SentencePatternReader
     private static bool IsBetterLower(NumberRow row, string name) =>
         row.Predicate.Kind == TailKind.Improve ? !MetricLexicon.MoreIsBetter(TextFold.Fold(name)) : row.First.Unit is "位" or "名" && MetricLexicon.Ranks.Ends(TextFold.Fold(name));
 
-    // 同比下降3%以上,力争达到5%: a further step of the change before.
+    // 同比下降3%以上,力争达到5%: a further step of the change before. 新增5万亩,累计达到60万亩 goes on with the level.
     private IndicatorMode? ChangeBefore(NumberRow row, string name)
     {
-        bool isStep = row.Predicate.Kind is null or TailKind.Reach && _context.Last is { Mode: IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy, Target: QuantityTarget target }
+        bool isStep = row.Predicate.Kind is null or TailKind.Reach && !TargetLexicon.Totals.OccursIn(_masked.Slice(row.RegionStart, row.First.Start)) && _context.Last is { Mode: IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy, Target: QuantityTarget target }
             && string.Equals(target.Unit, row.First.Unit, StringComparison.Ordinal) && string.Equals(_context.Last.Name, name, StringComparison.Ordinal);
         return isStep ? _context.Last?.Mode : null;
     }
@@ -152,7 +152,7 @@ internal sealed class SentencePatternReader
         if (_context.Last is { Target: QuantityTarget last } before && string.Equals(last.Unit, row.First.Unit, StringComparison.Ordinal))
         {
             if (CountLexicon.Transitive.Ends(_masked.Slice(row.Predicate.VerbStart, row.Predicate.VerbEnd)))
-                return SentencePattern.Counted(verbText + before.Name, verb, row.First.Kind);
+                return SentencePattern.Counted(string.Concat(verbText, before.Name.AsSpan(CountLexicon.Transitive.LengthAtStart(before.Name))), verb, row.First.Kind);
             if (verb == VerbKind.Make && before.Mode == IndicatorMode.Count)
                 return SentencePattern.Counted(before.Name, verb, row.First.Kind);
         }

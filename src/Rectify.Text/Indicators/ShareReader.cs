@@ -16,7 +16,7 @@ internal static class ShareReader
     private const string NoTenths = "立果效本员套品功为长绩就交份熟活型都人才分";
 
     /// <summary>What a share begins with that does not begin with a number.</summary>
-    public static IEnumerable<string> Beginnings => [.. AmountLexicon.Parts.Words, .. AmountLexicon.Halves.Words, "过半", "超半"];
+    public static IEnumerable<string> Beginnings => [.. AmountLexicon.Parts.Words, .. AmountLexicon.Halves.Words, "过半", "超半", "百分百"];
 
     /// <summary>Reads the share that a text begins with, in per cent.</summary>
     /// <param name="text">The text.</param>
@@ -32,9 +32,12 @@ internal static class ShareReader
         return (rest.StartsWith("分之", StringComparison.Ordinal) && TryParts(number, rest[2..], out share)) || (rest[0] == '成' && TryTenths(number, rest, out share));
     }
 
-    // 百分之百, 百分之九十五点五, 千分之三.
+    // 百分百, 百分之百, 百分之九十五点五, 千分之三.
     private static bool TryWhole(ReadOnlySpan<char> text, out WrittenNumber share)
     {
+        share = new WrittenNumber(NumberForm.Exact, 3, 100);
+        if (text.StartsWith("百分百", StringComparison.Ordinal))
+            return true;
         share = default;
         if (!AmountLexicon.Parts.TryStart(text, out int length, out decimal factor) || length == text.Length)
             return false;

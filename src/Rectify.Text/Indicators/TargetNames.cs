@@ -93,11 +93,11 @@ internal sealed class TargetNames
         return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') ? start + 5 : clause.Start;
     }
 
-    /// <summary>A region without a verb of change: 提高污水处理率至95%.</summary>
+    /// <summary>A region without a verb of change: 提高污水处理率至95%, 完成问题整改率95%.</summary>
     public NameRegion WithoutLeadingChange(NameRegion region)
     {
         var words = _masked.Slice(region.Start, region.End);
-        bool opens = ChangeLexicon.LeadingChanges.TryStart(words, out int length) && length < words.Length && !ListMarks.Starts(words[length..]);
+        bool opens = (ChangeLexicon.LeadingChanges.TryStart(words, out int length) || (MetricLexicon.PlainCores.Ends(words) && CountLexicon.Empty.TryStart(words, out length))) && length < words.Length && !ListMarks.Starts(words[length..]) && !NameLexicon.NounEnds.Starts(words[length..]);
         return opens ? region with { Start = region.Start + length } : region;
     }
 }

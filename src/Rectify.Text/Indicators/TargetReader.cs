@@ -145,7 +145,8 @@ internal sealed class TargetReader
         }
 
         int count = _found.Count;
-        new RowReader(_masked, _context, state).Read(row, _found);
+        if (!new RowReader(_masked, _context, state).Read(row, _found))
+            _unread?.Add(new TextRange(first.Start, last.End));
         if (_found.Count > count)
             ReadBracket(last.End, afterBracket);
     }

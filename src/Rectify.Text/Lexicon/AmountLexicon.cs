@@ -24,7 +24,7 @@ internal static class AmountLexicon
     public static WordSet Extents { get; } = new("建筑面积 建筑面积约 建筑面积为 建筑面积达");
 
     /// <summary>What is to be done with money, and grants none: 追回资金1200万元.</summary>
-    public static WordSet Recoveries { get; } = new("追回 追缴 追讨 退缴 退回 退赔 收回 收缴 上缴 归还 退还 清退 补缴 盘活 争取 引进 筹集 募集 整合 处置 化解 清收 清理 清欠 核销");
+    public static WordSet Recoveries { get; } = new("追回 追缴 追讨 退缴 退回 退赔 收回 收缴 上缴 归还 退还 清退 补缴 盘活 争取 引进 筹集 募集 整合 处置 化解 清收 清理 清欠 核销 到位资金 新增贷款");
 
     /// <summary>What is raised to an amount of money and is itself no grant: 低保标准提高到每人每月750元.</summary>
     public static WordSet Standards { get; } = new("标准 待遇 水平 补助标准 供养标准");
@@ -33,7 +33,7 @@ internal static class AmountLexicon
     public static WordSet Sized { get; } = new("项目 的项目 企业 的企业 工程 产业集群 集群 大项目 重大项目 工业企业 工业项目 产业项目 龙头企业");
 
     /// <summary>Places named by how many live there: 1000人以上自然村.</summary>
-    public static WordSet SizedByPeople { get; } = new("自然村 行政村 村庄 村屯 村组 集镇 聚居点 安置点 居民小区 的自然村 的行政村 的村庄 的集镇 的聚居点");
+    public static WordSet SizedByPeople { get; } = new("较大自然村 自然村 行政村 村庄 村屯 村组 集镇 聚居点 安置点 居民小区 的自然村 的行政村 的村庄 的集镇 的聚居点");
 
     /// <summary>Words before such a size: 营业收入超10亿元企业.</summary>
     public static WordSet Thresholds { get; } = new("超 超过 过 逾 突破 达 达到 不低于 不少于");
@@ -45,6 +45,9 @@ internal static class AmountLexicon
         ("以下 以内 之内 之下", (Comparator.AtMost, false)),
         ("及以下 或以下 和以下", (Comparator.AtMost, true)),
         ("左右 上下", (Comparator.Approximately, false)));
+
+    /// <summary>Words behind an amount that leave open on which side of it one is: 15家许.</summary>
+    public static WordSet Loosenings { get; } = new("许 不到 不足 开外 出头 挂零 来个");
 
     /// <summary>What stands between the ends of a range.</summary>
     public static WordSet RangeMarks { get; } = new("— —— - -- ~ 至 到");

@@ -39,6 +39,9 @@ internal static class NameLexicon
     /// <summary>Verbs of what is done with things: 对60家加油站进行治理.</summary>
     public static WordSet Treatments { get; } = new("进行 开展 实施 实行 立案 立案查处 依法查处 挂牌督办 限期整改 停产整治 集中整治 全面整治 综合治理 提级改造");
 
+    /// <summary>What makes a noun of an adverb or a verb: 通过率, 控制性.</summary>
+    public static WordSet NounEnds { get; } = new("率 性 型");
+
     /// <summary>Verbs before a share that are no part of its name.</summary>
     public static WordSet ShareLeads { get; } = new("实现 使 确保 安排 保证 让 推动 力争 有 拿出 提取 预留 留出 不少于");
 }

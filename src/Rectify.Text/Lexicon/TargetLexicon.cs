@@ -9,7 +9,7 @@ internal static class TargetLexicon
 {
     /// <summary>Words that stand right before a number.</summary>
     public static WordTable<(TailKind Kind, Comparator? Comparator)> Tails { get; } = new(
-        ("人均 户均 亩均 日均 车均 行均 地均 新增 配增 产能 动能 功能 性能 节能 储能 太阳能 风能 热能 核能 电能 氢能 职能 智能", (TailKind.Name, null)),
+        ("人均 户均 亩均 日均 车均 行均 地均 新增 配增 产能 动能 功能 性能 节能 储能 太阳能 风能 热能 核能 电能 氢能 职能 智能 行为 作为 人为", (TailKind.Name, null)),
         ("控制目标 控制目标值 控制指标 目标值 目标值为 目标 标准值 总体 总体上 全部 普遍 整体 都 也 要 需 需要 应 须 将 必须 应当 能 可 原则上 基本 稳步 持续 平均 净 提前一年 提前两年 提前 大幅 逐步 进一步 累计 总计 合计 幅度 应分别 实现 要分别 再 也要 不断 全年 同步 明显 显著 同口径 按可比口径 可比口径 实际 名义 的", (TailKind.Adverb, null)),
         ("拟按 拟按照 达到 达 达至 达成 为 是 至 到 等于 稳定达到", (TailKind.Reach, null)),
         ("提高到 提高至 提升到 提升至 提升为 增加到 增加至 增至 增到 增长到 增长至 上升到 上升至 上升为 升至 升到 扩大到 扩大至 提到 发展到 恢复到 恢复至 壮大到 拓展到 扩展到 扩容到 扩容至 延长到 延长至", (TailKind.RiseTo, null)),
@@ -33,15 +33,19 @@ internal static class TargetLexicon
 
     /// <summary>Words that open a clause before the name and are no part of it.</summary>
     public static WordTable<TailKind> Heads { get; } = new(
-        ("应收 应付 应缴 应征 应税 应交 应检 应换 基本农田 基本医保 基本住房 基本草原 基本医疗 基本养老 基本公共 基本药物 和平 要素 将军 应急 应用 应届 使用 使命 并网 并购 规划区 规划建设用地 在建 在校 在岗 在职 在线 在册 在库 在役 在用 约谈 约束 计划单列 年均复合 主要 及时 及格 到位 到户 到村 计划生育 对外 对口 即期 由于 从业 从事 从严 用水 用电 用能 用地 全面小康 与会 各类 各级 各县 各市 各区 各乡 各镇 各街 各地 各重点 各行业 各有关 各项 各园 各企 可吸入 可再生 可回收 可持续 可支配 可再 可供 可利用 可控 可降解 可燃 可循环 一般 一次 一级 一类 一批 一刻 一氧化 一体 一产 一站 保证金 保持率 能源 能效 能耗 都市 再生 再制造 再贷款 预期寿命 完成率 实现率", TailKind.Name),
+        ("应收 应付 应缴 应征 应税 应交 应检 应换 基本农田 基本医保 基本住房 基本草原 基本医疗 基本养老 基本公共 基本药物 和平 要素 将军 应急 应用 应届 使用 使命 并网 并购 规划区 规划建设用地 在建 在校 在岗 在职 在线 在册 在库 在役 在用 约谈 约束 计划单列 年均复合 主要 及时 及格 到位 到户 到村 计划生育 对外 对口 即期 由于 从业 从事 从严 用水 用电 用能 用地 全面小康 与会 各类 各级 各县 各市 各区 各乡 各镇 各街 各地 各重点 各行业 各有关 各项 各园 各企 可吸入 可再生 可回收 可持续 可支配 可再 可供 可利用 可控 可降解 可燃 可循环 一般 一次 一级 一类 一批 一刻 一氧化 一体 一产 一站 保证金 保持率 能源 能效 能耗 都市 再生 再制造 再贷款 预期寿命 完成率 实现率 即办 即时 有效期 有效率 有效灌溉 有效发明 有效专利 年均增长率 年均增速 年均浓度 年均值 用户 用工 用材 用海 用房 还建 还款 还贷 还林 还草 还湿 让利 规划环评 强化班 积极分子 目标任务 目标责任 稳定就业 稳定脱贫 带动就业 带动农户 带动群众 带动增收 带动村 带动脱贫 带动创业 向上争取 争取中央 争取上级 争取国家 争取省级 争取资金 争取专项 争取项目", TailKind.Name),
         ("力争 争取 力求 努力 努力实现 力争实现 争取实现 有望 预期 努力使 力争使 奋力 力促 预计 努力推动", TailKind.Aspirational),
         ("确保 保证 务必 必须确保 切实 坚决 确保实现 确保完成 实现确保", TailKind.Binding),
         ("至少 最少 坚持 做到 其中 即 并 且 同时 而 以及 和 及 与 要 将 应 须 需 必须 应当 使 让 把 我市 我省 我县 我区 我州 我国 本市 本省 本县 本区 计划 规划 拟 到 至 在 从 由 对 用 于 前 底 通过 实现 促使 推动 推进 促进 带动 努力实现 全面 逐步 稳步 进一步 全力 大力 积极 加快 持续 保持 力度 基本 不断 有效 着力 改善 截至 达到 各 都 也 再 还 还要 另 另外 此外 的 严格 严格控制 控制 目标 目标为 目标是 主要目标 主要目标是 主要预期目标是 具体目标 具体指标 主要指标 目标值 目标值为 总体目标 工作目标 强化 加强 完善 可 能 三年累计 五年累计 三年 五年 两年 一是 二是 三是 四是 五是 六是 今后 每年 年均 分别 全年要 全力推动 稳定 累计 约 左右 之前 以前", TailKind.Adverb));
 
-    /// <summary>Words of modality, wherever in a clause they stand; the last one before the number decides.</summary>
-    public static WordTable<Modality> Modalities { get; } = new(
+    /// <summary>Words before a number that is the whole, and no change.</summary>
+    public static WordSet Totals { get; } = new("累计 总计 合计 总量 总数");
+
+    /// <summary>Words of modality, wherever in a clause they stand; the last one before the number decides. Null: the word only looks like one.</summary>
+    public static WordTable<Modality?> Modalities { get; } = new(
         ("力争 争取 力求 努力实现 努力达到 有望 努力", Modality.Aspirational),
-        ("确保 保证 务必", Modality.Binding));
+        ("确保 保证 务必", Modality.Binding),
+        ("向上争取 争取中央 争取上级 争取国家 争取省级 争取资金 争取专项 争取项目", null));
 
     /// <summary>Words that make what follows them in the clause a fact, a description or a grant, and no promise.</summary>
     public static WordSet Facts { get; } = new("已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 总投资 投资估算 概算 总长 全长 总建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 现辖 共辖 下辖 位于 "

@@ -53,7 +53,7 @@ internal static partial class TimeLexicon
     public static WordSet Pasts { get; } = new("已 已经 曾 曾经 早 早已 已分别 已全部 未 未能 没有 没能 未按 已完成( 已整改( 已完成整改( 已销号(");
 
     /// <summary>What leads on to what is kept up afterwards.</summary>
-    public static WordSet Continuations { get; } = new("并 且 然后 之后 此后 今后 后续 再 同时 后");
+    public static WordSet Continuations { get; } = new("并 且 然后 之后 此后 今后 后续 后期 再 同时 后 转入 纳入");
 
     /// <summary>What joins the words of one stage to the next.</summary>
     public static WordSet Conjunctions { get; } = new("其中 并 和 或 力争 确保");
@@ -65,5 +65,5 @@ internal static partial class TimeLexicon
     public static SearchValues<string> Exceptions { get; } = Search("可延 可适当延 可以延 可顺延 可申请延 可推迟 可展期 确有困难 确需延 如需延 逾期未完成的,延 逾期未完成的可 特殊情况下 特殊原因");
 
     /// <summary>由2020年底延期至2021年6月底: only the later day holds.</summary>
-    public static SearchValues<string> Postponements { get; } = Search("延期 延长 调整 推迟 顺延 展期 变更为");
+    public static SearchValues<string> Postponements { get; } = Search("延期 延至 延到 延长 调整 推迟 顺延 展期 变更为");
 }

@@ -15,6 +15,9 @@ internal static partial class TimeLexicon
     /// <summary>Ways to say the end of a month after its number, which doubles its 月.</summary>
     public static WordSet MonthEnds { get; } = new("月底 月末");
 
+    /// <summary>Ways to say the end of a quarter after its number, which doubles its 季.</summary>
+    public static WordSet QuarterEnds { get; } = new("季末 季度末");
+
     /// <summary>Ways to say the end of a five-year plan.</summary>
     public static WordSet PlanEnds { get; } = new("规划期末 时期末 末期 期末 末");
 
@@ -25,7 +28,7 @@ internal static partial class TimeLexicon
     public static WordSet Befores { get; } = new("以前 之前 前");
 
     /// <summary>Any day of a part of the calendar.</summary>
-    public static WordSet WithinPeriods { get; } = new("规划期间 期间 时期 之内 以内 之间 年内 内 全年");
+    public static WordSet WithinPeriods { get; } = new("规划期间 规划期内 期间 时期 之内 以内 之间 年内 内 全年");
 
     /// <summary>About a day; the day itself is taken.</summary>
     public static WordSet Abouts { get; } = new("左右 前后");

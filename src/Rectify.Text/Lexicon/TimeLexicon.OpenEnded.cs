@@ -34,7 +34,7 @@ internal static partial class TimeLexicon
     /// <summary>What is kept up.</summary>
     public static WordSet ContinuedVerbs { get; } = new(
         "坚持 推进 推动 整改 实施 开展 保持 落实 执行 改善 提升 巩固 加强 深化 加大 抓 做好 完善 强化 监管 跟踪 优化 用力 发力 进行 整治 治理 改进 用劲 压减 有效 任务 "
-        + "工作 维护 管护 管控 运行 监测 解决 净化 规范 健全 关注 努力 攻坚 排查 清理 打击 督促 督导 严格 纵深 深入 稳定 达标 有力 长效 化 不懈 向好 提高 建设 投入 扩大 盯 "
+        + "工作 维护 管理 管护 管控 运行 监测 解决 净化 规范 健全 关注 努力 攻坚 排查 清理 打击 督促 督导 严格 纵深 深入 稳定 达标 有力 长效 化 不懈 向好 提高 建设 投入 扩大 盯 "
         + "督办 监督");
 
     /// <summary>Words of persistence, which are a time limit only where they stand alone.</summary>

@@ -10,7 +10,7 @@ internal static partial class TimeLexicon
         ("个工作日 工作日", (1, DeadlineUnit.WorkingDay), "Days on which offices work."),
         ("个自然日 自然日 个日历日 个日历天 日历天 天 日", (1, DeadlineUnit.Day), "Days of the calendar."),
         ("个星期 星期 个周 周", (1, DeadlineUnit.Week), "Seven days."),
-        ("个月", (1, DeadlineUnit.Month), "月 without 个 names a month of the calendar."),
+        ("个月", (1, DeadlineUnit.Month), "月 without 个 names a month of the calendar, but in 两月."),
         ("个季度", (3, DeadlineUnit.Month), "Three months."),
         ("年", (1, DeadlineUnit.Year), "Twelve months."));
 

@@ -23,10 +23,10 @@ internal static partial class TimeLexicon
         ("明年 明年度 今明两年", new(DateReference.Issue, 1), ByIssue),
         ("后年", new(DateReference.Issue, 2), ByIssue),
         ("当年 当年度 同年", new(DateReference.Named, 0), ByNamed),
-        ("次年 次年度 翌年 第二年 下一年度 下一年 下年度", new(DateReference.Named, 1), ByNamed),
+        ("次年 次年度 翌年 下一年度 下一年 下年度", new(DateReference.Named, 1), ByNamed),
         ("去年 去年度 上年 上年度 上一年 上一年度 前年 昨年", new(DateReference.Issue, -1), Passed),
         ("大前年 往年 历年 近年 近几年 旧年", new(DateReference.Issue, -2), Passed),
-        ("来年 来年度 下年 大后年 隔年 某年 某一年 下下年 再下一年 再下年 新一年 新的一年 本学年 上学年 下学年 新学年 学年度 财年 财政年度 会计年度 第三年 第四年 第五年 另一年", new(DateReference.Unknown, 0), Ambiguous));
+        ("来年 来年度 下年 大后年 隔年 某年 某一年 下下年 再下一年 再下年 新一年 新的一年 本学年 上学年 下学年 新学年 学年度 财年 财政年度 会计年度 第一年 第二年 第三年 第四年 第五年 另一年", new(DateReference.Unknown, 0), Ambiguous));
 
     /// <summary>Months by their distance.</summary>
     public static LexiconTable<DateDistance> Months { get; } = new(
@@ -38,7 +38,7 @@ internal static partial class TimeLexicon
         ("次月 翌月 次月份", new(DateReference.Named, 1), ByNamed),
         ("上月 上个月 上一个月 上一月 上月份", new(DateReference.Issue, -1), Passed),
         ("上上月 上上个月", new(DateReference.Issue, -2), Passed),
-        ("隔月 隔一个月 某月 某个月 该月 另月 正月 腊月 冬月 寒月 闰月 首月 末月", new(DateReference.Unknown, 0), Ambiguous));
+        ("后月 前月 隔月 隔一个月 某月 某个月 该月 另月 正月 腊月 冬月 寒月 闰月 首月 末月", new(DateReference.Unknown, 0), Ambiguous));
 
     /// <summary>Quarters by their distance.</summary>
     public static LexiconTable<DateDistance> Quarters { get; } = new(

@@ -27,6 +27,8 @@ internal sealed record Veto(string Row, string Why)
 
     public static Veto BrokenSpan { get; } = new("veto/broken-span", "No whole number of days, weeks or months is as long (一个半月).");
 
+    public static Veto UnknownAmount { get; } = new("veto/unknown-amount", "The number has no value for certain, or the words do not say what it is the target of.");
+
     public static Veto UnknownEvent { get; } = new("veto/unknown-event", "The words go on from the date to an event, and only that says until when.");
 
     public static Veto Joined { get; } = new("veto/joined", "后 may belong to the word before it (整改后|年底) or to the date (后年底).");

@@ -9,7 +9,7 @@ internal static class FieldWords
     public static readonly WordSet RunningNumbers = new WordSet("序号 编号");
 
     /// <summary>What the name of a field of units ends with.</summary>
-    public static readonly WordSet UnitEndings = new WordSet("单位 部门 主体 属地 科室 处室 股室 机构 班组 车间 学院 支部");
+    public static readonly WordSet UnitEndings = new WordSet("单位 部门 企业 主体 属地 科室 处室 股室 机构 班组 车间 学院 支部");
 
     /// <summary>What the name of such a field says of the units.</summary>
     public static readonly SearchValues<string> UnitRoles = SearchValues.Create(

@@ -139,8 +139,9 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
     private Promises ReadPromises(string id, string text, List<TextRange> lines)
     {
         var promises = PromiseReader.Read(id, text, context.On, context.Policy);
-        foreach (string number in promises.Unread)
+        foreach (var unread in promises.Unread)
         {
+            string number = text[unread.Start..unread.End];
             foreach (var line in lines)
             {
                 int place = _source.Original.AsSpan(line.Start, line.Length).IndexOf(number, StringComparison.Ordinal);

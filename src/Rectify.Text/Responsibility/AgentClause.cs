@@ -75,7 +75,8 @@ internal static class AgentClause
     {
         for (int length = 2; length <= Math.Min(folded.Length - 1, LongestClause); length++)
         {
-            if (ClauseEnds.Contains(folded[length - 1]) || Addressee.Contains(folded[length - 1], StringComparison.Ordinal))
+            length += KindsLength(folded.AsSpan(length - 1));
+            if (length == folded.Length || ClauseEnds.Contains(folded[length - 1]) || Addressee.Contains(folded[length - 1], StringComparison.Ordinal))
                 break;
             var name = folded.AsSpan(0, length);
             var rest = folded.AsSpan(length);
@@ -86,6 +87,9 @@ internal static class AgentClause
 
         return ResponsibilityChain.Empty;
     }
+
+    // 各县|(市、区)要于6月底前完成
+    private static int KindsLength(ReadOnlySpan<char> words) => words is ['(', _, ')', ..] ? 2 : words is ['(', _, '、', _, ')', ..] ? 4 : 0;
 
     // Who does the measure answers for it, also where the doing is that others are urged on.
     private static ResponsibilityChain Read(string clause)
@@ -119,5 +123,5 @@ internal static class AgentClause
     // 东县要于5月10日前…; 全县 is no place of its own.
     private static bool IsPlace(ReadOnlySpan<char> words) => words.Length <= LongestPlace && !NoPlace.Contains(words[0], StringComparison.Ordinal) && OrganizationNames.IsPlace(words);
 
-    private static bool IsName(ReadOnlySpan<char> words) => OrganizationWords.Endings.Ends(words) || OrganizationWords.Seats.Ends(words);
+    private static bool IsName(ReadOnlySpan<char> words) => OrganizationWords.Endings.Ends(words) || OrganizationWords.Seats.Ends(words) || OrganizationWords.CollectiveEndings.Ends(words);
 }

@@ -24,10 +24,11 @@ internal static class BareUnitList
     {
         if (!OrganizationNames.BeginsUnit(words) && (words.IsEmpty || !OrganizationWords.Levels.Contains(words[0], StringComparison.Ordinal)))
             return false;
-        foreach (var range in words.SplitAny('、', ',', ';'))
+        foreach (var range in words.SplitAny('、', ',', ';', ' '))
         {
             var name = words[range].Trim();
-            if (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || OrganizationWords.CollectiveEndings.Ends(name)))
+            bool isPerson = range.Start.Value > 0 && words[range.Start.Value - 1] == ' ' && PersonNames.IsPerson(name);
+            if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || OrganizationWords.CollectiveEndings.Ends(name))))
                 return false;
         }
 

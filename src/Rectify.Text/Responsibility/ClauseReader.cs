@@ -30,7 +30,7 @@ internal sealed class ClauseReader
     public List<DeadlineReading> Deadlines { get; } = [];
 
     /// <summary>The persons named together with the units that they answer for.</summary>
-    public List<ListedPrincipal> Persons { get; } = [];
+    public List<ListedPrincipal> Persons => _roles.Persons;
 
     /// <summary>Reads the whole clause.</summary>
     /// <param name="role">The role of units without a label or a verb; null where such words are prose.</param>
@@ -77,6 +77,8 @@ internal sealed class ClauseReader
         if (mark is not (':' or '为' or '是' or ' ' or '\n'))
             return null;
         var words = WithoutNumber(_text.Fold(Math.Max(item, end - LongestLabel), end));
+        if (words.IsEmpty)
+            return null;
         if (RoleLabels.TimeEndings.Ends(words) && mark == ':')
             return new Section(SectionKind.Time, null, end + 1);
         if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleLabels.Beginnings.Starts(words)))
@@ -108,8 +110,10 @@ internal sealed class ClauseReader
                 _roles.AddPrincipals(section.Start, end, section.Role);
                 break;
             case SectionKind.UnitsAndPersons:
-                var (units, persons) = Part(section.Start, end);
-                ReadWords(section.Start, units, section.Role);
+                // The bracket of 责任单位(责任人): has become a second colon.
+                int start = section.Start + (_text.Folded[section.Start] == ':' ? 1 : 0);
+                var (units, persons) = Part(start, end);
+                ReadWords(start, units, section.Role);
                 Persons.AddRange(_roles.AddPrincipals(persons, end));
                 break;
             case SectionKind.Time:

@@ -81,9 +81,9 @@ internal readonly struct ClauseText
     // Most text is printed as it is folded, and then one string serves for all.
     private static string Kept(string text, ReadOnlySpan<char> changed) => changed.SequenceEqual(text) ? text : changed.ToString();
 
-    // A space between two names or before a label stands for a comma; within a name it only pads.
+    // A space between two names, before a label or between a place and a person stands for a comma; within a name it only pads.
     private static bool Separates(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        OrganizationWords.Endings.Ends(before) || RoleLabels.Beginnings.Starts(after);
+        OrganizationWords.Endings.Ends(before) || RoleLabels.Beginnings.Starts(after) || (OrganizationWords.Places.Ends(before) && PersonNames.BeginsItem(after)) || (PersonNames.EndsItem(before) && OrganizationNames.BeginsUnit(after));
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.
     private static void OpenBrackets(Span<char> text)
@@ -121,7 +121,12 @@ internal readonly struct ClauseText
         var content = text[(start.At + 1)..end];
         bool marksName = OrganizationWords.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
         bool opensClause = start.At == 0 || text[start.At - 1] is ',' or ';' or ' ' or '\n' or '(';
-        if (!marksName && RoleLabels.TryRead(content, out _, out _) && (opensClause || content.Length > LongestMark))
+        if (RoleLabels.IsUnitLabel(text[..start.At]) && RoleLabels.IsPersonLabel(content))
+        {
+            text[start.At] = '/';
+            text[end] = ':';
+        }
+        else if (!marksName && RoleLabels.TryRead(content, out _, out _) && (opensClause || content.Length > LongestMark))
         {
             text[start.At] = ';';
             text[end] = ':';

@@ -7,7 +7,9 @@ namespace Rectify.Text.Responsibility;
 internal readonly struct OrganizationListSplitter(ClauseText text)
 {
     // Every character at which an item may end, and the brackets.
-    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. OrganizationWords.ConjunctionBeginnings]);
+    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. OrganizationWords.Circled, .. OrganizationWords.ConjunctionBeginnings]);
+
+    private const int ShortestTelephone = 7;
 
     // From the province to the village.
     private const int MostLevels = 5;
@@ -23,12 +25,22 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         while (start < end)
         {
             int itemEnd = ItemEnd(start, end, out int next);
-            isOpenEnded |= Add(start, itemEnd, opensGroup, into);
+            if (!TryAddPerson(start, itemEnd, next < end ? text.Fold(next, end) : [], into))
+                isOpenEnded |= Add(start, itemEnd, opensGroup, into);
             opensGroup = itemEnd < end && text.Folded[itemEnd] is ',' or ';' or '\n' or ' ';
             start = next;
         }
 
         return isOpenEnded;
+    }
+
+    // 市水务局 王强: who answers for the unit before the space. 市水务局 江北、江南街道 goes on with places.
+    private bool TryAddPerson(int start, int end, ReadOnlySpan<char> rest, List<UnitPiece> into)
+    {
+        if (into.Count == 0 || into[^1].Mark.Person is not null || text.Folded[start - 1] != ' ' || !PersonNames.IsPerson(text.Fold(start, end)) || !(rest.IsEmpty || OrganizationNames.BeginsUnit(rest)))
+            return false;
+        into[^1] = into[^1] with { Mark = into[^1].Mark with { Person = text.Print(start, end).ToString() } };
+        return true;
     }
 
     /// <summary>Where the item that begins at a position ends, and where the next one begins.</summary>
@@ -78,7 +90,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         char c = text.Folded[at];
         if (c is '、')
             return JoinsLevels(from, at, end) || JoinsCountedLevels(from, at, end) ? 0 : 1;
-        if (c is ',' or ';' or '\n' or ' ')
+        if (c is ',' or ';' or '\n' or ' ' || (at > from && IsCircled(c)))
             return 1;
         int width = OrganizationWords.Conjunctions.LengthAtStart(text.Fold(at, end));
         return width > 0 && at > from + 1 && at + width < end && JoinsUnits(text.Fold(from, at), text.Fold(at + width, end)) ? width : 0;
@@ -139,6 +151,8 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
             && (first < 0 || left[..first].EndsWith("各" + left[first - 1], StringComparison.Ordinal));
     }
 
+    private static bool IsCircled(char c) => c is >= '①' and <= '⑳';
+
     private bool BeginsWithLevel(int at, int end)
     {
         var right = text.Fold(at + 1, end);
@@ -153,6 +167,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         while (end > start && text.Folded[end - 1] is ' ' or '\n')
             end--;
         start += NumberLength(text.Fold(start, end));
+        end -= TelephoneLength(text.Fold(start, end));
         bool hasSign = TrimSigns(ref start, ref end);
         var words = text.Fold(start, end);
         int more = MoreAt(words);
@@ -180,10 +195,17 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         && words.ContainsAnyExcept(Numerals)
         && (!(ClauseWords.StepBeginnings.Starts(words) || ClauseWords.StepEndings.Ends(words)) || OrganizationNames.IsUnit(words));
 
+    // 李明 13800000000
+    private static int TelephoneLength(ReadOnlySpan<char> words)
+    {
+        int digits = words.Length - words.TrimEnd("0123456789-").Length;
+        return digits >= ShortestTelephone && digits < words.Length ? digits : 0;
+    }
+
     // The length of a number before an item: 1. or (二) or ①.
     private static int NumberLength(ReadOnlySpan<char> words)
     {
-        if (words.IsEmpty || words[0] is >= '①' and <= '⑳')
+        if (words.IsEmpty || IsCircled(words[0]))
             return words.IsEmpty ? 0 : 1;
         int bracket = words[0] == '(' ? 1 : 0;
         int digits = bracket;
@@ -210,7 +232,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         var words = text.Fold(start, end);
         var name = OrganizationNames.WithoutBracket(words);
         var mark = new UnitMark(null, Stands: false, hasSign);
-        if (name.Length < words.Length && IsRemark(words[(name.Length + 1)..^1], ref mark))
+        if (name.Length < words.Length && IsRemark(start + name.Length + 1, end - 1, ref mark))
             end = start + name.Length;
         int cut = start + name.Length;
         int seat = OrganizationNames.SeatLength(name);
@@ -231,9 +253,16 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         return OrganizationWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
     }
 
-    // A bracket that is no part of the name: (牵头), (下同), (以下简称市整改办).
-    private static bool IsRemark(ReadOnlySpan<char> content, ref UnitMark mark)
+    // A bracket that is no part of the name: (牵头), (下同), (以下简称市整改办), (王强).
+    private bool IsRemark(int start, int end, ref UnitMark mark)
     {
+        var content = text.Fold(start, end);
+        if (PersonNames.IsPerson(content))
+        {
+            mark = mark with { Person = text.Print(start, end).ToString() };
+            return true;
+        }
+
         bool isRole = RoleLabels.IsMark(content, out var role);
         mark = mark with { Role = role, Stands = OrganizationWords.Repetitions.Contains(content) };
         return isRole || mark.Stands || OrganizationWords.Abbreviations.Starts(content);

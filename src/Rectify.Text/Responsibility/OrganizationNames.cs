@@ -100,12 +100,12 @@ internal static class OrganizationNames
         return field == 0 && DepartmentWords.GroundEndings.Ends(name);
     }
 
-    // 沿江5市, 三县
+    // 沿江5市, 三县, 东湖三个街道办事处
     private static bool CountsPlaces(ReadOnlySpan<char> name)
     {
         for (int i = 1; i < name.Length; i++)
         {
-            if (name[i] is '市' or '县' or '区' && OrganizationWords.Numerals.Contains(name[i - 1], StringComparison.Ordinal))
+            if (name[i] is '市' or '县' or '区' or '个' && OrganizationWords.Numerals.Contains(name[i - 1], StringComparison.Ordinal))
                 return true;
         }
 

@@ -68,7 +68,7 @@ internal static class OrganizationWords
     /// <summary>Endings that the units of one level have and that may follow an elided 省, 市, 区, 县.</summary>
     public static readonly WordSet LevelEndings = new WordSet(
         "局 委 办 厅 处 中心 支队 大队 总队 委员会 办公室 总工会 工商联 妇联 残联 文联 侨联 科协 政协 人大 政府 人民政府 法院 检察院 供销社 联合会 红十字会 贸促会 工会 团委 站 所 馆 校 " +
-        "组织部 宣传部 统战部 武装部 工作部 指挥部 常委会 档案馆 党委 研究院 供电公司 电力公司 部门");
+        "组织部 宣传部 统战部 武装部 工作部 指挥部 常委会 督查室 督察室 研究室 档案馆 党委 研究院 供电公司 电力公司 部门");
 
     /// <summary>Departments spoken of in general, which lack no level.</summary>
     public static readonly WordSet KindsOfDepartment = new WordSet("主管部门 监管部门 职能部门 执法部门 责任部门 牵头部门 配合部门 业务部门 成员部门 管理部门");
@@ -128,6 +128,9 @@ internal static class OrganizationWords
 
     /// <summary>Chinese numerals before a kind of place, which they make many: 沿江五市.</summary>
     public const string Numerals = "0123456789一二两三四五六七八九十";
+
+    /// <summary>Numbers of items that need no mark before them: ①市水务局②市住建局.</summary>
+    public const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     /// <summary>Words before several levels.</summary>
     public static readonly WordSet AllOf = new WordSet("各 各有关 各相关 有关 相关");

@@ -14,12 +14,13 @@ internal sealed class RoleCollector
     private readonly List<ListedPrincipal> _named = [];
 
     public RoleCollector(ClauseText text, ListNote note)
-        : this(text, note, [], [])
+        : this(text, note, [], [], [])
     {
     }
 
-    private RoleCollector(ClauseText text, ListNote note, List<RoleReading> roles, List<RoleReading> standingRoles)
+    private RoleCollector(ClauseText text, ListNote note, List<RoleReading> roles, List<RoleReading> standingRoles, List<ListedPrincipal> persons)
     {
+        Persons = persons;
         _text = text;
         _note = note;
         Roles = roles;
@@ -32,8 +33,11 @@ internal sealed class RoleCollector
 
     public List<RoleReading> StandingRoles { get; }
 
+    /// <summary>The persons named beside the units that they answer for.</summary>
+    public List<ListedPrincipal> Persons { get; }
+
     /// <summary>A collector that goes on with another text.</summary>
-    public RoleCollector With(ClauseText text) => new(text, _note, Roles, StandingRoles);
+    public RoleCollector With(ClauseText text) => new(text, _note, Roles, StandingRoles, Persons);
 
     /// <summary>Gives the first unit listed the lead where a note says so and no unit has it.</summary>
     public void ApplyNote()
@@ -85,6 +89,24 @@ internal sealed class RoleCollector
             AddStanding(i, last, RoleOf(i) ?? common);
             i = last;
         }
+
+        AddPersons();
+    }
+
+    // 市水务局(王强)、市住建局(赵敏).
+    private void AddPersons()
+    {
+        List<OrganizationReading> persons = [];
+        foreach (var unit in _listed)
+        {
+            if (unit.Mark.Person is not { } person)
+                continue;
+            Persons.Add(new ListedPrincipal("", person, IsCollective: false, Beside: unit.Name));
+            persons.Add(new OrganizationReading(person, IsCollective: false));
+        }
+
+        if (persons.Count > 0)
+            Roles.Add(new RoleReading(null, [.. persons]));
     }
 
     // 各县区政府(下同) repeats the one unit.

@@ -15,7 +15,7 @@ internal static class RoleLabels
         "牵头 责任 主责 配合 协同 协办 协助 参与 参加 督导 督办 督查 监督 监管 指导 验收 销号 属地 主体责任 主要责任 主办 承办 整改责任 整改单位 整改时限 整改目标 整改措施 完成时限 完成时间 时限 " +
         "分管领导 包案领导 包保领导 市级领导 落实单位 实施单位 组长 副组长 总指挥 成员 各牵头 各责任 各配合 第一责任 包保 包案 联系人 联系电话 联系方式 电话 手机 备注");
 
-    private static readonly WordSet Endings = new WordSet("单位 部门 处室 科室 股室 班组 车间 主体 机构 地区 人 领导 组长 副组长 同志 总指挥 副总指挥 人员");
+    private static readonly WordSet Endings = new WordSet("单位 部门 企业 处室 科室 股室 班组 车间 主体 机构 地区 人 领导 组长 副组长 同志 总指挥 副总指挥 人员");
     private static readonly WordSet PersonEndings = new WordSet("责任人 负责人 第一责任人 领导 组长 副组长 同志 总指挥 副总指挥 责任人员 负责同志");
     private static readonly WordSet LeaderEndings = new WordSet("领导 领导同志");
     private static readonly WordSet UnitLabels = new("责任单位 责任部门 整改责任单位 整改责任部门 整改单位 牵头单位 牵头部门 责任科室 责任处室 责任股室");
@@ -57,6 +57,12 @@ internal static class RoleLabels
         int sign = words.IndexOfAny('及', '和', '/');
         return sign > 0 && UnitLabels.Contains(words[..sign]) && PersonEndings.Contains(words[(sign + 1)..]);
     }
+
+    /// <summary>Whether words end with the label of units.</summary>
+    public static bool IsUnitLabel(ReadOnlySpan<char> words) => UnitLabels.Ends(words);
+
+    /// <summary>Whether words are the label of the persons who answer for units.</summary>
+    public static bool IsPersonLabel(ReadOnlySpan<char> words) => PersonEndings.Contains(words);
 
     /// <summary>The length of a label that a unit follows without a mark between them: 牵头单位市水务局; 0 where there is none.</summary>
     public static int UnmarkedLength(ReadOnlySpan<char> words)

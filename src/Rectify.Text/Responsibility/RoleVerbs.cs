@@ -37,7 +37,7 @@ internal static class RoleVerbs
     /// <summary>Words between a list of units and its verb.</summary>
     public static readonly WordSet Adverbs = new WordSet(
         "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 搞好 加强 进行 一起 联合 会商 同步 同时 必须 继续 " +
-        "予以 为主 给予 一同 协调 立即 亲自 挂牌 会商后 研究后 审核后 结合职责 根据职责 依据职责 依职责 按各自职责 组织 督促");
+        "予以 为主 给予 一同 协调 立即 亲自 挂牌 会商后 研究后 审核后 结合职责 结合实际 根据职责 依据职责 依职责 按各自职责 组织 督促");
 
     /// <summary>Verbs of supervision that end the object of another: 负责整改工作的督导.</summary>
     public static readonly WordSet FinalSupervision = new WordSet("督导 督查 督察 督办 监督 监督检查 督导检查");

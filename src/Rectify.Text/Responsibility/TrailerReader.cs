@@ -69,7 +69,7 @@ internal static class TrailerReader
         List<ListedPrincipal> unmatched = [];
         foreach (var principal in principals)
         {
-            if (places.TryGetValue(principal.Unit, out int i) && titles[i] is null && principal.Post.Length > 0)
+            if (places.TryGetValue(principal.Beside ?? principal.Unit, out int i) && titles[i] is null && principal.Post.Length > 0)
                 titles[i] = principal.Title;
             else
                 unmatched.Add(principal);

@@ -8,8 +8,14 @@ public class ParseCommandTests
     public void A_phrase_that_states_no_limit_is_none()
     {
         var run = ToolRun.Of("parse", "deadline", "按期推进");
-        Assert.Equal((0, """{"text":"按期推进","kind":"none"}""" + "\n", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, """{"text":"按期推进","kind":"none"}""" + "\n", "按期推进: No time limit is understood in these words.\n"), (run.ExitCode, run.Output, run.Error));
     }
+
+    [Theory]
+    [InlineData("responsibility", "同心协力", "同心协力: No unit is understood in these words.")]
+    [InlineData("indicators", "同心协力", "同心协力: No target is understood in these words.")]
+    [InlineData("indicators", "减排2300吨", "减排2300吨: The number has no value for certain, or the words do not say what it is the target of. (veto/unknown-amount): 2300吨")]
+    public void What_is_not_understood_is_said(string what, string phrase, string message) => Assert.Equal(message + "\n", ToolRun.Of("parse", what, phrase).Error);
 
     [Fact]
     public void A_phrase_may_begin_with_any_sign()

@@ -50,6 +50,8 @@ public class OpenEndedReadingTests
     [InlineData("立行立改、持续整改", DeadlineKind.Immediate)]
     [InlineData("立即整改并长期保持", DeadlineKind.Immediate)]
     [InlineData("2019年底前,并长期坚持", DeadlineKind.Fixed)]
+    [InlineData("2019年底前完成,后期长效坚持", DeadlineKind.Fixed)]
+    [InlineData("2019年底前完成并转入常态化管理", DeadlineKind.Fixed)]
     [InlineData("2019年6月底前完成整改并持续推进", DeadlineKind.Fixed)]
     [InlineData("长期坚持,2019年底前取得明显成效", DeadlineKind.Fixed)]
     [InlineData("2019年底前 长期坚持", DeadlineKind.Fixed)]

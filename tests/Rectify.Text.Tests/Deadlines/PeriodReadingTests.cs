@@ -40,6 +40,7 @@ public class PeriodReadingTests
     [InlineData("2021年秋冬季期间", "2021-10-01", "2022-03-31")]
     [InlineData("十五五时期", "2026-01-01", "2030-12-31")]
     [InlineData("十四五期间", "2021-01-01", "2025-12-31")]
+    [InlineData("“十四五”规划期内", "2021-01-01", "2025-12-31")]
     [InlineData("2018一2020年", "2018-01-01", "2020-12-31")]
     [InlineData("2018年6月一9月底", "2018-06-01", "2018-09-30")]
     public void Ranges_inherit_what_one_end_leaves_out(string text, string start, string due)

@@ -26,6 +26,8 @@ public class RelativeReadingTests
     [InlineData("於20個工作日內", 20, DeadlineUnit.WorkingDay, "起算日")]
     [InlineData("限期15日内完成", 15, DeadlineUnit.Day, "起算日")]
     [InlineData("力争用三年时间", 3, DeadlineUnit.Year, "起算日")]
+    [InlineData("两月内", 2, DeadlineUnit.Month, "起算日")]
+    [InlineData("批复后两月内", 2, DeadlineUnit.Month, "批复")]
     [InlineData("6个月", 6, DeadlineUnit.Month, "起算日")]
     [InlineData("二十个工作日", 20, DeadlineUnit.WorkingDay, "起算日")]
     [InlineData("半年", 6, DeadlineUnit.Month, "起算日")]

@@ -28,6 +28,11 @@ public class DutyReadingTests
     [InlineData("每间隔一周检查一次", "2 Month 每间隔一周检查一次")]
     [InlineData("按日报送数据", "7 Week 按日报送数据")]
     [InlineData("每学期开展2次应急演练", "2 Unspecified 每学期开展2次应急演练")]
+    [InlineData("落实月报制度", "1 Month 落实月报制度")]
+    [InlineData("执行周报告制度", "1 Week 执行周报告制度")]
+    [InlineData("实行周调度", "1 Week 实行周调度")]
+    [InlineData("按年度开展评估", "1 Year 按年度开展评估")]
+    [InlineData("坚持一周一调度", "1 Week 坚持一周一调度")]
     [InlineData("半年至少开展一次检查", "1 HalfYear 半年至少开展一次检查")]
     [InlineData("各部门每季度向市整改工作领导小组办公室报告整改工作进展情况不少于2次", "2 Quarter 各部门每季度向市整改工作领导小组办公室报告整改工作进展情况不少于2次")]
     public void One_clause_is_one_duty(string text, string expected)
@@ -52,6 +57,7 @@ public class DutyReadingTests
     [InlineData("市级每季度一次、县级每月一次", "1 Quarter 市级每季度一次|1 Month 县级每月一次")]
     [InlineData("每日一报告、每周一调度", "7 Week 每日一报告|1 Week 每周一调度")]
     [InlineData("主要领导每月、分管领导每周至少检查2次", "2 Month 主要领导每月|2 Week 分管领导每周至少检查2次")]
+    [InlineData("周调度、月通报、年考核", "1 Week 周调度|1 Month 月通报|1 Year 年考核")]
     public void Each_rhythm_of_a_list_is_a_duty(string text, string expected) => Assert.Equal(expected.Split('|'), Lines.Duties(text));
 
     [Fact]

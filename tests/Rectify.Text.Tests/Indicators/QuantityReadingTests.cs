@@ -42,6 +42,8 @@ public class QuantityReadingTests
     [InlineData("万元产值能耗下降百分之三点二", "万元产值能耗 >= 3.2 % DecreaseBy")]
     [InlineData("漏损率降到千分之三以下", "漏损率 <= 0.3 % Reach")]
     [InlineData("参保率达到百分之百", "参保率 >= 100 % Reach")]
+    [InlineData("参保率达到百分百", "参保率 >= 100 % Reach")]
+    [InlineData("投资达到1200 万元", "投资 >= 1200 万元 Reach")]
     [InlineData("造林面积达到三点五万亩", "造林面积 >= 3.5 万亩 Reach")]
     [InlineData("投资达到2亿3000万元", "投资 >= 23000 万元 Reach")]
     [InlineData("投资达到两亿五千万元", "投资 >= 25000 万元 Reach")]
@@ -119,10 +121,17 @@ public class QuantityReadingTests
     [InlineData("完成投资12亿元3000万元", "12亿元3000万元")]
     [InlineData("合格率达到98,5%", "98")]
     [InlineData("合格率达到98。5%", "98")]
+    [InlineData("淘汰柴油货车15辆许", "15辆")]
+    [InlineData("整治排污口20个不到", "20个")]
+    [InlineData("关停矿点5处以上8处以下", "5处以上8处以下")]
+    [InlineData("比上年增长7%以上", "7%以上")]
+    [InlineData("力争达到九成以上", "九成以上")]
+    [InlineData("减排2300吨", "2300吨")]
+    [InlineData("绣补渠道20公里", "20公里")]
     public void A_number_without_a_certain_value_is_said_and_not_read(string text, string number)
     {
         Assert.Empty(Lines.Targets(text));
-        Assert.Equal([number], Lines.Read(text).Unread);
+        Assert.Equal([number], Lines.Read(text).Unread.Select(range => text[range.Start..range.End]));
     }
 
     [Theory]

@@ -17,6 +17,17 @@ public sealed class BareUnitListTests
     }
 
     [Theory]
+    [InlineData("县住建局(王强)")]
+    [InlineData("县住建局 王强")]
+    [InlineData("县住建局（王强）、县水务局 赵敏")]
+    public void Persons_beside_the_units_are_named_after_them(string text)
+    {
+        var roles = ResponsibilityParser.Parse(text).Roles;
+        Assert.Equal([ResponsibilityRole.Responsible, null], roles.Select(static r => r.Role));
+        Assert.Equal(("县住建局", "王强"), (roles[0].Units[0].Name, roles[1].Units[0].Name));
+    }
+
+    [Theory]
     [InlineData("加强组织领导")]
     [InlineData("压实各部门责任,推动问题整改")]
     [InlineData("市区内河道,建设污水管网")]

@@ -76,6 +76,36 @@ public class TrailerTests
         Assert.Empty(read.UnmatchedPrincipals);
     }
 
+    [Theory]
+    [InlineData("市水务局(张明)、市公安局(李亮)")]
+    [InlineData("市水务局 张明、市公安局 李亮")]
+    [InlineData("市水务局 张明 市公安局 李亮")]
+    [InlineData("责任单位(责任人):市水务局(张明)、市公安局(李亮)")]
+    public void Person_beside_a_unit_answers_for_it(string units)
+    {
+        var read = ResponsibilityParser.ReadTrailer(units, "");
+
+        Assert.Equal(["市水务局 张明", "市公安局 李亮"], read.Chain.Links.Select(static l => $"{l.Unit} {l.PrintedPrincipal?.Title}"));
+        Assert.Empty(read.UnmatchedPrincipals);
+    }
+
+    [Fact]
+    public void Person_beside_one_unit_answers_for_no_other()
+    {
+        var read = ResponsibilityParser.ReadTrailer("市财政局、市水务局(副局长张明)、东湖镇 李亮", "");
+
+        Assert.Equal(["市财政局 ", "市水务局 副局长张明", "东湖镇 李亮"], read.Chain.Links.Select(static l => $"{l.Unit} {l.PrintedPrincipal?.Title}"));
+    }
+
+    [Theory]
+    [InlineData("省自然资源厅(林业)", "省自然资源厅(林业)")]
+    [InlineData("市住建局(房管处)", "市住建局(房管处)")]
+    [InlineData("东湖电厂(安保)、县气象局(高空)", "东湖电厂(安保) 县气象局(高空)")]
+    [InlineData("县水利局(林长制)", "县水利局(林长制)")]
+    [InlineData("市水务局 江北、江南街道", "市水务局 江北街道 江南街道")]
+    [InlineData("市水务局、高新、经开区管委会", "市水务局 高新区管委会 经开区管委会")]
+    public void Department_or_place_is_no_person(string units, string expected) => Assert.Equal(expected, UnitsOf(units));
+
     [Fact]
     public void Leader_beside_the_units_oversees_and_answers_for_none()
     {
