@@ -40,7 +40,7 @@ internal static class EliminationReader
     private static TargetDraft? ReadZero(MaskedText masked, int start, int end, int zero, int zeroEnd, ReadingContext context)
     {
         var after = masked.Slice(zeroEnd, end);
-        if (!after.IsEmpty && after[0] != '、' && !TargetLexicon.AfterQuotedGoals.Contains(after.TrimStart('”')))
+        if (!after.IsEmpty && after[0] != '、' && !TargetLexicon.AfterQuotedGoals.Contains(after.TrimStart("” ")))
             return null;
         bool? isNearly = null;
         Modality? modality = null;

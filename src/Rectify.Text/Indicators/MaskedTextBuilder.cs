@@ -101,7 +101,7 @@ internal static class MaskedTextBuilder
         {
             i += next;
             int close = closings[i];
-            if (close > 0 && QuotesGoals(shown, i, close))
+            if (close > i + 1 && shown[i] is '“' or '「' && (QuotesGoals(shown, i, close) || QuotesHabits(shown, i, close)))
                 shown[i] = shown[close] = ' ';
             else
                 shown.AsSpan(i + 1, Math.Max(0, close - i - 1)).Fill(MaskedText.Hidden);
@@ -113,7 +113,15 @@ internal static class MaskedTextBuilder
 
     // 实现“人才总量达到320万名,贡献率达到40%”的目标 quotes promises; other quotations are names and slogans.
     private static bool QuotesGoals(ReadOnlySpan<char> shown, int open, int close) =>
-        shown[open] is '“' or '「' && TargetLexicon.AfterQuotedGoals.Starts(shown[(close + 1)..]) && shown[open..close].IndexOf("达到", StringComparison.Ordinal) >= 0 && shown[open..close].ContainsAnyInRange('0', '9');
+        TargetLexicon.AfterQuotedGoals.Starts(shown[(close + 1)..]) && TargetLexicon.QuotedGoals.OccursIn(shown[open..close]);
+
+    // 落实“周调度、月通报”机制, 坚持“一周一调度”.
+    private static bool QuotesHabits(ReadOnlySpan<char> shown, int open, int close)
+    {
+        var words = shown[(open + 1)..close];
+        bool isHabit = words[0] == '一' || TimeLexicon.RecurrenceHeads.Starts(words) || TimeLexicon.Windows.AtStart(words) is not null;
+        return isHabit && (TimeLexicon.Settings.Ends(shown[..open]) || DutyLexicon.QuotedSystems.Starts(shown[(close + 1)..]));
+    }
 
     // For each opening bracket the place of its closing one, or 0; other places are left as they are.
     private static void MatchBrackets(ReadOnlySpan<char> text, int[] closings)

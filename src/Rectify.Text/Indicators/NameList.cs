@@ -112,6 +112,9 @@ internal static class NameList
     // (武汉市、襄阳市|颗粒物浓度; 工业废水、生活污水|处理率).
     private static int HeadStart(MaskedText masked, (int Start, int End) last, (int Start, int End) first)
     {
+        // 一、二、三|产业增加值.
+        if (first.End - first.Start == 1 && ChineseNumber.DigitOf(masked[first.Start]) > 0 && ChineseNumber.DigitOf(masked[last.Start]) > 0)
+            return last.Start + 1;
         char firstEnd = masked[first.End - 1];
         if (PlaceEnds.Contains(firstEnd, StringComparison.Ordinal))
         {

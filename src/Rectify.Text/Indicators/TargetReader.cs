@@ -128,7 +128,7 @@ internal sealed class TargetReader
             Predicate = predicate,
             RegionStart = state.Cursor,
             ThingStart = thingStart,
-            ThingEnd = TargetLexicon.Closings.Contains(_masked.Slice(thingStart, thingEnd)) ? thingStart : _masked.TrimBlanks(thingStart, thingEnd),
+            ThingEnd = IsClosing(_masked.Slice(thingStart, thingEnd)) ? thingStart : _masked.TrimBlanks(thingStart, thingEnd),
             Window = WindowOf(state.Clause, predicate, first),
         };
         state.Cursor = next;
@@ -150,6 +150,9 @@ internal sealed class TargetReader
         if (_found.Count > count)
             ReadBracket(last.End, afterBracket);
     }
+
+    // Words behind the number that say nothing of a thing: 按3%左右|安排, “处理率95%以上”|的目标.
+    private static bool IsClosing(ReadOnlySpan<char> words) => TargetLexicon.Closings.Contains(words) || TargetLexicon.AfterQuotedGoals.Contains(words);
 
     // 每年, as the text says it or as a time phrase that recurs. An amount of every ten days is none of a month: no window of the model holds it.
     private RecurrencePeriod? WindowOf(Clause clause, Predicate predicate, Quantity first)

@@ -64,7 +64,10 @@ internal static class TargetLexicon
     public static WordSet MeasuredTimes { get; } = new("时限 用时 耗时 压缩 压减 缩短 控制在 平均");
 
     /// <summary>Words after a quotation of promises: 实现“…”的目标.</summary>
-    public static WordSet AfterQuotedGoals { get; } = new("的目标 的总体目标 目标 的要求 的工作目标");
+    public static WordSet AfterQuotedGoals { get; } = new("的目标 的总体目标 的目标任务 目标任务 目标 的要求 的工作目标 的标准 标准");
+
+    /// <summary>What makes a promise of such a quotation.</summary>
+    public static WordSet QuotedGoals { get; } = new("达到 以上 以下 以内 不低于 不高于 不少于 不超过 零事故 零死亡 零伤亡 零排放 零直排 清零");
 
     /// <summary>Words after the name of what is measured: 绿地率目标值.</summary>
     public static WordSet Goals { get; } = new("控制目标 目标值 目标 指标");

@@ -57,6 +57,8 @@ public class DutyReadingTests
     [InlineData("市级每季度一次、县级每月一次", "1 Quarter 市级每季度一次|1 Month 县级每月一次")]
     [InlineData("每日一报告、每周一调度", "7 Week 每日一报告|1 Week 每周一调度")]
     [InlineData("主要领导每月、分管领导每周至少检查2次", "2 Month 主要领导每月|2 Week 分管领导每周至少检查2次")]
+    [InlineData("落实“周调度、月通报”机制", "1 Week 落实“周调度|1 Month 月通报”机制")]
+    [InlineData("坚持“一周一调度、一月一通报”", "1 Week 坚持“一周一调度|1 Month 一月一通报”")]
     [InlineData("周调度、月通报、年考核", "1 Week 周调度|1 Month 月通报|1 Year 年考核")]
     public void Each_rhythm_of_a_list_is_a_duty(string text, string expected) => Assert.Equal(expected.Split('|'), Lines.Duties(text));
 

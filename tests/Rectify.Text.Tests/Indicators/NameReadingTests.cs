@@ -48,6 +48,7 @@ public class NameReadingTests
     [InlineData("至少淘汰燃煤锅炉50台", "淘汰燃煤锅炉 >= 50 台 Count")]
     [InlineData("完成问题整改率不低于90%", "问题整改率 >= 90 % Reach")]
     [InlineData("完成率不低于90%", "完成率 >= 90 % Reach")]
+    [InlineData("一、二、三产业增加值分别增长3%、6%和8%", "一产业增加值 >= 3 % IncreaseBy | 二产业增加值 >= 6 % IncreaseBy | 三产业增加值 >= 8 % IncreaseBy")]
     [InlineData("申报通过率达到90%", "申报通过率 >= 90 % Reach")]
     [InlineData("通过率达到90%,推进率达到80%", "通过率 >= 90 % Reach | 推进率 >= 80 % Reach")]
     [InlineData("控制性规划覆盖率达到95%", "控制性规划覆盖率 >= 95 % Reach")]

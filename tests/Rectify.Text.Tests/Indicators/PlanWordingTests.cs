@@ -180,6 +180,8 @@ public class PlanWordingTests
     [InlineData("到2020年,规模场配套率达到95%以上,大型场配套率提前一年达到100%", "规模场配套率 >= 95 % Reach by 2020-12-31 | 大型场配套率 >= 100 % Reach by 2019-12-31")]
     [InlineData("300人以上较大自然村通车率达到95%", "300人以上较大自然村通车率 >= 95 % Reach")]
     [InlineData("对30名干部进行了谈话", "")]
+    [InlineData("完成“污水处理率95%以上”的目标任务", "污水处理率 >= 95 % Reach")]
+    [InlineData("确保实现“零事故、零死亡”目标", "事故 = 0 Eliminate | 死亡 = 0 Eliminate")]
     [InlineData("新增良田2万亩,累计达到30万亩", "良田 >= 2 万亩 IncreaseBy | 良田 >= 30 万亩 Reach")]
     [InlineData("消除城区黑臭水体7条", "消除城区黑臭水体 >= 7 条 Count")]
     [InlineData("建成污水厂2座,配套管网35公里", "污水厂 >= 2 座 Count | 配套管网 >= 35 公里 Count")]
