@@ -46,9 +46,10 @@ internal static class NameText
         var name = new StringBuilder(Math.Max(0, end - start));
         for (int i = start; i < end; i++)
         {
-            if (masked[i] is MaskedText.Time or MaskedText.Since)
-                continue;
+            // The marks of an opened quotation are blanks.
             char c = masked.Text[i];
+            if (masked[i] is MaskedText.Time or MaskedText.Since || (masked[i] == ' ' && !MaskedText.IsBlank(c)))
+                continue;
             if (!MaskedText.IsBlank(c) || (IsLatin(masked, i - 1, start, end) && IsLatin(masked, i + 1, start, end)))
                 name.Append(c);
         }

@@ -306,7 +306,7 @@ internal sealed class SentencePatternReader
     {
         bool isLevel = row.First.Kind is MeasurementUnitKind.Share or MeasurementUnitKind.Money || MetricLexicon.Cores.Ends(_masked.Slice(region.Start, region.End));
         return isLevel
-            ? new SentencePattern(_names.Of(row, region), IndicatorMode.Reach, null)
+            ? new SentencePattern(_names.Of(row, _names.WithoutLeadingChange(region)), IndicatorMode.Reach, null)
             : SentencePattern.Counted(region.Build(_masked), verb: null, row.First.Kind);
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rectify.Text.Responsibility;
 
 /// <summary>Tells the name of a person, with or without a post, from the words of units: 王强, 局长王强, 张某某. All names are folded.</summary>
@@ -6,7 +8,9 @@ internal static class PersonNames
     private const int LongestGiven = 2;
 
     // What stands in the place of a given name that is not printed.
-    private const string Hidden = "某*×xX○";
+    private static readonly SearchValues<char> Hidden = SearchValues.Create("某*×xX○");
+
+    private static readonly SearchValues<char> ItemEnds = SearchValues.Create("、,; \n)");
 
     // What words for fields, systems and bodies end with, and hardly any given name.
     private const string NoGiven = "业管务政委办局处科股室队站所组部会院校馆厂店区县市镇乡村路街河湖城线段制化类级型性率费法案表册员长者油房";
@@ -32,7 +36,7 @@ internal static class PersonNames
     /// <summary>Determines whether an item of a list begins that is a person's name and nothing else.</summary>
     public static bool BeginsItem(ReadOnlySpan<char> words)
     {
-        int end = words.IndexOfAny("、,; \n)");
+        int end = words.IndexOfAny(ItemEnds);
         return IsPerson(end < 0 ? words : words[..end]);
     }
 
