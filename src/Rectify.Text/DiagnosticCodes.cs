@@ -72,7 +72,7 @@ public static class DiagnosticCodes
     /// <summary>Info: the words of a time limit allow several readings; one was taken.</summary>
     public const string AmbiguousDeadline = "RDT205";
 
-    /// <summary>Info: a standing rule names units for the measures that follow.</summary>
+    /// <summary>Info: a standing rule, or the addressee of a letter, names units for the measures that follow.</summary>
     public const string StandingRule = "RDT206";
 
     /// <summary>Info: the printed list of principals passes over a unit.</summary>

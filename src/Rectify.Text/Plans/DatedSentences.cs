@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rectify.Deadlines;
+using Rectify.Responsibility;
 using Rectify.Text.Deadlines;
 using Rectify.Text.Responsibility;
 
@@ -7,7 +8,8 @@ namespace Rectify.Text.Plans;
 
 /// <summary>
 /// Reads the sentences of a document without a list that set a day: one that begins with the units that are to act is a measure
-/// (南县政府要于4月10日前报送), every other is named, so that none is lost in silence.
+/// (南县政府要于4月10日前报送), so is one that says what whom the letter is to is asked to do (请你局于4月10日前报送), or that goes on from such
+/// a sentence with another day; every other is named, so that none is lost in silence.
 /// </summary>
 internal static class DatedSentences
 {
@@ -18,10 +20,14 @@ internal static class DatedSentences
     {
         List<TextRange> others = [];
         int measures = 0;
+        var addressee = factory.Addressee;
+        var last = ResponsibilityChain.Empty;
         foreach (var sentence in SentencesOf(context.Source, body))
         {
             var phrases = Phrases(context, sentence, out string words);
-            if (IsOrder(words, phrases))
+            last = ActingBy(words, phrases, addressee, last);
+            factory.Addressee = last;
+            if (!last.Links.IsEmpty)
                 AddMeasure(context, factory, sentence, ++measures);
             else if (phrases.Exists(static p => p.Reading.Deadline is FixedDeadline or RelativeDeadline || p.Reading.Recurrence is not null))
                 others.Add(sentence);
@@ -66,8 +72,15 @@ internal static class DatedSentences
             context.Warn(DiagnosticCodes.DatedSentence, sentence, "This sentence sets a time, and no list of measures holds it:");
     }
 
-    private static bool IsOrder(string sentence, List<TimePhrase> phrases) =>
-        phrases.Exists(static p => p.Reading.Deadline is FixedDeadline or RelativeDeadline) && !AgentClause.Leading(sentence).Links.IsEmpty;
+    // Who is to do what a sentence orders by a day; nobody where it is no such order.
+    private static ResponsibilityChain ActingBy(string sentence, List<TimePhrase> phrases, ResponsibilityChain addressee, ResponsibilityChain last)
+    {
+        if (!phrases.Exists(static p => p.Reading.Deadline is FixedDeadline or RelativeDeadline))
+            return ResponsibilityChain.Empty;
+        if (AgentClause.Leading(sentence) is { Links.IsEmpty: false } leading)
+            return leading;
+        return Addressees.Asks(sentence) ? addressee : phrases[0].Start <= 1 && phrases[0].Length < sentence.Length - 1 ? last : ResponsibilityChain.Empty;
+    }
 
     private static void AddMeasure(ReadContext context, PartFactory factory, TextRange sentence, int number)
     {

@@ -51,10 +51,11 @@ internal sealed class DocumentReader
     {
         MarkFrame(body);
         LeadingFields.Settle(body);
+        var addressee = Addressees.Find(context, body);
         var order = OrderedLimits.Take(context, body);
         var ranges = new Annexes(context).Divide(body);
         bool hasLabelledDeadlines = body.Exists(static p => p.Trailer is { Form: TrailerForm.Labelled } t && t.Fields.Any(static f => f.Kind == LabelKind.Deadline));
-        var factory = new PartFactory(context, parts) { HasLabelledDeadlines = hasLabelledDeadlines, CommonLimit = CommonLimit.Find(context, CollectionsMarshal.AsSpan(body)[ranges[0]], hasAnnex: ranges.Count > 1) ?? order.All, Order = order };
+        var factory = new PartFactory(context, parts) { HasLabelledDeadlines = hasLabelledDeadlines, CommonLimit = CommonLimit.Find(context, CollectionsMarshal.AsSpan(body)[ranges[0]], hasAnnex: ranges.Count > 1) ?? order.All, Order = order, Addressee = addressee };
         var sections = new SectionReader(context, factory);
         for (int i = 0; i < ranges.Count; i++)
         {

@@ -41,11 +41,14 @@ internal static class FieldWords
     /// <summary>What is to be done by then.</summary>
     public static readonly SearchValues<string> Deliveries = SearchValues.Create(["整改", "完成", "办结", "落实", "任务", "销号", "截止", "办理", "推进"], StringComparison.Ordinal);
 
+    /// <summary>What begins a field of time that is no limit: how long a notice is shown.</summary>
+    public static readonly WordSet OtherTimes = new WordSet("公示 公告 受理 监督 举报 投诉 征求 反馈意见 接访");
+
     /// <summary>What begins a field of time that is no limit: the day on which it was done.</summary>
     public const string Actual = "实际";
 
     /// <summary>Targets.</summary>
-    public static readonly WordSet Targets = new WordSet("目标任务 整改目标任务 工作目标任务 整改目标及要求 目标要求 预期成效 预期效果");
+    public static readonly WordSet Targets = new WordSet("目标任务 整改目标任务 工作目标任务 整改目标及要求 目标要求 年度工作目标 阶段性工作目标 年度阶段性工作目标 预期成效 预期效果");
 
     /// <summary>Measures.</summary>
     public static readonly WordSet Measures = new WordSet(
@@ -53,13 +56,13 @@ internal static class FieldWords
         "整改建议措施 防范措施 纠正措施 整改意见 整改建议 处置措施 整治措施 解决措施 解决办法 改进措施 落实措施 工作举措 整治内容 整治任务");
 
     /// <summary>What tables and lines with a colon call a measure; as a heading it stands over measures, as a whole plan has them.</summary>
-    public static readonly WordSet Tasks = new WordSet("工作任务 主要任务 重点任务 具体任务 工作内容 工作措施 任务 整改事项 工作事项 任务名称 事项名称 重点工作 重点事项 主要工作 工作要点 任务分解 事项 具体工作 任务事项 主要内容 整改任务内容 具体内容 项目名称 建设内容 建设任务 重点项目 项目内容");
+    public static readonly WordSet Tasks = new WordSet("工作任务 主要任务 重点任务 具体任务 工作内容 工作措施 任务 整改事项 工作事项 任务名称 事项名称 重点工作 重点事项 主要工作 工作要点 任务分解 事项 具体工作 任务事项 主要内容 整改任务内容 具体内容 项目名称 建设内容 建设任务 重点项目 项目内容 全年目标任务 年度目标任务 全年任务 年度任务 年度工作任务 年度工作目标任务");
 
     /// <summary>What a task is called, over what it consists in: then the name stands for the problem.</summary>
-    public static readonly WordSet Names = new WordSet("任务名称 事项名称 项目名称 重点项目");
+    public static readonly WordSet Names = new WordSet("任务名称 事项名称 项目名称 重点项目 主要任务");
 
     /// <summary>What a task consists in.</summary>
-    public static readonly WordSet Contents = new WordSet("任务内容 工作内容 具体内容 主要内容 整改任务内容 建设内容 建设任务 项目内容");
+    public static readonly WordSet Contents = new WordSet("任务内容 工作内容 具体内容 主要内容 整改任务内容 建设内容 建设任务 项目内容 全年目标任务 年度目标任务 全年任务 年度任务 年度工作任务 年度工作目标任务");
 
     /// <summary>Who found a problem, or what kind it is; stands before 问题.</summary>
     public static readonly WordSet Finders = new WordSet(
@@ -71,6 +74,18 @@ internal static class FieldWords
     /// <summary>Problems that are called otherwise.</summary>
     public static readonly WordSet Problems = new WordSet(
         "隐患 整改任务 任务内容 督察任务 存在隐患 隐患描述 隐患内容 隐患情况 隐患名称 主要隐患 事故隐患 问题隐患 存在问题及隐患 问题和隐患 存在问题和隐患 问题表现 审计发现 问题线索 检查情况 反映情况 反映问题 信访内容 举报内容 举报问题 投诉内容 投诉问题 交办内容 交办问题 群众反映问题 信访问题 不符合项 不合格项 反馈意见 审议意见 审议意见内容 审计意见 检查意见 具体表现");
+
+    /// <summary>What the name of a list of hazards ends with.</summary>
+    public static readonly WordSet Hazards = new WordSet("安全隐患 消防隐患 事故隐患 不安全隐患 隐患问题 隐患清单");
+
+    /// <summary>What the name of a list of problems ends with that says that they exist.</summary>
+    public static readonly WordSet ProblemNouns = new WordSet("问题 隐患 不足 短板 薄弱环节");
+
+    /// <summary>What says so.</summary>
+    public const string Found = "存在";
+
+    /// <summary>What is done to problems, so that the words are something to do and no name of them.</summary>
+    public static readonly WordSet Remedies = new WordSet("排查 消除 整治 整改 治理 清除 开展 落实 抓好 处理 化解 防范 防止 查找 全面 深入 解决 针对 对 聚焦 围绕 纠正 杜绝 及时 立即 彻底 梳理 查摆 查清 摸清 举一反三");
 
     /// <summary>What a sentence says that leads a list of problems in.</summary>
     public static readonly SearchValues<string> ProblemLeads = SearchValues.Create(["存在以下", "存在下列", "存在如下", "发现以下", "发现下列", "发现如下", "以下问题:", "如下问题:", "以下隐患:", "下列问题:", "以下安全隐患:"], StringComparison.Ordinal);
@@ -85,7 +100,7 @@ internal static class FieldWords
     public static readonly WordSet Reports = new WordSet(
         "整改进展 整改情况 进展情况 工作进展 目前进展 当前进展 最新进展 进展 完成情况 整改完成情况 整改进展情况 整改落实情况 落实情况 整改状态 完成状态 整改结果 整改成效 工作成效 取得成效 主要成效 整改成果 完成进度 整改进度 工作进度 办理情况 办理结果 " +
         "验收情况 销号情况 验收结果 验收销号情况 推进情况 完成率 是否完成 是否销号 具体整改情况 整改工作情况 已采取措施 采取的措施 整改落实进展 验收结论 验收意见 销号结论 销号意见 核查情况 核查结果 办结情况 处理情况 处理结果 查处情况 调查核实情况 调查处理情况 处理和整改情况 " +
-        "调查情况 办理进展 整改完成时间及情况 问题整改情况 具体整改落实情况 整改取得成效 责任人被处理情况 被处理情况 问责情况 责任追究情况 追责问责情况 是否属实 办结目标 办理进度");
+        "调查情况 办理进展 整改完成时间及情况 问题整改情况 具体整改落实情况 整改取得成效 责任人被处理情况 被处理情况 问责情况 责任追究情况 追责问责情况 是否属实 办结目标 办理进度 目前情况 工作开展情况 前期工作情况 已开展的工作 已开展工作 已做的工作 目前工作情况 工作现状 所做工作");
 
     /// <summary>What the heading begins with under which nothing is left to do: 已完成整改的问题.</summary>
     public static readonly WordSet Completed = new WordSet("已完成 已整改 已经完成 已经整改 已销号 已办结 完成整改的 整改到位的");

@@ -33,6 +33,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         }
 
         TakeTitle();
+        TakeLastSignature();
         return _body;
     }
 
@@ -40,7 +41,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     {
         if (TakeDatedLine(paragraph) || TakeNamedTitle(paragraph))
             return true;
-        if (paragraph.Marker.Style is not (MarkerStyle.None or MarkerStyle.Point) || !PageMatter.IsFurniture(source.Slice(paragraph.Start, paragraph.End)))
+        if (paragraph.Marker.Style is not (MarkerStyle.None or MarkerStyle.Point or MarkerStyle.Bullet) || !PageMatter.IsFurniture(source.Slice(paragraph.Marker.Style == MarkerStyle.Bullet ? paragraph.Body : paragraph.Start, paragraph.End)))
             return false;
         coverage.MarkStructural(paragraph.Start, paragraph.End);
         Claim(_dates.AddLabelled(paragraph));
@@ -62,7 +63,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     private bool TakeDate(Paragraph paragraph)
     {
         bool isUnderTitle = _body.Count is > 0 and <= MostTitleLines && _body.TrueForAll(static p => p.Marker.Style == MarkerStyle.None);
-        var date = _dates.AddDateLine(paragraph, isUnderTitle);
+        var date = _dates.AddDateLine(paragraph, isUnderTitle, !isUnderTitle && _body.Count > 1 && (IsSignature(_body[^1]) || source[_body[^1].End - 1] == '。'));
         if (date.IsEmpty)
             return false;
         coverage.MarkStructural(paragraph.Start, paragraph.End);
@@ -74,6 +75,15 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         }
 
         return true;
+    }
+
+    // Who signs where no date stands below: the last line, behind a whole sentence.
+    private void TakeLastSignature()
+    {
+        if (_body.Count < 2 || !IsSignature(_body[^1]) || source[_body[^2].End - 1] is not ('。' or ';' or ')' or '!'))
+            return;
+        coverage.MarkStructural(_body[^1].Start, _body[^1].End);
+        _body.RemoveAt(_body.Count - 1);
     }
 
     private bool IsSignature(Paragraph paragraph) =>

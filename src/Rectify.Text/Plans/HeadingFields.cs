@@ -10,7 +10,6 @@ namespace Rectify.Text.Plans;
 /// </summary>
 internal static class HeadingFields
 {
-    private const string Stage = "阶段";
     private const int LongestUnits = 30;
 
     private static readonly WordSet Classes = new WordSet("类 的 问题 事项 任务 项目 整改 整改完成 完成 完成整改 整改到位 完成销号 类问题 类事项 须 需 应 一类 清单");
@@ -20,9 +19,9 @@ internal static class HeadingFields
     {
         var words = context.Source.Slice(heading.Start, heading.End).TrimEnd("。:; ");
         int open = words.LastIndexOf('(');
-        bool hasNote = open > 0 && words[^1] == ')';
+        bool hasNote = open >= 0 && words[^1] == ')';
         var note = new TextRange(heading.Start + open + 1, heading.Start + words.Length - 1);
-        if (hasNote && words[..open].Contains(Stage, StringComparison.Ordinal))
+        if (hasNote && words[..open].Contains(MarkerReader.Stage, StringComparison.Ordinal))
             return Read(context, note).Deadline is PeriodDeadline or FixedDeadline ? FieldOf(LabelKind.Deadline, note) : null;
         if (hasNote && IsWhole(context, note))
             return FieldOf(LabelKind.Deadline, note);
@@ -36,8 +35,7 @@ internal static class HeadingFields
     public static TrailerField? FindUnits(ReadContext context, TextRange heading)
     {
         var words = context.Source.Slice(heading.Start, heading.End).TrimEnd("。:; ");
-        int open = words.LastIndexOf('(');
-        words = open > 0 && words[^1] == ')' ? words[..open] : words;
+        words = WithoutNote(words);
         if (words.IsEmpty || words.Length > LongestUnits)
             return null;
         foreach (var name in words.Split('、'))
@@ -47,6 +45,13 @@ internal static class HeadingFields
         }
 
         return FieldOf(LabelKind.Units, new TextRange(heading.Start, heading.Start + words.Length));
+    }
+
+    /// <summary>The words of a heading before the note in brackets that ends it.</summary>
+    public static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> words)
+    {
+        int open = words.LastIndexOf('(');
+        return open > 0 && words[^1] == ')' ? words[..open] : words;
     }
 
     private static ReadOnlySpan<char> WithoutClass(ReadOnlySpan<char> words)

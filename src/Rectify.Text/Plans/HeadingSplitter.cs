@@ -26,6 +26,9 @@ internal static class HeadingSplitter
 
     private static bool HasFigure(ReadOnlySpan<char> words)
     {
+        // 今年年底前完成整治 is a promise, too.
+        if (words.Contains("底前", StringComparison.Ordinal))
+            return true;
         bool isQuoted = false;
         foreach (char c in words)
         {

@@ -9,8 +9,10 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
     private const int LongestDateLine = 24;
     private const int LongestSignedLine = 64;
 
-    // The day the document was made goes before the day a page showed it.
-    private static readonly string[] DateLabels = ["印发日期", "印发时间", "成文日期", "发文日期", "成文时间", "发文时间", "生成日期", "发布日期", "发布时间", "公开日期", "编制日期", "编制时间", "制定日期", "签发日期", "下达日期", "填报日期", "填报时间", "填表日期", "填表时间", "制表日期", "制表时间", "检查日期", "检查时间", "日期", "时间"];
+    // The day the document was made goes before the day a page showed it, and so does the day beside or below who signed.
+    private static readonly string[] DateLabels = ["印发日期", "印发时间", "成文日期", "发文日期", "成文时间", "发文时间", "编制日期", "编制时间", "制定日期", "签发日期", "下达日期", "生成日期", "发布日期", "发布时间", "公开日期", "填报日期", "填报时间", "填表日期", "填表时间", "制表日期", "制表时间", "检查日期", "检查时间", "日期", "时间"];
+
+    private static readonly int SignedRank = Array.IndexOf(DateLabels, "生成日期") - 1;
 
     private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789:");
 
@@ -35,7 +37,7 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
     }
 
     /// <summary>Looks for a line that is nothing but a date, in brackets or not, or a date with who signed or issued it.</summary>
-    public TextRange AddDateLine(Paragraph line, bool isUnderTitle)
+    public TextRange AddDateLine(Paragraph line, bool isUnderTitle, bool isSigned)
     {
         var words = source.Slice(line.Start, line.End);
         if (words.Length > LongestSignedLine)
@@ -51,7 +53,7 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
             rest++;
         rest += TimeOfDay(words[rest..]);
         bool endsLine = rest == words.Length || PageMatter.IsFurniture(words[rest..].TrimStart());
-        return length == 0 || !endsLine ? default : Add(isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
+        return length == 0 || !endsLine ? default : Add(isSigned ? SignedRank : isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
     }
 
     // 2024-03-11 17:01:33
@@ -86,7 +88,7 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
         rest = rest[TimeOfDay(rest)..].Trim();
         // 某区人民政府 2019-12-13 16:36 来源:区水务局
         bool endsLine = rest is "" or "印发" || PageMatter.IsFurniture(rest);
-        return !range.IsEmpty && endsLine && PageMatter.IsSignature(words[..range.Start].TrimEnd()) ? Add(isIssued ? 0 : DateLabels.Length + 1, start + range.Start, range.Length, day) : default;
+        return !range.IsEmpty && endsLine && PageMatter.IsSignature(words[..range.Start].TrimEnd()) ? Add(isIssued ? 0 : SignedRank, start + range.Start, range.Length, day) : default;
     }
 
     private TextRange Add(int rank, int start, int length, LocalDate? day)

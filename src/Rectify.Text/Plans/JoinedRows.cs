@@ -41,9 +41,11 @@ internal static class JoinedRows
     {
         int cells = CountStrokes(text, lines, header, at);
         bool isClosed = Words(text, lines[at - 1]).EndsWith(Stroke);
-        for (int row = 1; at < lines.Count && (isNumbered || isClosed);)
+        // A page of a longer table may begin with any number.
+        int row = isNumbered && at < lines.Count ? Math.Max(1, NumberOf(FirstCell(text, lines[at]))) : 1;
+        while (at < lines.Count && (isNumbered || isClosed))
         {
-            bool isNext = isNumbered && IsNumber(FirstCell(text, lines[at]), row);
+            bool isNext = isNumbered && NumberOf(FirstCell(text, lines[at])) == row;
             row += isNext ? 1 : 0;
             int next = isNext ? EndOfNumbered(text, lines, at, row, cells) : EndOfRow(text, lines, at);
             if (next == at)
@@ -63,7 +65,7 @@ internal static class JoinedRows
         return count;
     }
 
-    // The lines of a header: one line of several cells, or as many lines of one cell as name columns before the number 1.
+    // The lines of a header: one line of several cells, or as many lines of one cell as name columns before a number.
     private static int EndOfHeader(string text, List<TextRange> lines, int at)
     {
         var first = Words(text, lines[at]);
@@ -72,9 +74,9 @@ internal static class JoinedRows
         if (!FieldWords.RunningNumbers.Contains(FirstCell(text, lines[at])) || !first.EndsWith(Stroke))
             return at;
         int end = at + 1;
-        while (end < lines.Count && end - at <= FlattenedTable.MostColumns && IsOneCell(Words(text, lines[end])) && !IsNumber(FirstCell(text, lines[end]), 1))
+        while (end < lines.Count && end - at <= FlattenedTable.MostColumns && IsOneCell(Words(text, lines[end])) && NumberOf(FirstCell(text, lines[end])) == 0)
             end++;
-        return end - at >= FewestCells && end < lines.Count && IsNumber(FirstCell(text, lines[end]), 1) ? end : at;
+        return end - at >= FewestCells && end < lines.Count && NumberOf(FirstCell(text, lines[end])) > 0 ? end : at;
     }
 
     private static bool IsOneCell(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestHeading && line.IndexOf(Stroke) == line.Length - 1;
@@ -95,7 +97,7 @@ internal static class JoinedRows
         for (int i = at; i < Math.Min(lines.Count, at + MostLinesOfRow); i++)
         {
             var words = Words(text, lines[i]);
-            if (i > at && words.Contains(Stroke) && IsNumber(FirstCell(text, lines[i]), next))
+            if (i > at && words.Contains(Stroke) && NumberOf(FirstCell(text, lines[i])) == next)
                 return i;
             strokes += words.Count(Stroke);
             if (words.EndsWith(Stroke))
@@ -127,8 +129,8 @@ internal static class JoinedRows
         row.Replace('\r', ' ');
     }
 
-    private static bool IsNumber(string cell, int number) =>
-        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int read) && read == number;
+    private static int NumberOf(string cell) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     private static string FirstCell(string text, TextRange line)
     {

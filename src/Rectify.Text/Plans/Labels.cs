@@ -29,6 +29,8 @@ internal static class Labels
             return LabelKind.Leaders;
         if (word.StartsWith(FieldWords.Actual, StringComparison.Ordinal))
             return FieldWords.Times.Ends(word) ? LabelKind.Other : LabelKind.None;
+        if (FieldWords.OtherTimes.Starts(word) && (FieldWords.Limits.Ends(word) || FieldWords.Times.Ends(word)))
+            return LabelKind.Other;
         if (FieldWords.Limits.Ends(word) || (FieldWords.Times.Ends(word) && word.ContainsAny(FieldWords.Deliveries)))
             return LabelKind.Deadline;
         if (FieldWords.Targets.Contains(word))
@@ -129,11 +131,15 @@ internal static class Labels
     {
         int at = word.IndexOf("问题", StringComparison.Ordinal);
         if (at < 0)
-            return FieldWords.Problems.Contains(WithoutNumber(word));
+            return FieldWords.Problems.Contains(WithoutNumber(word)) || NamesProblems(word);
         var rest = word[(at + 2)..];
         bool isNumbered = rest.IsEmpty || FieldWords.ProblemEndings.Contains(rest) || IsNumber(rest);
-        return (isNumbered && (at == 0 || FieldWords.Finders.Contains(word[..at]))) || FieldWords.Problems.Contains(word);
+        return (isNumbered && (at == 0 || FieldWords.Finders.Contains(word[..at]))) || FieldWords.Problems.Contains(word) || NamesProblems(word);
     }
+
+    // 消防安全隐患, 校园周边存在的问题; not 排查安全隐患 or 解决存在的问题, which is to be done.
+    private static bool NamesProblems(ReadOnlySpan<char> word) =>
+        !FieldWords.Remedies.Starts(word) && (FieldWords.Hazards.Ends(word) || (FieldWords.ProblemNouns.Ends(word) && word.Contains(FieldWords.Found, StringComparison.Ordinal)));
 
     /// <summary>The name of a field without the number behind it: 整改任务一, 整改任务12.</summary>
     public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> word)

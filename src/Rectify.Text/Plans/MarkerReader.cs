@@ -3,6 +3,9 @@ namespace Rectify.Text.Plans;
 /// <summary>Reads the number at the beginning of a paragraph in the styles of official documents (GB/T 9704-2012, 7.3.3) and their everyday variants.</summary>
 internal static class MarkerReader
 {
+    /// <summary>What a part of the time of a plan is called.</summary>
+    public const string Stage = "阶段";
+
     private const int MonthsPerYear = 12;
     private const int MaxDigits = 4;
 
@@ -53,8 +56,18 @@ internal static class MarkerReader
             return new Marker(MarkerStyle.Chapter, ordinal, length + 2);
         if (rest[0] == '条')
             return new Marker(MarkerStyle.Item, ordinal, length + 2);
+        if (rest.StartsWith(Stage))
+            return ReadStage(rest[Stage.Length..], ordinal, 1 + length + Stage.Length);
         return rest.StartsWith("部分") ? new Marker(MarkerStyle.Chapter, ordinal, length + 3) : default;
     }
+
+    // 第一阶段:动员部署, 第二阶段(4月至6月); 第一阶段工作已完成 is a sentence.
+    private static Marker ReadStage(ReadOnlySpan<char> rest, int ordinal, int length) => rest switch
+    {
+        [] or ['('or '。', ..] => new Marker(MarkerStyle.Section, ordinal, length),
+        [':' or '、' or ',' or '.' or ' ', ..] => new Marker(MarkerStyle.Section, ordinal, length + 1),
+        _ => default,
+    };
 
     private static Marker ReadBracketed(ReadOnlySpan<char> text)
     {

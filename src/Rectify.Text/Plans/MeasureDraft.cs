@@ -28,6 +28,9 @@ internal sealed class MeasureDraft(string id, ValueList<string> headings)
     /// <summary>Whether labels state its units and time limit, so that what is missing is missing.</summary>
     public bool IsLabelled { get; private set; }
 
+    /// <summary>Whether a bracket behind its words states its fields, so that a time limit that is not in it is none.</summary>
+    public bool HasBracket { get; private set; }
+
     /// <summary>The paragraphs it is made of.</summary>
     public TextRange Range { get; private set; }
 
@@ -37,8 +40,10 @@ internal sealed class MeasureDraft(string id, ValueList<string> headings)
         if (!words.IsEmpty)
             Lines.Add(words);
         Extend(paragraph);
-        if (paragraph.Trailer is { } trailer)
-            Add(trailer.Fields, trailer.Form == TrailerForm.Labelled);
+        if (paragraph.Trailer is not { } trailer)
+            return;
+        Add(trailer.Fields, trailer.Form == TrailerForm.Labelled);
+        HasBracket |= trailer.Form == TrailerForm.Labelled && !paragraph.IsTrailerLine;
     }
 
     /// <summary>Adds a part of a paragraph that holds several measures.</summary>

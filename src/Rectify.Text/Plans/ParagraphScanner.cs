@@ -9,6 +9,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
     public const int MaxParagraphs = 100_000;
 
     private const int MaxJoinedLines = 64;
+    private const string TimeOfStage = "时间:";
 
     private static readonly SearchValues<string> SentenceThenBracket = SearchValues.Create(["。(", "。〔", "。【", "。["], StringComparison.Ordinal);
 
@@ -69,8 +70,9 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             AddCells(_flattened.CellsOf(lines, at), _flattened.HasProblems);
         for (int ordinal = 1; _flattened.IsNumbered && at < lines.Count && _flattened.IsNumber(lines[at], ordinal); ordinal++)
         {
-            var cells = _flattened.ReadRow(lines[(at + 1)..], ordinal, out int taken);
-            AddCells(cells, _flattened.HasProblems);
+            var rows = _flattened.ReadRows(lines[(at + 1)..], ordinal, out int taken);
+            foreach (var cells in rows)
+                AddCells(cells, _flattened.HasProblems);
             at += taken + 1;
         }
 
@@ -322,6 +324,8 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             (label, valueStart) = (LabelKind.Problem, words.Length);
         if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.EndsWith(":") && words.ContainsAny(FieldWords.MeasureListLeads))
             (label, valueStart) = (LabelKind.Measures, words.Length);
+        if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.StartsWith(TimeOfStage) && _paragraphs is [.., { Marker.IsHeading: true, Trailer: null }])
+            (label, valueStart) = (LabelKind.Deadline, TimeOfStage.Length);
         if (label == LabelKind.None && PlainHeadings.IsHeading(words))
             marker = new Marker(MarkerStyle.Part, 0, 0);
         if (label != LabelKind.None && FieldWords.Contents.Starts(source.Slice(body, end)) && _paragraphs is [.., { Label: LabelKind.Measures } name] && FieldWords.Names.Starts(source.Slice(name.Body, name.End)))

@@ -29,6 +29,9 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
     /// <summary>The limits that an order sets for its items; null where there is none.</summary>
     public OrderedLimits? Order { get; init; }
 
+    /// <summary>Who acts where a measure names nobody: whom the letter is to.</summary>
+    public ResponsibilityChain Addressee { get; set; } = ResponsibilityChain.Empty;
+
     /// <summary>Adds a measure and gives its id; null where it has no words.</summary>
     public string? AddMeasure(MeasureDraft draft)
     {
@@ -40,11 +43,13 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
         var above = trailer.Deadline is null || trailer.Responsibility.Links.IsEmpty ? ReadAbove(draft) : TrailerReading.None;
         var promises = ReadPromises(id, text, draft.Lines);
         SayWhatIsOpen(promises.OpenDates, draft.Range);
-        parts.Measures.Add(new Measure(id, text, trailer.Deadline ?? (HasLabelledDeadlines ? null : FromProse(text, draft)) ?? above.Deadline ?? (Order?.Of(parts.Measures.Count + 1) ?? CommonLimit)?.Deadline)
+        bool readsProse = trailer.Deadline is null && (!HasLabelledDeadlines || (!promises.Milestones.IsEmpty && !draft.HasBracket && !draft.Fields.Exists(static f => f.Kind == LabelKind.Deadline)));
+        var prose = readsProse ? FromProse(text, draft) : null;
+        parts.Measures.Add(new Measure(id, text, trailer.Deadline ?? prose ?? above.Deadline ?? (Order?.Of(parts.Measures.Count + 1) ?? CommonLimit)?.Deadline)
         {
             Number = parts.Measures.Count + 1,
             Headings = draft.Headings,
-            Responsibility = WithStanding(trailer, draft) is { Links.IsEmpty: false } stated ? stated : AgentClause.Find(text) is { Links.IsEmpty: false } acting ? acting : above.Responsibility,
+            Responsibility = WithStanding(trailer, draft) is { Links.IsEmpty: false } stated ? stated : Acting(text, prose?.Text ?? (promises.Duties.IsEmpty ? null : promises.Duties[0].Text), above),
             Milestones = promises.Milestones,
             Indicators = promises.Indicators,
             Duties = WithRecurrence(id, promises.Duties, trailer),
@@ -52,6 +57,13 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
             Source = context.Source.SpanOf(draft.Range.Start, draft.Range.End),
         });
         return id;
+    }
+
+    // Who acts by its words goes before what stands over a measure, and that before whom the letter is to.
+    private ResponsibilityChain Acting(string text, string? day, TrailerReading above)
+    {
+        var acting = AgentClause.Find(text, day is { Length: > 0 } ? text.IndexOf(day, StringComparison.Ordinal) : -1);
+        return !acting.Links.IsEmpty ? acting : !above.Responsibility.Links.IsEmpty ? above.Responsibility : Addressee;
     }
 
     // A heading gives what the measure under it does not state.

@@ -5,6 +5,8 @@ namespace Rectify.Text.Plans;
 /// <summary>Walks the outline of a document and finds goals, measures, problems and safeguards in it.</summary>
 internal sealed class SectionReader(ReadContext context, PartFactory factory)
 {
+    private const int LongestStage = 16;
+
     private readonly SourceText _source = context.Source;
     private readonly MeasureGrouper _measures = new(context, factory);
     private readonly SentenceTrailer _sentences = new(context.Source);
@@ -101,20 +103,38 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 
         if (HeadsTrailers(node))
             scope.Shared = node.Own!.Trailer!.Fields;
+        int fields = rest.IsEmpty && node.Own!.Trailer is null ? TakeFields(node, scope) : 0;
 
         if (kind is SectionKind.Goals or SectionKind.Safeguards)
             ReadGoalsOrSafeguards(node, rest, scope);
         else if (kind == SectionKind.Reports)
             ReadReports(node, scope);
         else
-            ReadMeasures(node, rest, scope);
+            ReadMeasures(node, rest, scope, fields);
     }
 
-    private void ReadMeasures(Node node, TextRange rest, Scope scope)
+    // 时间:3月1日至15日 directly under a heading holds for what follows it.
+    private static int TakeFields(Node node, Scope scope)
+    {
+        int count = node.Following.TakeWhile(static p => p.IsTrailerLine && !p.IsCell).Count();
+        if (count == 0 || count == node.Following.Count + node.Children.Count || node.AllParagraphs.Skip(1 + count).Any(static p => p.Trailer is not null))
+            return 0;
+        foreach (var field in node.Following.Take(count).SelectMany(static p => p.Trailer!.Fields))
+        {
+            if (field.Kind == LabelKind.Deadline)
+                scope.Limit = field;
+            else if (field.Kind == LabelKind.Units)
+                scope.Units = field;
+        }
+
+        return count;
+    }
+
+    private void ReadMeasures(Node node, TextRange rest, Scope scope, int fields)
     {
         bool leadsIn = node.Children.Count > 0 || scope.Kind != SectionKind.Measures;
         scope.Shared = SharedTrailer.Find(node) ?? scope.Shared;
-        var pieces = Pieces(node, rest);
+        var pieces = Pieces(node, rest)[fields..];
         _measures.Read(pieces, scope, onlyWithTrailer: leadsIn);
         if (scope.Kind == SectionKind.Preamble)
         {
@@ -195,7 +215,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         var folded = _source.Slice(words.Start, words.End);
         if (own.Label != LabelKind.None && own.Value > own.Body)
             return (new TextRange(own.Body, own.Value), new TextRange(own.Value, own.TextEnd));
-        if (own.Trailer is null && HeadingSplitter.IsHeading(folded) && HeadsMore(node))
+        if (own.Trailer is null && ((HeadingSplitter.IsHeading(folded) && HeadsMore(node)) || IsStage(node)))
             return (words, default);
         int length = HeadingSplitter.Split(folded);
         var rest = new TextRange(_source.SkipSpaces(words.Start + Math.Max(0, length), words.End), words.End);
@@ -210,11 +230,23 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         node is { Own.Trailer: not null, Children.Count: > 0, Following.Count: 0 } && HeadingSplitter.IsHeading(_source.Slice(node.Own.Text.Start, node.Own.Text.End))
         && node.Children.All(static c => HasTrailer(c.AllParagraphs));
 
-    // 第三章 附则 with nothing under it.
-    private bool IsBareHeading(Node node) =>
-        node is { Style: < MarkerStyle.Section, Children.Count: 0, Following.Count: 0 }
-        && node.Own!.Trailer is null
-        && !_source.Slice(node.Own.Body, node.Own.End).ContainsAny("。;,:");
+    // 第三章 附则 with nothing under it, and (一)动员部署阶段(3月1日至10日) or 第一阶段:动员部署.
+    private bool IsBareHeading(Node node)
+    {
+        if (node is not { Children.Count: 0, Following.Count: 0, Own.Trailer: null })
+            return false;
+        var words = _source.Slice(node.Own!.Body, node.Own.End);
+        if (node.Style < MarkerStyle.Section)
+            return !words.ContainsAny("。;,:");
+        return IsStage(node);
+    }
+
+    private bool IsStage(Node node)
+    {
+        var words = HeadingFields.WithoutNote(_source.Slice(node.Own!.Body, node.Own.End).TrimEnd("。"));
+        bool isStage = _source.Slice(node.Own.Start, node.Own.Body).Contains(MarkerReader.Stage, StringComparison.Ordinal) || words.EndsWith(MarkerReader.Stage);
+        return isStage && words.Length <= LongestStage && !words.ContainsAny("。;,:");
+    }
 
     // A sentence leads the points under it in; a heading of a section stands over them.
     private bool HeadsMore(Node node)

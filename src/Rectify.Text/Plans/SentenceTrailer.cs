@@ -66,14 +66,16 @@ internal sealed class SentenceTrailer(SourceText source)
     // Each clause ends in what a unit does, or in a unit that shares what the next one does.
     private static bool IsPure(ReadOnlySpan<char> sentence)
     {
+        bool acts = false;
         foreach (var range in sentence.SplitAny(',', ';'))
         {
             var clause = sentence[range].TrimEnd();
+            acts |= EndsInAny(clause, Endings);
             if (!EndsInAny(clause, Endings) && !EndsInAny(clause, Units))
                 return false;
         }
 
-        return true;
+        return acts;
     }
 
     private static bool EndsInAny(ReadOnlySpan<char> clause, string[] endings)

@@ -22,7 +22,23 @@ internal static class TaskNames
             else if (task.Label == LabelKind.Problem && !hasFields && Problems.Starts(source.Slice(task.Body, task.End)))
                 paragraphs[i] = task.As(LabelKind.Measures);
         }
+
+        SettleForms(paragraphs);
     }
+
+    // A form of a problem with its units and time limit, and without measures: what is found is to be put right.
+    private static void SettleForms(List<Paragraph> paragraphs)
+    {
+        if (paragraphs.Exists(static p => p.Label is LabelKind.Measures or LabelKind.Goal) || !HasCell(paragraphs, LabelKind.Units) || !HasCell(paragraphs, LabelKind.Deadline))
+            return;
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i] is { IsCell: true, Label: LabelKind.Problem } problem)
+                paragraphs[i] = problem.As(LabelKind.Measures);
+        }
+    }
+
+    private static bool HasCell(List<Paragraph> paragraphs, LabelKind kind) => paragraphs.Exists(p => p.IsCell && p.Label == kind);
 
     /// <summary>Settles the columns of a table: 任务名称 beside 任务内容, or 整改事项 beside 整改措施, names the problem.</summary>
     public static void Settle(List<TableColumn> columns)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
 
@@ -9,6 +10,7 @@ internal sealed class TextTable(SourceText source)
     private static readonly SearchValues<char> Rules = SearchValues.Create("-—=:+ \t|│┃─━┼├┤┌┐└┘┬┴");
 
     private const int FewestSpacedColumns = 4;
+    private const int MostLost = 2;
 
     private readonly List<TableColumn> _columns = [];
     private bool _isSpaced;
@@ -49,7 +51,7 @@ internal sealed class TextTable(SourceText source)
         for (int i = 0; i + 1 < cells.Count; i += 2)
         {
             if (!cells[i + 1].IsEmpty)
-                row.Add(new TableCell(Labels.ClassifyColumn(source.Unspaced(cells[i])), source.Unspaced(cells[i]), cells[i + 1]));
+                row.Add(new TableCell(FieldWords.Names.Contains(NameOf(cells[i])) ? LabelKind.Problem : Labels.ClassifyColumn(NameOf(cells[i])), NameOf(cells[i]), cells[i + 1]));
         }
 
         return row;
@@ -59,14 +61,21 @@ internal sealed class TextTable(SourceText source)
     {
         if (cells.Count < 2 || cells.Count % 2 != 0 || FieldWords.RunningNumbers.Contains(source.Unspaced(cells[0])))
             return false;
+        bool isKnown = false;
         for (int i = 0; i < cells.Count; i++)
         {
-            if (Labels.ClassifyColumn(source.Unspaced(cells[i])) != LabelKind.None != (i % 2 == 0))
+            // 文号: | … is a name of a field that no plan has.
+            bool isField = Labels.ClassifyColumn(NameOf(cells[i])) != LabelKind.None;
+            isKnown |= isField;
+            bool isName = isField || (i % 2 == 0 && !cells[i].IsEmpty && source[cells[i].End - 1] == ':');
+            if (isName != (i % 2 == 0))
                 return false;
         }
 
-        return true;
+        return isKnown;
     }
+
+    private string NameOf(TextRange cell) => source.Unspaced(cell).TrimEnd(':', '：');
 
     /// <summary>The cells of a row that are not empty, each with its column; none for a header or a rule.</summary>
     public List<TableCell> Read(TextRange line)
@@ -75,6 +84,9 @@ internal sealed class TextTable(SourceText source)
         List<TableCell> row = [];
         if (!source.Original.AsSpan(line.Start, line.Length).ContainsAnyExcept(Rules) || IsHeader(cells))
             return row;
+        int lost = CountLost(cells);
+        for (int i = 0; i < lost; i++)
+            cells.Insert(1, new TextRange(cells[0].End, cells[0].End));
         for (int i = 0; i < Math.Min(cells.Count, _columns.Count); i++)
         {
             if (!cells[i].IsEmpty)
@@ -82,6 +94,37 @@ internal sealed class TextTable(SourceText source)
         }
 
         return row;
+    }
+
+    // A row beside a merged cell lacks it, and its other cells stand too far to the left: those of units then hold none.
+    private int CountLost(List<TextRange> cells)
+    {
+        int given = cells.FindLastIndex(static c => !c.IsEmpty) + 1;
+        if (!FieldWords.RunningNumbers.Contains(_columns[0].Label) || given == _columns.Count || AreUnits(cells, 0))
+            return 0;
+        for (int lost = 1; lost <= MostLost && given + lost <= _columns.Count; lost++)
+        {
+            if (AreUnits(cells, lost))
+                return lost;
+        }
+
+        return 0;
+    }
+
+    private bool AreUnits(List<TextRange> cells, int lost)
+    {
+        bool holdsUnits = false;
+        for (int i = 1 + lost; i < _columns.Count; i++)
+        {
+            if (_columns[i].Kind != LabelKind.Units || i - lost >= cells.Count || cells[i - lost].IsEmpty)
+                continue;
+            var units = source.Slice(cells[i - lost].Start, cells[i - lost].End);
+            if (!OrganizationNames.IsUnit(units[(units.LastIndexOfAny("、,;| ") + 1)..]))
+                return false;
+            holdsUnits = true;
+        }
+
+        return holdsUnits;
     }
 
     private bool Open(List<TextRange> cells)

@@ -12,14 +12,17 @@ internal static class AgentClause
     private const int LongestDay = 20;
     private const string Joining = "会同";
 
-    // 你单位 is whom the letter is to, and no name.
-    private const string Addressee = "你贵我";
+    // 你单位 is whom the letter is to, and no name; nor is 未达标的单位.
+    private const string NoName = "你贵我的";
 
     // What tells the units before it to act.
-    private static readonly WordSet Duties = new WordSet("要 应 应当 须 必须 需 需要 务必 负责 于20 在20 于1 于2 于3 于4 于5 于6 于7 于8 于9");
+    private static readonly WordSet Duties = new WordSet("要 应 应当 须 必须 需 需要 务必 负责 立即 抓紧 尽快 于20 在20 于1 于2 于3 于4 于5 于6 于7 于8 于9");
 
-    // What a unit does that is named with its level: 区城管局完成摸排.
-    private static readonly WordSet Deeds = new WordSet("完成 组织 开展 制定 落实 牵头 建立 派出 督促");
+    // 区应急局 is a name.
+    private static readonly WordSet NoDuties = new WordSet("应急 要素 须知 需求");
+
+    // What a unit does that is named with its level, or as many: 区城管局完成摸排, 各村对农房逐户排查.
+    private static readonly WordSet Deeds = new WordSet("完成 组织 开展 制定 落实 牵头 建立 派出 督促 集中 对 每月 每季度 每周 每年 每半年 每日 每天");
 
     // 县水利局组织不力 is what was found.
     private static readonly WordSet Failures = new WordSet("不 未 情况 较差 滞后 缓慢");
@@ -30,6 +33,18 @@ internal static class AgentClause
     // 街道综合执法队
     private static readonly WordSet Grounds = new WordSet("街道 社区 学校 医院 物业 园区 村");
 
+    // 总务处, 保卫科: what a department of a school or company is for.
+    private static readonly WordSet Services = new WordSet("总务 教务 政教 德育 后勤 保卫 安保 安全 基建 设备 生产 工程 人事 财务 行政 质检 仓储");
+
+    private const int LongestService = 5;
+
+    private static readonly SearchValues<char> Levels = SearchValues.Create(OrganizationWords.Levels + "街道、");
+
+    private const char Each = '各';
+
+    // 各级部门 names nobody.
+    private static readonly WordSet AllLevels = new WordSet("各级 各部门 各项 各类 各种");
+
     private const int LongestPlace = 8;
     private const string NoPlace = "全本该整我";
 
@@ -38,12 +53,19 @@ internal static class AgentClause
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;。:\n(");
 
+    // A clause, a part of a sentence, a sentence.
+    private static readonly SearchValues<char>[] SentenceMarks = [SearchValues.Create(",;。\n"), SearchValues.Create(";。\n"), SearchValues.Create("。\n")];
+
     /// <summary>The units, or an empty chain.</summary>
-    public static ResponsibilityChain Find(string text)
+    /// <param name="text">The words of the measure.</param>
+    /// <param name="day">Where its day stands in them; those who act by that day go before all others. -1 where it has none.</param>
+    public static ResponsibilityChain Find(string text, int day)
     {
+        string folded = TextFold.Fold(text);
+        if (day >= 0 && LeadingAt(text, folded, day) is { Links.IsEmpty: false } dated)
+            return dated;
         if (Leading(text) is { Links.IsEmpty: false } leading)
             return leading;
-        string folded = TextFold.Fold(text);
         for (int from = 0; Leads.TryFind(folded.AsSpan(from), out int at, out int length, out bool isAgent);)
         {
             at += from;
@@ -57,44 +79,81 @@ internal static class AgentClause
                 return chain;
         }
 
+        for (int stop = folded.IndexOf('。', StringComparison.Ordinal); stop >= 0 && stop + 1 < folded.Length; stop = folded.IndexOf('。', stop + 1))
+        {
+            if (Leading(text[(stop + 1)..Math.Min(text.Length, stop + 1 + LongestDay + LongestClause)]) is { Links.IsEmpty: false } later)
+                return later;
+        }
+
+        return ResponsibilityChain.Empty;
+    }
+
+    // The units before the day in its clause, else those that its sentence begins with.
+    private static ResponsibilityChain LeadingAt(string text, string folded, int day)
+    {
+        foreach (var marks in SentenceMarks)
+        {
+            int start = folded.AsSpan(0, Math.Min(day, folded.Length)).LastIndexOfAny(marks) + 1;
+            if (Leading(text[start..Math.Min(text.Length, start + LongestDay + LongestClause)]) is { Links.IsEmpty: false } leading)
+                return leading;
+        }
+
         return ResponsibilityChain.Empty;
     }
 
     /// <summary>The units that a sentence begins with as those who are to act: 南县政府要于4月10日前报送整改方案; an empty chain where it does not.</summary>
     public static ResponsibilityChain Leading(string text)
     {
-        string folded = TextFold.Fold(text);
+        string beginning = text[..Math.Min(text.Length, LongestDay + LongestClause)];
+        string folded = TextFold.Fold(beginning);
         // 2024年10月底前,南县政府要将自验情况报送: the day may stand before the units.
         int comma = folded.IndexOf(',', StringComparison.Ordinal);
-        bool isAfterDay = comma is > 2 and < LongestDay && folded[comma - 1] is '前' or '内' or '底' or '日' or '末';
-        var first = Leading(text, folded);
-        return first.Links.IsEmpty && isAfterDay ? Leading(text[(comma + 1)..], folded[(comma + 1)..]) : first;
+        bool isAfterDay = comma is > 2 and < LongestDay && folded[comma - 1] is '前' or '内' or '底' or '日' or '末' or '起';
+        var first = Leading(beginning, folded);
+        return first.Links.IsEmpty && isAfterDay ? Leading(beginning[(comma + 1)..], folded[(comma + 1)..]) : first;
     }
 
     private static ResponsibilityChain Leading(string text, string folded)
     {
-        for (int length = 2; length <= Math.Min(folded.Length - 1, LongestClause); length++)
+        // 请区水务局: the name begins behind what leads it in.
+        if (Leads.TryStart(folded, out _, out _))
+            return ResponsibilityChain.Empty;
+        for (int length = 2; length < folded.Length; length++)
         {
-            length += KindsLength(folded.AsSpan(length - 1));
-            if (length == folded.Length || ClauseEnds.Contains(folded[length - 1]) || Addressee.Contains(folded[length - 1], StringComparison.Ordinal))
+            length += LevelsLength(folded.AsSpan(length - 1));
+            if (length >= folded.Length || ClauseEnds.Contains(folded[length - 1]) || NoName.Contains(folded[length - 1], StringComparison.Ordinal))
                 break;
             var name = folded.AsSpan(0, length);
-            var rest = folded.AsSpan(length);
-            bool acts = Duties.Starts(rest) || (rest[0] == ':' && OrganizationNames.BeginsUnit(name)) || (Deeds.TryStart(rest, out int deed) && !Failures.Starts(rest[deed..]) && OrganizationNames.IsNamed(name) && !Leads.TryStart(name, out _, out _));
-            if (acts && ((length > 2 && IsName(name)) || IsPlace(name)))
+            if (Acts(name, folded.AsSpan(length)) && ((length > 2 && IsName(name)) || IsPlace(name)))
                 return ResponsibilityParser.ReadTrailer(text[..length], "").Chain;
         }
 
         return ResponsibilityChain.Empty;
     }
 
-    // 各县|(市、区)要于6月底前完成
-    private static int KindsLength(ReadOnlySpan<char> words) => words is ['(', _, ')', ..] ? 2 : words is ['(', _, '、', _, ')', ..] ? 4 : 0;
+    private static bool Acts(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        if (Duties.Starts(rest) && !NoDuties.Starts(rest))
+            return true;
+        if (rest[0] == ':')
+            return OrganizationNames.BeginsUnit(name);
+        bool isSure = OrganizationNames.IsNamed(name) || (name[0] == Each && !AllLevels.Starts(name));
+        return isSure && Deeds.TryStart(rest, out int deed) && !Failures.Starts(rest[deed..]);
+    }
+
+    // 各县(市、区): the bracket is part of the name.
+    private static int LevelsLength(ReadOnlySpan<char> rest)
+    {
+        int close = rest[0] == '(' ? rest.IndexOf(')') : -1;
+        return close > 0 && !rest[1..close].ContainsAnyExcept(Levels) ? close + 1 : 0;
+    }
 
     // Who does the measure answers for it, also where the doing is that others are urged on.
     private static ResponsibilityChain Read(string clause)
     {
         clause = clause[RoleNouns.LengthAtStart(clause)..];
+        if (clause.Length > 0 && NoName.Contains(clause[0], StringComparison.Ordinal))
+            return ResponsibilityChain.Empty;
         var links = ResponsibilityParser.ReadTrailer($"由{clause}", "", isSentence: true).Chain.Links;
         if (links.IsEmpty && NameLength(clause) is > 0 and var length)
             links = [new ResponsibilityLink(ResponsibilityRole.Responsible, clause[..length])];
@@ -111,7 +170,8 @@ internal static class AgentClause
     {
         string folded = TextFold.Fold(clause);
         bool begins = OrganizationNames.LeadingLevel(folded) > 0 || DepartmentWords.FieldLength(folded) > 0 || Grounds.Starts(folded);
-        for (int length = 3; begins && length <= Math.Min(folded.Length - 1, LongestName); length++)
+        int longest = begins ? LongestName : Services.Starts(folded) ? LongestService : 0;
+        for (int length = 3; length <= Math.Min(folded.Length - 1, longest); length++)
         {
             if (IsName(folded.AsSpan(0, length)) && !IsName(folded.AsSpan(0, length + 1)))
                 return length;

@@ -23,6 +23,13 @@ public sealed class IssueDateFormTests
         Assert.Equal("修路。", Assert.Single(plan.Measures).Text);
     }
 
+    [Theory]
+    [InlineData("浏览量: 时间:2018-11-13", "二○○一年四月四日")]
+    [InlineData("发布时间:2018-11-13", "某市政府\n2001年4月4日")]
+    [InlineData("公开日期: | 2001年04月04日 | 公开方式: | 主动公开 |", "")]
+    public void Day_of_the_signature_goes_before_that_of_the_page(string line, string end) =>
+        Assert.Equal(new NodaTime.LocalDate(2001, 4, 4), PlanReader.Read($"某市工作安排\n{line}\n1.修路。\n2.护林。\n{end}\n").Plan.IssuedOn);
+
     [Fact]
     public void Limit_that_is_labelled_as_a_time_is_no_day_of_issue()
     {

@@ -11,7 +11,7 @@ public sealed class OrderTests
     {
         var read = PlanLines.Read($"关于东河问题的督办函\n东县河长办:\n{text}\n某市河长办\n2024年5月20日\n");
 
-        Assert.Equal([$"{first} | 2024-06-15 | ", $"{second} | 2024-06-15 | "], read.Measures);
+        Assert.Equal([$"{first} | 2024-06-15 | Responsible 东县河长办", $"{second} | 2024-06-15 | Responsible 东县河长办"], read.Measures);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class OrderTests
             2024年5月10日
             """);
 
-        Assert.Equal(["未建立双控机制; | 2024-06-30 | ", "作业票填写不全。 | 2024-05-31 | "], read.Measures);
+        Assert.Equal(["未建立双控机制; | 2024-06-30 | Responsible 某某化工有限公司", "作业票填写不全。 | 2024-05-31 | Responsible 某某化工有限公司"], read.Measures);
     }
 
     [Theory]

@@ -110,4 +110,91 @@ public sealed class TableTests
             ],
             read.Measures);
     }
+
+    [Fact]
+    public void Row_beside_merged_cells_takes_those_of_the_row_above()
+    {
+        var read = PlanLines.Read(
+            """
+            某镇任务清单
+            序号
+            存在问题
+            整改措施
+            责任单位
+            整改时限
+            1
+            河道漂浮物
+            打捞漂浮物。
+            镇农办
+            2024年5月底
+            安装拦污网。
+            镇水利站
+            2024年6月底
+            2
+            道路积尘
+            洒水降尘。
+            清扫路面。
+            镇环卫所
+            2024年4月底
+            3
+            占道经营
+            劝离摊贩。
+            镇城管中队
+            2024年4月底
+            设置引导牌。
+            镇农办
+            2024年4月底
+            """,
+            issuedOn: "2024-03-01");
+
+        Assert.Equal(
+            [
+                "打捞漂浮物。 | 2024-05-31 | Responsible 镇农办",
+                "安装拦污网。 | 2024-06-30 | Responsible 镇水利站",
+                "洒水降尘。清扫路面。 | 2024-04-30 | Responsible 镇环卫所",
+                "劝离摊贩。 | 2024-04-30 | Responsible 镇城管中队",
+                "设置引导牌。 | 2024-04-30 | Responsible 镇农办",
+            ],
+            read.Measures);
+        Assert.Equal(3, read.Problems.Length);
+    }
+
+    [Fact]
+    public void Page_of_a_table_begins_with_any_number_and_may_lack_a_merged_cell()
+    {
+        var read = PlanLines.Read(
+            """
+            某区实事进度表
+            序号 |
+            主要任务 |
+            年度目标任务 |
+            分管 领导 |
+            牵头 单位 |
+            推进情况 |
+            24 |
+            优化交通。 |
+            建成公交站8处。 |
+            周某 |
+            区交通局 |
+            已建成3处。 |
+            25 |
+            改造泵站2座。 |
+            周某 |
+            区水务局 |
+            已开工。 |
+            |
+            """,
+            issuedOn: "2024-03-01");
+
+        Assert.Equal(["建成公交站8处。 | none | Overseeing 周某, Lead 区交通局", "改造泵站2座。 | none | Overseeing 周某, Lead 区水务局"], read.Measures);
+    }
+
+    [Fact]
+    public void Names_of_fields_in_a_form_may_end_with_a_colon()
+    {
+        var read = PlanLines.Read("整改公示\n项目名称: | 东湖治理 |\n整改措施: | 清淤3万方。 |\n牵头单位: | 县水利局 |\n完成时限: | 2023年12月底 |\n", issuedOn: "2023-03-01");
+
+        Assert.Equal(["清淤3万方。 | 2023-12-31 | Lead 县水利局"], read.Measures);
+        Assert.Single(read.Problems);
+    }
 }
