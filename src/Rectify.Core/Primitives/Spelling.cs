@@ -24,8 +24,8 @@ internal static class Spelling
         return true;
     }
 
-    /// <summary>Returns a name of an event as it is compared with another: trimmed, and in compatibility form (NFKC).</summary>
-    public static string Folded(string name) => name.Trim().Normalize(NormalizationForm.FormKC);
+    /// <summary>Returns a name of an event as it is compared with another: trimmed, and without differences of form (NFKC), in every process alike.</summary>
+    public static string Folded(string name) => CompatibilityForm.Of(name.Trim());
 
     /// <summary>A name of the code in camel case: acceptanceRefused.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
