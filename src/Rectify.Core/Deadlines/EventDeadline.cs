@@ -33,5 +33,7 @@ public sealed record EventDeadline : Deadline
     /// <inheritdoc/>
     internal override DueDay Resolve(in DeadlineContext context) => context.DayOf(Event) is not { } day
         ? DueDay.Waiting(Event)
-        : DueDay.On(day.PlusDaysWithinCalendar(Direction == DeadlineDirection.Before ? -1 : 1));
+        : Direction == DeadlineDirection.Before && day <= DayMath.FirstWritten
+            ? DueDay.Undetermined(DueDay.BeyondCalendar)
+            : DueDay.On(day.PlusDaysWithinCalendar(Direction == DeadlineDirection.Before ? -1 : 1));
 }

@@ -78,7 +78,7 @@ public sealed record RelativeDeadline : Deadline
     // Counted in whole units of the calendar's own length, so that no sum overflows.
     private bool LeavesCalendar(LocalDate anchor, int signed)
     {
-        var (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        var (first, last) = (DayMath.FirstWritten, LocalDate.MaxIsoValue);
         var (back, ahead) = Unit switch
         {
             DeadlineUnit.Day => (Period.DaysBetween(first, anchor), Period.DaysBetween(anchor, last)),

@@ -24,10 +24,9 @@ public static class WorkingDays
     {
         Guard.Against.Null(calendar);
         int step = Math.Sign(Guard.Against.Zero(amount));
-        var end = step > 0 ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue;
         int? unknownYear = null;
         long left = Math.Abs((long)amount);
-        for (int looked = 0; looked < MostDaysLookedAt && day != end; looked++)
+        for (int looked = 0; looked < MostDaysLookedAt && (step > 0 ? day < LocalDate.MaxIsoValue : day > DayMath.FirstWritten); looked++)
         {
             day = day.PlusDays(step);
             bool? isWorking = calendar.IsWorkingDay(day);

@@ -8,6 +8,9 @@ internal static class DayMath
     private const int SafeYears = 9000;
     private const int SafeDays = 300_000;
 
+    /// <summary>The first day that a document can write, as ISO 8601 has it: nothing is due before it.</summary>
+    public static LocalDate FirstWritten => new(1, 1, 1);
+
     /// <summary>The day so many days later, or earlier where negative; beyond the calendar's ends, the end: a plan may name 9999-12-31, and no evaluation throws for it.</summary>
     public static LocalDate PlusDaysWithinCalendar(this LocalDate day, int days)
     {

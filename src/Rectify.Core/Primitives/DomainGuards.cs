@@ -23,7 +23,7 @@ internal static class DomainGuards
 
     /// <summary>Throws when a day lies before year 1, where ISO 8601 and every document begin.</summary>
     public static LocalDate DayBeforeCalendar(this IGuardClause clause, LocalDate day, [CallerArgumentExpression(nameof(day))] string? parameterName = null) =>
-        clause.DayBefore(day, new LocalDate(1, 1, 1), parameterName);
+        clause.DayBefore(day, DayMath.FirstWritten, parameterName);
 
     /// <summary>Throws when a name is null or blank, or no Unicode text.</summary>
     public static string BadName(this IGuardClause clause, string? name, [CallerArgumentExpression(nameof(name))] string? parameterName = null) =>

@@ -94,14 +94,26 @@ public class DeadlineResolutionTests
     }
 
     [Theory]
+    [InlineData(int.MaxValue, "2019-06-01")]
+    [InlineData(110_000, "2019-06-01")]
+    [InlineData(1, "0001-01-01")]
+    public void Nothing_is_due_before_the_first_day_that_a_document_can_write(int amount, string anchor)
+    {
+        foreach (var unit in new[] { DeadlineUnit.Week, DeadlineUnit.Month, DeadlineUnit.Year })
+            Assert.Equal(DueDayKind.Undetermined, new RelativeDeadline(amount, unit, "accepted", DeadlineDirection.Before).Resolve(At(anchor)).Kind);
+        Assert.Equal(DueDayKind.Undetermined, new EventDeadline("accepted").Resolve(At("0001-01-01")).Kind);
+        Assert.Equal(DueDay.On(Day("0001-01-02")), new EventDeadline("accepted", DeadlineDirection.After).Resolve(At("0001-01-01")));
+    }
+
+    [Theory]
     [InlineData("9999-12-30", 1, DeadlineUnit.Day, DeadlineDirection.After, "9999-12-31")]
     [InlineData("9999-12-24", 1, DeadlineUnit.Week, DeadlineDirection.After, "9999-12-31")]
     [InlineData("9999-11-15", 1, DeadlineUnit.Month, DeadlineDirection.After, "9999-12-15")]
     [InlineData("9998-12-31", 1, DeadlineUnit.Year, DeadlineDirection.After, "9999-12-31")]
-    [InlineData("-9998-01-02", 1, DeadlineUnit.Day, DeadlineDirection.Before, "-9998-01-01")]
-    [InlineData("-9998-01-08", 1, DeadlineUnit.Week, DeadlineDirection.Before, "-9998-01-01")]
-    [InlineData("-9998-02-15", 1, DeadlineUnit.Month, DeadlineDirection.Before, "-9998-01-15")]
-    [InlineData("-9997-01-01", 1, DeadlineUnit.Year, DeadlineDirection.Before, "-9998-01-01")]
+    [InlineData("0001-01-02", 1, DeadlineUnit.Day, DeadlineDirection.Before, "0001-01-01")]
+    [InlineData("0001-01-08", 1, DeadlineUnit.Week, DeadlineDirection.Before, "0001-01-01")]
+    [InlineData("0001-02-15", 1, DeadlineUnit.Month, DeadlineDirection.Before, "0001-01-15")]
+    [InlineData("0002-01-01", 1, DeadlineUnit.Year, DeadlineDirection.Before, "0001-01-01")]
     public void The_first_and_the_last_day_of_the_calendar_can_be_due(string anchor, int amount, DeadlineUnit unit, DeadlineDirection direction, string due)
     {
         Assert.Equal(DueDay.On(Day(due)), new RelativeDeadline(amount, unit, "accepted", direction).Resolve(At(anchor)));

@@ -99,6 +99,7 @@ public class WorkingDayTests
         Assert.Equal(expected, Calendar.AddWorkingDays(new(2019, 5, 1), int.MinValue));
         Assert.Equal(expected, Calendar.AddWorkingDays(LocalDate.MaxIsoValue, 1));
         Assert.Equal(expected, Calendar.AddWorkingDays(LocalDate.MinIsoValue, -1));
+        Assert.Equal(expected, Calendar.AddWorkingDays(new(1, 1, 1), -1));
     }
 
     [Fact]

@@ -56,7 +56,10 @@ internal sealed class NaiveAnchor(NaiveHistory history, Deadline? deadline)
         ? string.Equals(act.Fact.Type.ToString(), Name, StringComparison.OrdinalIgnoreCase)
         : act.Fact is MilestoneReached m && string.Equals(m.Milestone, Name, StringComparison.Ordinal));
 
-    private LocalDate? Count(LocalDate anchor)
+    // No document can write a day before year 1.
+    private LocalDate? Count(LocalDate anchor) => Counted(anchor) is { Year: >= 1 } day ? day : null;
+
+    private LocalDate? Counted(LocalDate anchor)
     {
         if (deadline is EventDeadline e)
             return anchor.PlusDays(e.Direction == DeadlineDirection.Before ? -1 : 1);
