@@ -93,7 +93,7 @@ public sealed class LetterTests
         Assert.Equal(
             [
                 "消火栓被遮挡。 | 2024-05-30 | Responsible 某商场",
-                "疏散标志损坏。 | 2024-05-30 | ",
+                "疏散标志损坏。 | 2024-05-30 | Responsible 某商场",
             ],
             read.Measures);
     }
