@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -26,7 +27,7 @@ internal static class Utf8Text
         var before = bytes[..at];
         int line = before.Count((byte)'\n') + 1;
         int column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        string message = at + 3 >= bytes.Length && bytes[at] >= 0xC0
+        string message = Rune.DecodeFromUtf8(bytes[at..], out _, out _) == OperationStatus.NeedMoreData
             ? "The text breaks off within a character."
             : string.Create(CultureInfo.InvariantCulture, $"The text is not UTF-8: byte 0x{bytes[at]:X2} at offset {at}.");
         return new Diagnostic(DiagnosticCodes.NotUtf8, DiagnosticSeverity.Error, line, column, new SourceSpan(at, 1), "", message);
@@ -36,7 +37,7 @@ internal static class Utf8Text
     {
         Span<char> buffer = stackalloc char[512];
         int read = 0;
-        while (Utf8.ToUtf16(bytes[read..], buffer, out int consumed, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.DestinationTooSmall)
+        while (Utf8.ToUtf16(bytes[read..], buffer, out int consumed, out _, replaceInvalidSequences: false) == OperationStatus.DestinationTooSmall)
             read += consumed;
         Utf8.ToUtf16(bytes[read..], buffer, out int last, out _, replaceInvalidSequences: false);
         return read + last;

@@ -145,7 +145,7 @@ internal static class AgentClause
     private static int LevelsLength(ReadOnlySpan<char> rest)
     {
         int close = rest[0] == '(' ? rest.IndexOf(')') : -1;
-        return close > 0 && !rest[1..close].ContainsAnyExcept(Levels) ? close + 1 : 0;
+        return close > 0 && !rest[1..close].ContainsAnyExcept(Levels) ? close : 0;
     }
 
     // Who does the measure answers for it, also where the doing is that others are urged on.

@@ -49,7 +49,7 @@ public sealed partial class ReadCommandTests : IDisposable
 
     [Theory]
     [InlineData("PK\u0003\u0004 no workbook", "damaged", "已损坏")]
-    [InlineData("\u0001\u0002\u00ff", "UTF-8", "不是UTF-8")]
+    [InlineData("\u0001\u0002\u00ff", "not UTF-8", "不是UTF-8")]
     public void Broken_workbook_is_told_as_what_it_is_named(string content, string english, string chinese)
     {
         string file = _files.Write("list.xlsx", Encoding.Latin1.GetBytes(content));
