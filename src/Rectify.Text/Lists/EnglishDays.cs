@@ -128,12 +128,12 @@ internal static partial class EnglishDays
     private static partial Regex Form();
 
     // The day that these words name is the last one, as it is without them; "before" and "after" name another day.
-    [GeneratedRegex("^(?:(?:due|by|on|due by|due on|no later than|not later than|on or before)\\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+|(?:mon|tue|wed|thu|fri|sat|sun),?\\s+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:due|by|on|due by|due on|no later than|not later than|on or before)\\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+|(?:mon|tue|wed|thu|fri|sat|sun),?\\s+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
 
-    [GeneratedRegex("\\bdd?[-/.]mm?[-/.]yy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\bdd?[-/.]mm?[-/.]yy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex("\\bmm?[-/.]dd?[-/.]yy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\bmm?[-/.]dd?[-/.]yy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MonthDay();
 }

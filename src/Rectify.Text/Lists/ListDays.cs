@@ -99,6 +99,6 @@ internal sealed partial class ListDays(ListAccount account, DayOrder order, bool
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 
-    [GeneratedRegex(@"^\d{4}(?:[-./]\d{1,2}){0,2}(?:\s*[-—–~～]+\s*\d{4}(?:[-./]\d{1,2}){0,2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{4}(?:[-./]\d{1,2}){0,2}(?:\s*[-—–~～]+\s*\d{4}(?:[-./]\d{1,2}){0,2})?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Figures();
 }

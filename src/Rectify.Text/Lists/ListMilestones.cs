@@ -51,6 +51,6 @@ internal static partial class ListMilestones
     private static string Shortened(string step) => step.Length <= 40 ? step : step[..40] + "…";
 
     // The number of a step is none of its words: (1) or 1. before it.
-    [GeneratedRegex(@"^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }
