@@ -12,7 +12,7 @@ internal static class Addressees
 
     private static readonly SearchValues<string> Asking = SearchValues.Create(["请你", "请贵", "责令你", "要求你", "限你", "责成你", "你单位应", "你单位须", "你单位要", "你单位于", "你局要", "你局应", "你局须", "你局于", "你公司应", "你公司须", "你公司要", "你公司于"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Address = SearchValues.Create(["你单位", "你公司", "你局", "你厂", "你企业", "你院", "你校", "你中心", "你委", "你办", "你县", "你市", "你区", "你州", "你镇", "你乡", "你街道", "你村", "你矿", "你厅", "你店", "你站", "你所", "你部门", "你们", "贵单位", "贵公司", "贵局"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Address = SearchValues.Create(["你单位", "你公司", "你局", "你厂", "你企业", "你院", "你校", "你中心", "你委", "你办", "你县", "你市", "你区", "你州", "你镇", "你乡", "你街道", "你村", "你矿", "你厅", "你店", "你站", "你所", "你部门", "请你们", "要求你们", "责成你们", "贵单位", "贵公司", "贵局"], StringComparison.Ordinal);
 
     // Whom an inspector writes to may be a shop.
     private static readonly WordSet Premises = new WordSet("商场 广场 市场 超市 养殖场 养殖户 农场 加工点 加工坊 经营部 门市部 营业部 酒楼 网吧 酒吧 茶楼 茶馆 会所 合作社 快捷酒店 农庄 山庄 乐园 影城 商城 大厦 药房 诊所 客栈 浴场 堆场 矿场 砂石场 屠宰场");
@@ -30,6 +30,9 @@ internal static class Addressees
         var chain = ResponsibilityParser.ReadTrailer(source.Extract(body[at].Start, body[at].End - 1), "").Chain;
         if (chain.Links.IsEmpty)
             chain = new ResponsibilityChain([new ResponsibilityLink(ResponsibilityRole.Responsible, source.Extract(body[at].Start, body[at].End - 1))]);
+        // 现将方案印发给各有关单位: nobody in particular is to act.
+        if (chain.Links.Any(static link => link.IsCollective))
+            return ResponsibilityChain.Empty;
         context.Inform(DiagnosticCodes.StandingRule, new TextRange(body[at].Start, body[at].End), "The letter is to these units; they are named for every measure that names none:");
         return chain;
     }

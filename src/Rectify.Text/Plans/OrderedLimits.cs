@@ -33,10 +33,23 @@ internal sealed class OrderedLimits
             context.Inform(DiagnosticCodes.CommonLimit, new TextRange(paragraph.Start, paragraph.End), "The order sets these days for the list above it:");
             context.Coverage.MarkModelled(paragraph.Start, paragraph.End);
             body.RemoveAt(i);
+            FreeProblems(body);
             break;
         }
 
         return limits;
+    }
+
+    // 一、安全隐患 over the list of an order without measures: what is found is what is to be put right.
+    private static void FreeProblems(List<Paragraph> body)
+    {
+        if (body.Exists(static p => p.Label is LabelKind.Measures or LabelKind.Goal))
+            return;
+        for (int i = 0; i < body.Count; i++)
+        {
+            if (body[i] is { Label: LabelKind.Problem, Marker.IsHeading: true, Trailer: null } heading && heading.Value >= heading.TextEnd)
+                body[i] = heading.As(LabelKind.None);
+        }
     }
 
     private bool Read(ReadContext context, Paragraph paragraph)
@@ -44,7 +57,7 @@ internal sealed class OrderedLimits
         List<TimePhrase> phrases = [];
         TimePhrases.Find(context.Source.Extract(paragraph.Start, paragraph.End), context.On, context.Policy, phrases);
         int from = paragraph.Start;
-        bool isOne = phrases.FindAll(static p => p.Reading.Deadline is FixedDeadline or RelativeDeadline).Count == 1;
+        bool isOne = phrases.FindAll(p => p.Reading.Deadline is FixedDeadline or RelativeDeadline && CommonLimit.Sets(context.Source.Slice(paragraph.Start + p.Start + p.Length, paragraph.End))).Count == 1;
         foreach (var phrase in phrases)
         {
             var before = context.Source.Slice(from, paragraph.Start + phrase.Start);

@@ -251,9 +251,9 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     // A sentence leads the points under it in; a heading of a section stands over them.
     private bool HeadsMore(Node node)
     {
-        if (node.Children.Count > 0 || node.Following.Count == 0)
+        // 联系人:… under the last item of a list is nothing that it heads.
+        if (node.Children.Count > 0 || node.Following.FirstOrDefault(static p => p.Label != LabelKind.Other) is not { } next)
             return node.Children.Count > 0;
-        var next = node.Following[0];
         bool standsOver = next.Trailer is not null || (node.Style < MarkerStyle.Item && !_source.Slice(node.Own!.Body, node.Own.End).ContainsAny("。;:"));
         return !next.IsTrailerLine && (!next.Marker.IsPoint || standsOver);
     }

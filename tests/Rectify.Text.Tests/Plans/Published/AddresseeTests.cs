@@ -39,6 +39,8 @@ public sealed class AddresseeTests
     [Theory]
     [InlineData("各村、各单位:", "现将有关要求通知如下:")]
     [InlineData("各有关单位:", "请认真落实以下要求:")]
+    [InlineData("各有关单位:", "请你单位落实以下要求:")]
+    [InlineData("东县政府、西县政府:", "现将有关要求印发给你们:")]
     public void Letter_that_speaks_to_nobody_names_no_unit(string address, string lead)
     {
         var read = PlanLines.Read($"防火通知\n{address}\n{lead}\n1.清除柴草。\n2.检修线路。\n", issuedOn: "2024-11-08");
@@ -71,12 +73,41 @@ public sealed class AddresseeTests
     [InlineData("按月报告进展。各牵头单位每月25日前报送情况。", "各牵头单位")]
     [InlineData("东河煤矿立即制定排水方案。", "东河煤矿")]
     [InlineData("请区应急局每周报送进度。", "区应急局")]
+    [InlineData("督促责任单位立即整改。", "")]
+    [InlineData("联合县财政局制定补贴办法。", "")]
     [InlineData("未达标的单位要在2月10日前整改。", "")]
     public void Who_acts_by_the_day_answers_for_it(string words, string unit)
     {
         string line = Assert.Single(PlanLines.Read($"某区工作安排\n一、{words}\n", issuedOn: "2024-01-20").Measures);
 
         Assert.EndsWith(unit.Length == 0 ? "| " : $"| Responsible {unit}", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hazards_under_a_heading_of_an_order_are_what_is_to_be_put_right()
+    {
+        var read = PlanLines.Read("整改指令书\n兴业木器厂:\n检查发现你厂存在以下问题:\n一、安全隐患\n1.粉尘未清理。\n2.电线裸露。\n请你厂于2024年6月30日前完成整改。\n", issuedOn: "2024-06-01");
+
+        Assert.Equal(["粉尘未清理。 | 2024-06-30 | Responsible 兴业木器厂", "电线裸露。 | 2024-06-30 | Responsible 兴业木器厂"], read.Measures);
+    }
+
+    [Fact]
+    public void Order_may_name_the_day_of_the_report_behind_that_of_its_list()
+    {
+        var read = PlanLines.Read(
+            """
+            督办通知
+            某街道办事处:
+            检查发现你街道存在以下问题:
+            1.阁楼住人。
+            2.室内充电。
+            请你街道高度重视,于5月31日前完成整改,6月5日前将整改报告报区安委办。
+            联系人:张某,电话:0000-0000000。
+            某区安委办
+            2024年5月8日
+            """);
+
+        Assert.Equal(["阁楼住人。 | 2024-05-31 | Responsible 某街道办事处", "室内充电。 | 2024-05-31 | Responsible 某街道办事处"], read.Measures);
     }
 
     [Fact]
