@@ -34,10 +34,10 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         return isOpenEnded;
     }
 
-    // 市水务局 王强: who answers for the unit before the space. 市水务局 江北、江南街道 goes on with places.
+    // 市水务局 王强, 市水务局/王强: who answers for the unit before the space. 市水务局 江北、江南街道 goes on with places.
     private bool TryAddPerson(int start, int end, ReadOnlySpan<char> rest, List<UnitPiece> into)
     {
-        if (into.Count == 0 || into[^1].Mark.Person is not null || text.Folded[start - 1] != ' ' || !PersonNames.IsPerson(text.Fold(start, end)) || !(rest.IsEmpty || OrganizationNames.BeginsUnit(rest)))
+        if (into.Count == 0 || into[^1].Mark.Person is not null || text.Folded[start - 1] is not (' ' or '/') || !PersonNames.IsPerson(text.Fold(start, end)) || !(rest.IsEmpty || OrganizationNames.BeginsUnit(rest)))
             return false;
         into[^1] = into[^1] with { Mark = into[^1].Mark with { Person = text.Print(start, end).ToString() } };
         return true;
@@ -257,7 +257,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     private bool IsRemark(int start, int end, ref UnitMark mark)
     {
         var content = text.Fold(start, end);
-        if (PersonNames.IsPerson(content))
+        if (PersonNames.ArePersons(content))
         {
             mark = mark with { Person = text.Print(start, end).ToString() };
             return true;

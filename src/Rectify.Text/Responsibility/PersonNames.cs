@@ -13,7 +13,7 @@ internal static class PersonNames
     private static readonly SearchValues<char> ItemEnds = SearchValues.Create("、,; \n)");
 
     // What words for fields, systems and bodies end with, and hardly any given name.
-    private const string NoGiven = "业管务政委办局处科股室队站所组部会院校馆厂店区县市镇乡村路街河湖城线段制化类级型性率费法案表册员长者油房";
+    private const string NoGiven = "业管务政委办局处科股室队站所组部会院校馆厂店区县市镇乡村路街河湖城线段制化类级型性率费法案表册员长者油房庄湾场屯堡寨沟塘桥坪岗坡圩垭洼集营坝庙";
 
     // With one character behind them these make no other word; the others need two, for 安保 and 林草 are fields.
     private const string Plain = "王李张刘陈杨赵吴徐孙朱郭郑梁谢宋韩冯邓曹彭曾肖董袁蒋蔡苏魏吕沈姚卢姜崔谭汪廖贾邹孟邱尹薛闫侯贺龚";
@@ -27,10 +27,20 @@ internal static class PersonNames
     public static bool IsPerson(ReadOnlySpan<char> words)
     {
         if (PostWords.Posts.TryStart(words, out int post))
-            words = words[post..];
-        else if (PostWords.Posts.TryEnd(words, out post))
-            words = words[..^post];
-        return IsName(words);
+            return post == words.Length || IsName(words[post..]);
+        return PostWords.Posts.TryEnd(words, out post) ? Surnames.Contains(words[..^post]) || IsName(words[..^post]) : IsName(words);
+    }
+
+    /// <summary>Determines whether words are nothing but persons: 张明、李亮.</summary>
+    public static bool ArePersons(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.SplitAny('、', ','))
+        {
+            if (!IsPerson(words[range]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Determines whether an item of a list begins that is a person's name and nothing else.</summary>

@@ -93,7 +93,7 @@ internal sealed class RoleCollector
         AddPersons();
     }
 
-    // 市水务局(王强)、市住建局(赵敏).
+    // 市水务局(王强)、市住建局(副局长): a post is named with its unit, a person without.
     private void AddPersons()
     {
         List<OrganizationReading> persons = [];
@@ -101,8 +101,9 @@ internal sealed class RoleCollector
         {
             if (unit.Mark.Person is not { } person)
                 continue;
-            Persons.Add(new ListedPrincipal("", person, IsCollective: false, Beside: unit.Name));
-            persons.Add(new OrganizationReading(person, IsCollective: false));
+            var principal = new ListedPrincipal(PostWords.Posts.Contains(person) ? unit.Name : "", person, IsCollective: false, Beside: unit.Name);
+            Persons.Add(principal);
+            persons.Add(new OrganizationReading(principal.Title, IsCollective: false));
         }
 
         if (persons.Count > 0)

@@ -89,6 +89,18 @@ public class TrailerTests
         Assert.Empty(read.UnmatchedPrincipals);
     }
 
+    [Theory]
+    [InlineData("市水务局(王局长)", "王局长")]
+    [InlineData("市水务局(副局长)", "市水务局副局长")]
+    [InlineData("市水务局(张明、李亮)", "张明、李亮")]
+    [InlineData("市水务局/张明", "张明")]
+    public void Post_and_several_persons_beside_a_unit_answer_for_it(string units, string expected)
+    {
+        var link = Assert.Single(ResponsibilityParser.ReadTrailer(units, "").Chain.Links);
+
+        Assert.Equal(("市水务局", expected), (link.Unit, link.PrintedPrincipal?.Title));
+    }
+
     [Fact]
     public void Person_beside_one_unit_answers_for_no_other()
     {
@@ -102,6 +114,7 @@ public class TrailerTests
     [InlineData("市住建局(房管处)", "市住建局(房管处)")]
     [InlineData("东湖电厂(安保)、县气象局(高空)", "东湖电厂(安保) 县气象局(高空)")]
     [InlineData("县水利局(林长制)", "县水利局(林长制)")]
+    [InlineData("东湖镇(李庄)、西湖镇(王家湾)", "东湖镇(李庄) 西湖镇(王家湾)")]
     [InlineData("市水务局 江北、江南街道", "市水务局 江北街道 江南街道")]
     [InlineData("市水务局、高新、经开区管委会", "市水务局 高新区管委会 经开区管委会")]
     public void Department_or_place_is_no_person(string units, string expected) => Assert.Equal(expected, UnitsOf(units));
