@@ -232,7 +232,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         var words = text.Fold(start, end);
         var name = OrganizationNames.WithoutBracket(words);
         var mark = new UnitMark(null, Stands: false, hasSign);
-        if (name.Length < words.Length && IsRemark(start + name.Length + 1, end - 1, ref mark))
+        if (name.Length < words.Length && IsRemark(start + name.Length + 1, end - 1, OrganizationNames.IsUnit(name), ref mark))
             end = start + name.Length;
         int cut = start + name.Length;
         int seat = OrganizationNames.SeatLength(name);
@@ -254,10 +254,10 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     }
 
     // A bracket that is no part of the name: (牵头), (下同), (以下简称市整改办), (王强).
-    private bool IsRemark(int start, int end, ref UnitMark mark)
+    private bool IsRemark(int start, int end, bool isOfUnit, ref UnitMark mark)
     {
         var content = text.Fold(start, end);
-        if (PersonNames.ArePersons(content))
+        if (isOfUnit && PersonNames.ArePersons(content))
         {
             mark = mark with { Person = text.Print(start, end).ToString() };
             return true;

@@ -102,6 +102,10 @@ public class TrailerTests
     }
 
     [Fact]
+    public void Post_beside_a_leader_stays_with_him() =>
+        Assert.Equal("张某某(副县长)", Assert.Single(ResponsibilityParser.ReadTrailer("责任领导:张某某(副县长)", "").Chain.Links).Name);
+
+    [Fact]
     public void Person_beside_one_unit_answers_for_no_other()
     {
         var read = ResponsibilityParser.ReadTrailer("市财政局、市水务局(副局长张明)、东湖镇 李亮", "");
