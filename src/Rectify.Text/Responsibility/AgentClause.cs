@@ -45,6 +45,9 @@ internal static class AgentClause
     // 各级部门 names nobody.
     private static readonly WordSet AllLevels = new WordSet("各级 各部门 各项 各类 各种");
 
+    // 督促责任单位立即整改 begins with what is done to them.
+    private static readonly WordSet Doings = new WordSet("督促 联合 会同 协调 配合 指导 推动 加强 建立 完善 落实 针对 根据 按照 通过 要求 发挥 强化 压实 明确 依托 支持 鼓励 引导 帮助 动员 发动 组织各 组织相关 组织有关 组织企业 对各 对企业 对相关 对有关");
+
     private const int LongestPlace = 8;
     private const string NoPlace = "全本该整我";
 
@@ -147,9 +150,6 @@ internal static class AgentClause
         int close = rest[0] == '(' ? rest.IndexOf(')') : -1;
         return close > 0 && !rest[1..close].ContainsAnyExcept(Levels) ? close : 0;
     }
-
-    // 督促责任单位立即整改 begins with what is done to them.
-    private static readonly WordSet Doings = new WordSet("督促 联合 会同 协调 配合 指导 推动 加强 建立 完善 落实 针对 根据 按照 通过 要求 发挥 强化 压实 明确 依托 支持 鼓励 引导 帮助 动员 发动 组织各 组织相关 组织有关 组织企业 对各 对企业 对相关 对有关");
 
     // Who does the measure answers for it, also where the doing is that others are urged on.
     private static ResponsibilityChain Read(string clause)
