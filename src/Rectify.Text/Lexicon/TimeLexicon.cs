@@ -26,7 +26,8 @@ internal static partial class TimeLexicon
         ("次年 次年度 翌年 下一年度 下一年 下年度", new(DateReference.Named, 1), ByNamed),
         ("去年 去年度 上年 上年度 上一年 上一年度 前年 昨年", new(DateReference.Issue, -1), Passed),
         ("大前年 往年 历年 近年 近几年 旧年", new(DateReference.Issue, -2), Passed),
-        ("来年 来年度 下年 大后年 隔年 某年 某一年 下下年 再下一年 再下年 新一年 新的一年 本学年 上学年 下学年 新学年 学年度 财年 财政年度 会计年度 第一年 第二年 第三年 第四年 第五年 另一年", new(DateReference.Unknown, 0), Ambiguous));
+        ("来年 来年度 下年 大后年 隔年 某年 某一年 下下年 再下一年 再下年 新一年 新的一年 本学年 上学年 下学年 新学年 学年度 财年 财政年度 会计年度 第一年 第二年 第三年 第四年 第五年 另一年", new(DateReference.Unknown, 0), Ambiguous),
+        ("年末岁初 年末年初 年底年初 年底岁初 岁末年初 岁尾年初 年尾岁首 年终岁末 年终岁尾 岁末年终", new(DateReference.Unknown, 0), Ambiguous));
 
     /// <summary>Months by their distance.</summary>
     public static LexiconTable<DateDistance> Months { get; } = new(
