@@ -252,7 +252,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     private bool HeadsMore(Node node)
     {
         // 联系人:… under the last item of a list is nothing that it heads.
-        if (node.Children.Count > 0 || node.Following.FirstOrDefault(static p => p.Label != LabelKind.Other) is not { } next)
+        if (node.Children.Count > 0 || node.Following.FirstOrDefault(p => p.Label != LabelKind.Other || node.Style < MarkerStyle.Item) is not { } next)
             return node.Children.Count > 0;
         bool standsOver = next.Trailer is not null || (node.Style < MarkerStyle.Item && !_source.Slice(node.Own!.Body, node.Own.End).ContainsAny("。;:"));
         return !next.IsTrailerLine && (!next.Marker.IsPoint || standsOver);

@@ -86,4 +86,12 @@ public sealed class NoMeasureTests
 
         Assert.Equal(["2024-10-31", limit], read.Measures.Select(static m => m.Split(" | ")[1]));
     }
+
+    [Fact]
+    public void Remark_under_a_heading_is_no_item_of_its_list()
+    {
+        var read = PlanLines.Read("某县整改方案\n2024年3月1日\n一、环境卫生\n备注:每周报送一次。\n二、河道治理\n1.清理河道垃圾。\n责任单位:县水利局\n");
+
+        Assert.Equal(["清理河道垃圾。 | none | Responsible 县水利局"], read.Measures);
+    }
 }
