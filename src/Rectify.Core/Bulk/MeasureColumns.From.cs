@@ -54,7 +54,7 @@ public sealed partial class MeasureColumns
             foreach (var evaluation in new PlanEvaluation(rules, inputs).Measures)
             {
                 var (unit, accountable) = UnitsOf(evaluation.Facts.Measure, units.Of);
-                rows.Add((unit, accountable, FoldedRow.Of(evaluation.Facts), IntervalsOf(rules, evaluation, everyRule), RuleIntervals.OfRecurringTargets(rules, evaluation)));
+                rows.Add((unit, accountable, FoldedRow.Of(evaluation.Facts), IntervalsOf(rules, evaluation, everyRule), RuleIntervals.OfRecurringTargets(rules, evaluation.Facts)));
             }
         }
 
@@ -95,7 +95,7 @@ public sealed partial class MeasureColumns
         if (_units[index] != unit)
             _starts = null;
         BaseCounts.Add(_units[index], _flags[index], -1);
-        Write(index, unit, accountable, FoldedRow.Of(evaluation.Facts), IntervalsOf(rules, evaluation, everyRule), RuleIntervals.OfRecurringTargets(rules, evaluation));
+        Write(index, unit, accountable, FoldedRow.Of(evaluation.Facts), IntervalsOf(rules, evaluation, everyRule), RuleIntervals.OfRecurringTargets(rules, evaluation.Facts));
     }
 
     // Signals are no part of a row, so that they may name rules of a host.
@@ -104,11 +104,18 @@ public sealed partial class MeasureColumns
 
     private static (int Unit, ValueList<int> Accountable) UnitsOf(Measure measure, Func<string, int> indexOf)
     {
-        var chain = measure.Responsibility;
-        return (indexOf(chain.Lead?.Unit ?? ""), chain.Accountable.Select(link => indexOf(link.Unit!)).Distinct().ToValueList());
+        int lead = indexOf(measure.Responsibility.Lead?.Unit ?? "");
+        var accountable = ValueList<int>.Empty;
+        foreach (var link in measure.Responsibility.Links)
+        {
+            if (link.IsAccountable && indexOf(link.Unit!) is var unit && !accountable.AsSpan().Contains(unit))
+                accountable = accountable.Add(unit);
+        }
+
+        return (lead, accountable);
     }
 
-    private static ValueList<RuleInterval> IntervalsOf(RuleSet rules, MeasureEvaluation evaluation, bool everyRule) => everyRule ? RuleIntervals.Of(rules, evaluation) : default;
+    private static ValueList<RuleInterval> IntervalsOf(RuleSet rules, MeasureEvaluation evaluation, bool everyRule) => everyRule ? RuleIntervals.Of(rules, evaluation.Facts) : default;
 
     private int IndexOfUnit(string unit)
     {

@@ -6,11 +6,14 @@ namespace Rectify.Evaluation;
 /// <summary>A rule's outcome that people should see: violated, undetermined, or a rule that failed.</summary>
 public sealed class Finding
 {
+    private readonly RuleOutcome _outcome;
+    private OutcomeDetails? _details;
+
     internal Finding(RuleDescriptor rule, Severity severity, RuleOutcome outcome)
     {
         Rule = rule;
         Severity = severity;
-        Outcome = outcome;
+        _outcome = outcome;
     }
 
     /// <summary>The rule.</summary>
@@ -20,13 +23,16 @@ public sealed class Finding
     public Severity Severity { get; }
 
     /// <summary>The outcome with its arguments and what it rests on.</summary>
-    public RuleOutcome Outcome { get; }
+    public RuleOutcome Outcome => _outcome.With(_details ??= _outcome.Details);
 
     /// <summary>Whether the rule is violated.</summary>
-    public bool IsViolated => Outcome.Kind == OutcomeKind.Violated;
+    public bool IsViolated => Kind == OutcomeKind.Violated;
+
+    /// <summary>The kind of the outcome, without what it rests on.</summary>
+    internal OutcomeKind Kind => _outcome.Kind;
 
     /// <summary>Returns this finding dated to another day of the same verdict.</summary>
-    internal Finding WithDate(MeasureContext day) => new(Rule, Severity, Outcome.WithDate(day));
+    internal Finding WithDate(MeasureContext day) => new(Rule, Severity, _outcome.WithDate(day));
 
     /// <summary>The finding as a sentence in English.</summary>
     public override string ToString() => ToString(Languages.Default);

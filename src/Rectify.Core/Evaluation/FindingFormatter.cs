@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Rectify.Primitives;
 using Rectify.Rules;
 
@@ -47,39 +47,43 @@ internal static class FindingFormatter
     }
 
     // In one pass, so that a value that looks like a placeholder stays as it is.
-    private static string Fill(string template, Func<string, string?> value)
+    private static string Fill(string template, Func<ReadOnlySpan<char>, string?> value)
     {
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(template.Length, formattedCount: 4);
         int copied = 0;
         for (int open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', open + 1))
         {
             int close = open + 1;
             while (close < template.Length && (char.IsLetterOrDigit(template[close]) || template[close] is '_' or ':' or '|'))
                 close++;
-            if (close == template.Length || template[close] != '}' || value(template[(open + 1)..close]) is not { } found)
+            if (close == template.Length || template[close] != '}' || value(template.AsSpan()[(open + 1)..close]) is not { } found)
                 continue;
-            text.Append(template, copied, open - copied).Append(found);
+            text.AppendFormatted(template.AsSpan()[copied..open]);
+            text.AppendLiteral(found);
             copied = close + 1;
         }
 
-        return text.Append(template, copied, template.Length - copied).ToString();
+        text.AppendFormatted(template.AsSpan()[copied..]);
+        return text.ToStringAndClear();
     }
 
     // A place may give the word after a number in both its forms: {days:day|days} becomes "1 day" or "2 days".
-    private static string? Value(RuleOutcome outcome, string place, string language)
+    private static string? Value(RuleOutcome outcome, ReadOnlySpan<char> place, string language)
     {
-        var (name, one, many) = place.Split(':', '|') is [var named, var singular, var plural] ? (named, singular, plural) : (place, null, null);
+        Span<Range> parts = stackalloc Range[4];
+        bool hasForms = place.SplitAny(parts, ":|") == 3;
+        var name = hasForms ? place[parts[0]] : place;
         foreach (var argument in outcome.Arguments)
         {
-            if (!string.Equals(argument.Name, name, StringComparison.Ordinal))
+            if (!name.SequenceEqual(argument.Name))
                 continue;
             string text = argument.Format(language);
-            return one is null ? text : $"{text} {(argument.Number == 1 ? one : many)}";
+            return hasForms ? $"{text} {place[parts[argument.Number == 1 ? 1 : 2]]}" : text;
         }
 
         return null;
     }
 
-    private static string? TitleOrReason(Finding finding, string name, string language) =>
+    private static string? TitleOrReason(Finding finding, ReadOnlySpan<char> name, string language) =>
         name is "title" ? finding.Rule.Title.In(language) : finding.Outcome.ReasonIn(language);
 }

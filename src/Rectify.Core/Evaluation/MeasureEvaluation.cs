@@ -69,5 +69,5 @@ internal sealed class MeasureEvaluation(RuleSet rules, MeasureFacts facts)
         };
     }
 
-    private MeasureVerdicts Evaluate(LocalDate day) => new(rules, facts.On(day));
+    private MeasureVerdicts Evaluate(LocalDate day) => new(rules, facts.On(day), _last);
 }

@@ -14,10 +14,14 @@ internal sealed class MeasureVerdicts : IDatedVerdicts
     private IndicatorAssessment[]? _indicators;
     private MilestoneAssessment[]? _milestones;
 
-    public MeasureVerdicts(RuleSet rules, MeasureContext context)
+    /// <summary>Runs the rules on a day.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="context">The measure on the day.</param>
+    /// <param name="other">The verdicts of another day with the same facts, which spare what no day changes; null where there are none.</param>
+    public MeasureVerdicts(RuleSet rules, MeasureContext context, MeasureVerdicts? other = null)
     {
         Context = context;
-        _results = RuleResults.Of(rules, context);
+        _results = RuleResults.Of(rules, context, other?._results);
         Signal = SignalEvaluator.Of(rules.Policy.Signals, context.Stage, context.Schedule, Findings);
     }
 
@@ -63,20 +67,8 @@ internal sealed class MeasureVerdicts : IDatedVerdicts
 
     private LocalDate? FindReevaluateOn()
     {
-        var next = _results.ReevaluateOn;
-        foreach (var day in Context.ReevaluationDays)
-        {
-            if (day > Context.AsOf && !(next <= day))
-                next = day;
-        }
-
-        foreach (var duty in Context.Duties)
-        {
-            if (duty.Reading.ReevaluateOn is { } day && day > Context.AsOf && !(next <= day))
-                next = day;
-        }
-
-        return next;
+        var (ofRules, ofParts) = (_results.ReevaluateOn, Context.ReevaluateOn);
+        return ofParts < ofRules || ofRules is null ? ofParts : ofRules;
     }
 
     private bool HaveSameIndicatorsAs(MeasureVerdicts other)

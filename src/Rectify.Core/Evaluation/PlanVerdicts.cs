@@ -21,12 +21,23 @@ internal sealed class PlanVerdicts(RuleSet rules, PlanContext context) : IDatedV
 
     public ValueList<GoalAssessment> Goals => _goals.Value;
 
-    public LocalDate? ReevaluateOn => context.Plan.Goals.SelectMany(static g => g.Indicators)
-        .SelectMany(i => StatesOf(context, i).ReevaluationDays)
-        .Select(static day => (LocalDate?)day)
-        .Append(_results.ReevaluateOn)
-        .Where(day => day > context.AsOf)
-        .Min();
+    public LocalDate? ReevaluateOn
+    {
+        get
+        {
+            var days = new List<LocalDate>();
+            foreach (var indicator in context.Plan.Goals.SelectMany(static g => g.Indicators))
+                StatesOf(context, indicator).AddReevaluationDaysTo(days);
+            var next = _results.ReevaluateOn;
+            foreach (var day in days)
+            {
+                if (day > context.AsOf && !(next <= day))
+                    next = day;
+            }
+
+            return next;
+        }
+    }
 
     /// <summary>Determines whether the outcomes of the rules and the states of the goals are those of another day.</summary>
     public bool AreSameAs(PlanVerdicts other) => Outcomes.SequenceEqual(other.Outcomes) && Goals == other.Goals;
@@ -38,5 +49,5 @@ internal sealed class PlanVerdicts(RuleSet rules, PlanContext context) : IDatedV
     private static IndicatorAssessment StateOf(PlanContext context, TargetIndicator indicator) => new(indicator.Id, StatesOf(context, indicator).On(context.AsOf));
 
     private static StatesOverTime<IndicatorState> StatesOf(PlanContext context, TargetIndicator indicator) => IndicatorReader.StatesOf(
-        indicator, ObservationSeries.Owning(context.Facts.WholeObservationsOf(indicator.Id)), context.Plan.IssuedOn, context.Policy.ApproximationPercent);
+        indicator, ObservationSeries.OfWhole(context.Facts.AllObservationsOf(indicator.Id)), context.Plan.IssuedOn, context.Policy.ApproximationPercent);
 }

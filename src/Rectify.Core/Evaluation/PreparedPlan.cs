@@ -19,7 +19,7 @@ public sealed class PreparedPlan
         DailyRules = DailyRuleSet.In(evaluation.Rules);
         DueSoonDays = Math.Min(evaluation.Rules.Policy.DueSoonDays, DayNumber.Last - DayNumber.First);
         // The measures are made last and one after the other, so that whoever walks over them finds them side by side in memory.
-        var rows = Array.ConvertAll(evaluation.Measures.ToArray(), m => (Row: FoldedRow.Of(m.Facts), RecurringTargets: RuleIntervals.OfRecurringTargets(evaluation.Rules, m)));
+        var rows = Array.ConvertAll(evaluation.Measures.ToArray(), m => (Row: FoldedRow.Of(m.Facts), RecurringTargets: RuleIntervals.OfRecurringTargets(evaluation.Rules, m.Facts)));
         var measures = new PreparedMeasure[rows.Length];
         for (int i = 0; i < measures.Length; i++)
             measures[i] = new PreparedMeasure(Plan.Measures[i].Id, this, rows[i].Row, rows[i].RecurringTargets);

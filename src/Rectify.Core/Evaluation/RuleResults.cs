@@ -38,15 +38,25 @@ internal sealed class RuleResults
     public LocalDate? ReevaluateOn { get; private set; }
 
     /// <summary>Runs the rules about a measure.</summary>
-    public static RuleResults Of(RuleSet rules, MeasureContext context)
+    /// <param name="rules">The rules.</param>
+    /// <param name="context">The measure on the day.</param>
+    /// <param name="other">The results of another day with the same facts; null where there are none. A rule that no day changes, and that found nothing then, is not run again.</param>
+    public static RuleResults Of(RuleSet rules, MeasureContext context, RuleResults? other = null)
     {
-        var results = new RuleResults(rules.MeasureRules.Count, context.AsOf);
-        int position = 0;
-        foreach (var rule in rules.MeasureRules)
+        var steps = rules.MeasureSteps;
+        var results = new RuleResults(steps.Length, context.AsOf);
+        for (int position = 0; position < steps.Length; position++)
         {
-            var outcome = RuleRunner.Run(rule, context);
-            if (results.Note(position++, outcome))
-                results.Add(rules, rule.Descriptor, outcome);
+            ref readonly var step = ref steps[position];
+            if (step.IsTimeless && other is not null && !IsFinding(other._kinds[position]))
+            {
+                results._kinds[position] = other._kinds[position];
+                continue;
+            }
+
+            var outcome = RuleRunner.Run(step.Rule, context);
+            if (results.Note(position, outcome))
+                results.Add(rules, step.Rule.Descriptor, outcome);
         }
 
         return results.Closed();
@@ -84,8 +94,10 @@ internal sealed class RuleResults
         _kinds[position] = outcome.Kind;
         if (outcome.ReevaluateOn is { } day && day > _asOf && !(ReevaluateOn <= day))
             ReevaluateOn = day;
-        return outcome.Kind is OutcomeKind.Violated or OutcomeKind.Undetermined or OutcomeKind.RuleError;
+        return IsFinding(outcome.Kind);
     }
+
+    private static bool IsFinding(OutcomeKind kind) => kind is OutcomeKind.Violated or OutcomeKind.Undetermined or OutcomeKind.RuleError;
 
     private void Add(RuleSet rules, RuleDescriptor rule, in RuleOutcome outcome)
     {
@@ -107,8 +119,8 @@ internal sealed class RuleResults
 
     private static bool Precedes(Finding first, Finding second)
     {
-        if (first.Outcome.Kind != second.Outcome.Kind)
-            return first.Outcome.Kind < second.Outcome.Kind;
+        if (first.Kind != second.Kind)
+            return first.Kind < second.Kind;
         return first.Severity != second.Severity ? first.Severity > second.Severity : string.CompareOrdinal(first.Rule.Id, second.Rule.Id) < 0;
     }
 }

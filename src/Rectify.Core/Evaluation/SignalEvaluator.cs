@@ -31,7 +31,7 @@ internal static class SignalEvaluator
         return false;
     }
 
-    private static bool Fits(SignalRule line, Finding finding) => finding.Outcome.Kind switch
+    private static bool Fits(SignalRule line, Finding finding) => finding.Kind switch
     {
         OutcomeKind.Violated => (line.Violated is { } least && finding.Severity >= least && IsAboutWork(finding.Rule)) || Contains(line.ViolatedRules, finding.Rule.Id),
         OutcomeKind.Undetermined => line.AnyUndetermined && finding.Severity >= Severity.Warning && IsAboutWork(finding.Rule),

@@ -17,6 +17,11 @@ internal sealed class AnchorDays(DeadlineContext context, Measure measure, Measu
             return [new(first.On, Resolve(deadline, first.On), anchor, first)];
         if (deadline is RelativeDeadline && NamesEvent(anchor))
             return [];
+        return daysFixed.Count == 0 ? [] : FixedFor(deadline, anchor);
+    }
+
+    private ToldDay[] FixedFor(Deadline deadline, string anchor)
+    {
         string name = Spelling.Folded(anchor);
         return [.. daysFixed.Where(fact => string.Equals(Spelling.Folded(fact.Event), name, StringComparison.Ordinal)).Select(fact => new ToldDay(fact.On, Resolve(deadline, fact.Day), anchor, fact))];
     }

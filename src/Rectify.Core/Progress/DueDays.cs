@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Primitives;
@@ -16,6 +17,7 @@ public sealed partial class DueDays
     private DueDay?[]? _before;
     private Dictionary<ProgressEvent, int>? _places;
     private DueDayWalk? _walked;
+    private StrongBox<DueDay?>? _ofCompletion;
 
     /// <summary>Creates the due days of a measure.</summary>
     /// <param name="deadline">Its deadline, or null.</param>
@@ -25,7 +27,7 @@ public sealed partial class DueDays
         : this(deadline, history, anchors, static fact => fact is Suspended or Resumed or DeadlineExtended or DeadlineAdvanced or Relapsed or LookedBack or AcceptanceRefused)
     {
         _endsWhenCancelled = true;
-        Granted = history.Effective.ToArray().OfType<DeadlineExtended>().ToValueList();
+        Granted = ExtensionsIn(history);
     }
 
     private DueDays(Deadline? deadline, MeasureHistory history, AnchorDays anchors, Func<ProgressEvent, bool> moves)
@@ -74,6 +76,18 @@ public sealed partial class DueDays
         return _places.TryGetValue(fact, out int index) && Original is not { Kind: DueDayKind.None } ? InForceBefore(index) : Original;
     }
 
+    private static ValueList<DeadlineExtended> ExtensionsIn(MeasureHistory history)
+    {
+        var extensions = ValueList<DeadlineExtended>.Empty;
+        foreach (var fact in history.Effective)
+        {
+            if (fact is DeadlineExtended extended)
+                extensions = extensions.Add(extended);
+        }
+
+        return extensions;
+    }
+
     private DueDay? InForceBefore(int index)
     {
         if (_endsWhenStarted && _history.StageBefore(_moves[index]) != Stage.NotStarted)
@@ -104,7 +118,9 @@ public sealed partial class DueDays
 
     /// <summary>Returns the due day that the completion is held against: the one in force then or, while it waited, the day once the clock ran again or that an event supplied first; null where there is none.</summary>
     /// <remarks>A limit that came after the completion on its day does not count for it.</remarks>
-    internal DueDay? OfCompletion()
+    internal DueDay? OfCompletion() => (_ofCompletion ??= new(FindOfCompletion())).Value;
+
+    private DueDay? FindOfCompletion()
     {
         if (Original is { Kind: DueDayKind.None } || IsOpenEnded)
             return DueDay.None;

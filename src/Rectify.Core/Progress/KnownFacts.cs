@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Rectify.Plans;
@@ -10,8 +9,8 @@ namespace Rectify.Progress;
 /// <remarks>Facts of later days, or recorded later, change nothing: there is no look-ahead. A retraction counts from the day on which it was recorded.</remarks>
 public sealed class KnownFacts
 {
-    private readonly Dictionary<string, List<ProgressEvent>> _byMeasure = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Observation>> _byIndicator = new(StringComparer.Ordinal);
+    private readonly FactGroups<ProgressEvent> _byMeasure;
+    private readonly FactGroups<Observation> _byIndicator;
     private readonly List<ProgressEvent> _planEvents = [];
     private readonly List<(ProgressEvent Fact, Retracted By)> _retracted = [];
     private readonly List<DayFixed> _daysFixed = [];
@@ -26,6 +25,8 @@ public sealed class KnownFacts
         AsOf = asOf;
         KnownOn = knownOn;
         var retractions = RetractionsIn(Guard.Against.Null(log), knownOn);
+        _byMeasure = new(log.Events.Count);
+        _byIndicator = new(log.Observations.Count);
         foreach (var fact in log.Events)
         {
             if (fact is not Retracted && fact.On <= asOf && fact.RecordedOn <= knownOn)
@@ -35,7 +36,7 @@ public sealed class KnownFacts
         foreach (var observation in log.Observations)
         {
             if (observation.On <= asOf && observation.RecordedOn <= knownOn && !(observation.Id is { } id && retractions.ContainsKey(id)))
-                ListOf(_byIndicator, observation.Indicator).Add(observation);
+                _byIndicator.Add(observation.Indicator, observation);
         }
     }
 
@@ -60,11 +61,11 @@ public sealed class KnownFacts
 
     /// <summary>Returns all events of a measure, for the whole and for single units, in the order of the log.</summary>
     /// <param name="measure">The id of the measure.</param>
-    public IReadOnlyList<ProgressEvent> EventsOf(string measure) => _byMeasure.TryGetValue(measure, out var facts) ? facts : [];
+    public IReadOnlyList<ProgressEvent> EventsOf(string measure) => AllEventsOf(measure);
 
     /// <summary>Returns all observations of an indicator, for the whole and for single units, in the order of the log.</summary>
     /// <param name="indicator">The id of the indicator.</param>
-    public IReadOnlyList<Observation> ObservationsOf(string indicator) => _byIndicator.TryGetValue(indicator, out var observations) ? observations : [];
+    public IReadOnlyList<Observation> ObservationsOf(string indicator) => AllObservationsOf(indicator);
 
     /// <summary>Returns the events of a measure that were taken back, each with its retraction, in the order of the log.</summary>
     internal IEnumerable<(ProgressEvent Fact, Retracted By)> RetractedOf(string measure) => _retracted.Count == 0
@@ -77,13 +78,11 @@ public sealed class KnownFacts
         ? []
         : _daysFixed.FindAll(f => f.Measure is null || string.Equals(f.Measure, measure, StringComparison.Ordinal)).ToArray().InOrderOfDays(static f => f.On);
 
-    /// <summary>Returns the events that speak for a whole measure, in the order of the log.</summary>
-    internal ProgressEvent[] WholeEventsOf(string measure) =>
-        _byMeasure.TryGetValue(measure, out var facts) ? Choose(facts, static e => e.Unit is null) : [];
+    /// <inheritdoc cref="EventsOf"/>
+    internal ProgressEvent[] AllEventsOf(string measure) => _byMeasure.About(measure);
 
-    /// <summary>Returns the observations that speak for the whole, in the order of the log.</summary>
-    internal Observation[] WholeObservationsOf(string indicator) =>
-        _byIndicator.TryGetValue(indicator, out var observations) ? Choose(observations, static o => o.Unit is null) : [];
+    /// <inheritdoc cref="ObservationsOf"/>
+    internal Observation[] AllObservationsOf(string indicator) => _byIndicator.About(indicator);
 
     private static Dictionary<string, Retracted> RetractionsIn(ProgressLog log, LocalDate knownOn)
     {
@@ -105,13 +104,11 @@ public sealed class KnownFacts
             return;
         }
 
-        (fact.Measure is { } measure ? ListOf(_byMeasure, measure) : _planEvents).Add(fact);
+        if (fact.Measure is { } measure)
+            _byMeasure.Add(measure, fact);
+        else
+            _planEvents.Add(fact);
         if (fact is DayFixed { Unit: null } dayFixed)
             _daysFixed.Add(dayFixed);
     }
-
-    private static T[] Choose<T>(List<T> list, Predicate<T> condition) => list.TrueForAll(condition) ? [.. list] : [.. list.FindAll(condition)];
-
-    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= [];
 }

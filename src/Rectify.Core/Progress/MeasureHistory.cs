@@ -93,7 +93,10 @@ public sealed class MeasureHistory
     internal LocalDate? FirstCompletedOn { get; private set; }
 
     /// <summary>The events that count, in order: all but those reported while it was cancelled.</summary>
-    internal ReadOnlySpan<ProgressEvent> Effective => _effective ??= Array.Exists(_stages, static s => s == Stage.Cancelled) ? [.. _events.Where((_, i) => Counts(i))] : _events;
+    internal ReadOnlySpan<ProgressEvent> Effective => _effective ??= WasCancelled ? [.. _events.Where((_, i) => Counts(i))] : _events;
+
+    /// <summary>Whether it ever was cancelled.</summary>
+    internal bool WasCancelled { get; private set; }
 
     /// <summary>The spans of days on which it was cancelled: the first day, and that of the reinstatement or null.</summary>
     internal IEnumerable<(LocalDate From, LocalDate? To)> CancelledSpans
@@ -162,6 +165,7 @@ public sealed class MeasureHistory
         _stages[index] = after;
         if (after == Stage.Cancelled)
         {
+            WasCancelled = true;
             if (before != Stage.Cancelled)
                 _beforeCancellation = before;
             return;

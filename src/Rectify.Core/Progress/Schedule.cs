@@ -25,18 +25,18 @@ internal sealed class Schedule(MeasureHistory history, DueDays dueDays, WorkCloc
         return history.Percent is { } percent ? Compare(clock, tolerance, percent, due, asOf) : ScheduleStatus.Undetermined;
     }
 
-    /// <summary>Returns the days on which the status can change with the facts frozen: as time overtakes the reported percentage, and after the due day.</summary>
-    public IEnumerable<LocalDate> ReevaluationDays()
+    /// <summary>Adds the days on which the status can change with the facts frozen: as time overtakes the reported percentage, and after the due day.</summary>
+    public void AddReevaluationDaysTo(List<LocalDate> days)
     {
         if (dueDays.IsOpenEnded || history.Completion is not null || dueDays.InForceOn(LocalDate.MaxIsoValue) is not { HasDay: true, Day: var due })
-            yield break;
-        yield return due.PlusDaysWithinCalendar(1);
+            return;
+        days.Add(due.PlusDaysWithinCalendar(1));
         if (history.Percent is not { } percent)
-            yield break;
+            return;
         var (aheadUntil, behindFrom) = PercentDays(percent, due);
-        yield return aheadUntil;
+        days.Add(aheadUntil);
         if (behindFrom is { } day)
-            yield return day;
+            days.Add(day);
     }
 
     /// <summary>Returns the first day on which a percentage is no longer ahead of the elapsed time, and the first on which it is behind.</summary>

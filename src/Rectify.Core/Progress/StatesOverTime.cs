@@ -14,8 +14,12 @@ internal readonly struct StatesOverTime<T>
     /// <summary>The last of the states.</summary>
     public T Last => _states[^1].State;
 
-    /// <summary>The days on which the state changes.</summary>
-    public IEnumerable<LocalDate> ReevaluationDays => _states.Skip(1).Select(static s => s.From);
+    /// <summary>Adds the days on which the state changes to a list.</summary>
+    public void AddReevaluationDaysTo(List<LocalDate> days)
+    {
+        for (int i = 1; i < _states.Length; i++)
+            days.Add(_states[i].From);
+    }
 
     /// <summary>Returns a state that changes after a day, or never where the day is null.</summary>
     public static StatesOverTime<T> ChangingAfter(LocalDate? last, T before, T after) => last is not { } day || day == LocalDate.MaxIsoValue
@@ -32,5 +36,13 @@ internal readonly struct StatesOverTime<T>
     }
 
     /// <summary>Returns what each state stands for.</summary>
-    public StatesOverTime<TResult> Select<TResult>(Func<T, TResult> selector) => new(Array.ConvertAll(_states, s => (s.From, selector(s.State))));
+    /// <param name="subject">What the states are of.</param>
+    /// <param name="selector">Makes the result of the subject and a state.</param>
+    public StatesOverTime<TResult> Select<TSubject, TResult>(in TSubject subject, Func<TSubject, T, TResult> selector)
+    {
+        var results = new (LocalDate From, TResult State)[_states.Length];
+        for (int i = 0; i < results.Length; i++)
+            results[i] = (_states[i].From, selector(subject, _states[i].State));
+        return new(results);
+    }
 }

@@ -7,6 +7,19 @@ namespace Rectify.Progress;
 /// </remarks>
 internal static class SupervisionOrders
 {
+    /// <summary>Determines whether an order was issued, answered or not.</summary>
+    /// <param name="events">The events of a measure, for the whole and for single units.</param>
+    public static bool AreIn(IReadOnlyList<ProgressEvent> events)
+    {
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (events[i] is OrderIssued)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the orders without an answer, in the order of the log.</summary>
     /// <param name="events">The events of a measure, for the whole and for single units.</param>
     public static List<OrderIssued> Open(IReadOnlyList<ProgressEvent> events)

@@ -20,6 +20,8 @@ internal sealed class SuspensionReader
     /// <param name="events">The events that count, in the order of their days.</param>
     public static Suspension[] Of(ReadOnlySpan<ProgressEvent> events)
     {
+        if (!HoldSuspension(events))
+            return [];
         var reader = new SuspensionReader();
         List<Suspension>? found = null;
         foreach (var fact in events)
@@ -50,6 +52,17 @@ internal sealed class SuspensionReader
                 _to = fact.On;
                 break;
         }
+    }
+
+    private static bool HoldSuspension(ReadOnlySpan<ProgressEvent> events)
+    {
+        foreach (var fact in events)
+        {
+            if (fact is Suspended)
+                return true;
+        }
+
+        return false;
     }
 
     private static LocalDate? DayAfter(LocalDate? last) => last?.PlusDaysWithinCalendar(1);

@@ -16,32 +16,29 @@ public sealed record ResponsibilityChain
 
     /// <summary>The unit that leads: the first named as lead, else the first responsible or territorial unit listed; null where there is none.</summary>
     /// <remarks>Taking the first listed unit as lead is a policy met in practice (Hangzhou 2020: 列第一位的责任单位为牵头单位); <see cref="LeadByPosition"/> says when it was used.</remarks>
-    public ResponsibilityLink? Lead => FirstLead ?? FirstResponsible;
+    public ResponsibilityLink? Lead
+    {
+        get
+        {
+            ResponsibilityLink? first = null;
+            foreach (var link in Links)
+            {
+                if (link.Role == ResponsibilityRole.Lead)
+                    return link;
+                if (first is null && link.IsAccountable)
+                    first = link;
+            }
+
+            return first;
+        }
+    }
 
     /// <summary>Whether the lead was taken by position, because the text names none.</summary>
-    public bool LeadByPosition => FirstLead is null && FirstResponsible is not null;
+    public bool LeadByPosition => Lead is { Role: not ResponsibilityRole.Lead };
 
     /// <summary>The names of the units in the order of the text, one for each link that names a unit.</summary>
     public IEnumerable<string> Units => Links.Select(static link => link.Unit).OfType<string>();
 
     /// <summary>The links that answer for the measure: lead, responsible and territorial.</summary>
-    public IEnumerable<ResponsibilityLink> Accountable => Links.Where(IsAccountable);
-
-    private ResponsibilityLink? FirstLead => FirstOrNull(static link => link.Role == ResponsibilityRole.Lead);
-
-    private ResponsibilityLink? FirstResponsible => FirstOrNull(IsAccountable);
-
-    private static bool IsAccountable(ResponsibilityLink link) =>
-        link.Role is ResponsibilityRole.Lead or ResponsibilityRole.Responsible or ResponsibilityRole.Territorial;
-
-    private ResponsibilityLink? FirstOrNull(Func<ResponsibilityLink, bool> condition)
-    {
-        foreach (var link in Links)
-        {
-            if (condition(link))
-                return link;
-        }
-
-        return null;
-    }
+    public IEnumerable<ResponsibilityLink> Accountable => Links.Where(static link => link.IsAccountable);
 }

@@ -38,6 +38,9 @@ public sealed record ResponsibilityLink
     /// <summary>The name under which the link is listed: the leader who oversees, else the unit.</summary>
     public string Name => Role == ResponsibilityRole.Overseeing ? PrintedPrincipal!.Title : Unit!;
 
+    /// <summary>Whether it answers for the measure: as lead, responsible or territorial.</summary>
+    internal bool IsAccountable => Role is ResponsibilityRole.Lead or ResponsibilityRole.Responsible or ResponsibilityRole.Territorial;
+
     /// <summary>Returns the principal derived from the unit. Null for a leader, who is named, and where nothing is derived.</summary>
     /// <param name="form">The form of words (<see cref="Rules.EvaluationPolicy.DerivedPrincipal"/>); null where nothing is derived.</param>
     public Principal? DerivedPrincipalBy(PrincipalForm? form) => Role == ResponsibilityRole.Overseeing || Unit is null ? null : form?.Of(Unit);

@@ -82,16 +82,37 @@ public sealed class MeasureContext
     public Standing Standing => _facts.Standing;
 
     /// <summary>The targets with their states, in the order of the measure.</summary>
-    public ValueList<IndicatorStatus> Indicators => new(_indicators ??= StatesOn(_facts.Indicators));
+    public ValueList<IndicatorStatus> Indicators => new(_indicators ??= IndicatorsOnDay());
 
     /// <summary>The milestones with their states, in the order of the measure, and after them the stages of its deadline before the last.</summary>
-    public ValueList<MilestoneStatus> Milestones => new(_milestones ??= StatesOn(_facts.Milestones));
+    public ValueList<MilestoneStatus> Milestones => new(_milestones ??= MilestonesOnDay());
 
     /// <summary>The duties with their states, in the order of the measure.</summary>
     public ValueList<DutyStatus> Duties => new(_duties ??= _facts.DutiesOn(AsOf));
 
-    /// <summary>In order, the days on which the schedule status or the state of an indicator or milestone can change with the facts frozen.</summary>
-    internal ReadOnlySpan<LocalDate> ReevaluationDays => _facts.ReevaluationDays;
+    /// <summary>The first later day on which the schedule status or the state of a target, milestone or duty can change with the facts frozen; null where none can.</summary>
+    internal LocalDate? ReevaluateOn
+    {
+        get
+        {
+            LocalDate? next = null;
+            foreach (var day in _facts.ReevaluationDays)
+            {
+                if (day <= AsOf)
+                    continue;
+                next = day;
+                break;
+            }
+
+            foreach (var duty in Duties)
+            {
+                if (duty.Reading.ReevaluateOn is { } day && day > AsOf && !(next <= day))
+                    next = day;
+            }
+
+            return next;
+        }
+    }
 
     /// <summary>The events that count: all but those reported while it was cancelled.</summary>
     internal IReadOnlyList<ProgressEvent> CountingEvents => _facts.CountingEvents;
@@ -108,5 +129,23 @@ public sealed class MeasureContext
     /// <summary>The last day on which work that is to begin at once may begin; null where the deadline asks for no such beginning.</summary>
     internal DueDay? StartBy => Measure.Deadline is ImmediateDeadline ? Due : _facts.StartBy?.InForceOn(AsOf);
 
-    private T[] StatesOn<T>(StatesOverTime<T>[] overTime) => overTime.Length == 0 ? [] : Array.ConvertAll(overTime, states => states.On(AsOf));
+    private IndicatorStatus[] IndicatorsOnDay()
+    {
+        if (_facts.Indicators.Length == 0)
+            return [];
+        var statuses = new IndicatorStatus[_facts.Indicators.Length];
+        for (int i = 0; i < statuses.Length; i++)
+            statuses[i] = _facts.Indicators[i].On(AsOf);
+        return statuses;
+    }
+
+    private MilestoneStatus[] MilestonesOnDay()
+    {
+        if (_facts.Milestones.Length == 0)
+            return [];
+        var statuses = new MilestoneStatus[_facts.Milestones.Length];
+        for (int i = 0; i < statuses.Length; i++)
+            statuses[i] = _facts.Milestones[i].On(AsOf);
+        return statuses;
+    }
 }

@@ -24,15 +24,16 @@ internal sealed class MeasureFacts
         Known = known;
         Policy = policy;
         Directory = directory;
-        AllEvents = known.EventsOf(measure.Id);
-        History = HistoryOf(known.WholeEventsOf(measure.Id));
+        var events = known.AllEventsOf(measure.Id);
+        AllEvents = events;
+        History = HistoryOf(Array.TrueForAll(events, static e => e.Unit is null) ? events : Array.FindAll(events, static e => e.Unit is null));
         Clock = new WorkClock(measure.StartOn(plan.IssuedOn), SuspensionReader.Of(History.Effective));
         _anchors = FindAnchors();
         DueDays = new DueDays(measure.Deadline, History, _anchors);
         StartBy = measure.Deadline is { StartsAtOnce: true } ? DueDays.OfPart(new ImmediateDeadline(), History, _anchors) : null;
         _schedule = new Schedule(History, DueDays, Clock, policy.ScheduleTolerancePoints);
         Standing = StandingReader.Of(measure.Deadline, History);
-        Indicators = IndicatorsOf();
+        Indicators = FindIndicators();
         Milestones = FindMilestones();
         _duties = measure.Duties.IsEmpty ? [] : measure.Duties.Convert(DutyReaderOf);
     }
@@ -64,7 +65,7 @@ internal sealed class MeasureFacts
     public Standing Standing { get; }
 
     /// <summary>The targets over time.</summary>
-    public StatesOverTime<IndicatorStatus>[] Indicators { get; }
+    public IndicatorOverTime[] Indicators { get; }
 
     /// <summary>The milestones over time, and after them the stages of the deadline before its last.</summary>
     public StatesOverTime<MilestoneStatus>[] Milestones { get; }
@@ -134,16 +135,15 @@ internal sealed class MeasureFacts
         return new AnchorDays(context, Measure, History, fixedDays);
     }
 
-    private StatesOverTime<IndicatorStatus>[] IndicatorsOf()
+    private IndicatorOverTime[] FindIndicators()
     {
         var indicators = Measure.Indicators;
         if (indicators.IsEmpty)
             return [];
-        return indicators.Convert(indicator =>
-        {
-            var series = ObservationSeries.Owning(Known.WholeObservationsOf(indicator.Id));
-            return IndicatorReader.StatesOf(indicator, series, Clock.Start, Policy.ApproximationPercent).Select(state => new IndicatorStatus(indicator, series, state));
-        });
+        var overTime = new IndicatorOverTime[indicators.Count];
+        for (int i = 0; i < overTime.Length; i++)
+            overTime[i] = new(indicators[i], Known.AllObservationsOf(indicators[i].Id), Clock.Start, Policy.ApproximationPercent);
+        return overTime;
     }
 
     private StatesOverTime<MilestoneStatus>[] FindMilestones()
@@ -162,7 +162,7 @@ internal sealed class MeasureFacts
     {
         var dueDays = DueDays.OfPart(milestone.Deadline, History, _anchors);
         var due = dueDays.InForceOn(LocalDate.MaxIsoValue)!.Value;
-        return MilestoneReader.StatesOf(dueDays, reachedOn).Select(state => new MilestoneStatus(milestone, due, state));
+        return MilestoneReader.StatesOf(dueDays, reachedOn).Select((milestone, due), static (of, state) => new MilestoneStatus(of.milestone, of.due, state));
     }
 
     private DutyReader DutyReaderOf(RecurringDuty duty)
@@ -180,7 +180,7 @@ internal sealed class MeasureFacts
 
     private IReadOnlyList<ProgressEvent> FindCountingEvents()
     {
-        if (History.Effective.Length == History.Events.Length && !History.CancelledSpans.Any())
+        if (!History.WasCancelled)
             return AllEvents;
         var whole = History.Effective.ToArray().ToHashSet(ReferenceEqualityComparer.Instance);
         var counting = new List<ProgressEvent>(AllEvents.Count);
@@ -201,19 +201,16 @@ internal sealed class MeasureFacts
     private LocalDate? FindNewestFactOn()
     {
         LocalDate? newest = null;
-        foreach (var fact in CountingEvents)
+        for (int i = 0; i < CountingEvents.Count; i++)
         {
-            if (!(fact.On <= newest))
-                newest = fact.On;
+            if (!(CountingEvents[i].On <= newest))
+                newest = CountingEvents[i].On;
         }
 
-        foreach (var indicator in Measure.Indicators)
+        foreach (var indicator in Indicators)
         {
-            foreach (var observation in Known.ObservationsOf(indicator.Id))
-            {
-                if (!(observation.On <= newest))
-                    newest = observation.On;
-            }
+            if (indicator.NewestOn > newest || newest is null)
+                newest = indicator.NewestOn;
         }
 
         return newest;
@@ -221,11 +218,12 @@ internal sealed class MeasureFacts
 
     private LocalDate[] FindReevaluationDays()
     {
-        var days = _schedule.ReevaluationDays().ToList();
+        var days = new List<LocalDate>();
+        _schedule.AddReevaluationDaysTo(days);
         foreach (var indicator in Indicators)
-            days.AddRange(indicator.ReevaluationDays);
-        foreach (var milestone in Milestones)
-            days.AddRange(milestone.ReevaluationDays);
+            indicator.AddReevaluationDaysTo(days);
+        foreach (ref readonly var milestone in Milestones.AsSpan())
+            milestone.AddReevaluationDaysTo(days);
         days.Sort();
         return [.. days];
     }

@@ -36,8 +36,5 @@ internal sealed class OutcomeDetails
     /// <summary>Returns details that are made when they are first asked for.</summary>
     public static OutcomeDetails Lazy(MeasureContext context, OutcomeFactory create) => new(context, create);
 
-    /// <summary>Returns the details for another day of the same verdict; those given at once stay as they are.</summary>
-    public OutcomeDetails WithDate(MeasureContext day) => _create is null ? this : new(day, _create);
-
     public OutcomeDetails WithEvidence(ValueList<Evidence> evidence) => new(Reason, Arguments, evidence);
 }

@@ -7,12 +7,15 @@ namespace Rectify.Rules;
 /// <summary>What a rule says: satisfied, violated, not applicable, or undetermined for a reason.</summary>
 public readonly record struct RuleOutcome
 {
-    private readonly OutcomeDetails? _details;
+    // The details, or the context that they are made from.
+    private readonly object? _source;
+    private readonly OutcomeFactory? _create;
 
-    private RuleOutcome(OutcomeKind kind, OutcomeDetails? details = null)
+    private RuleOutcome(OutcomeKind kind, object? source = null, OutcomeFactory? create = null)
     {
         Kind = kind;
-        _details = details;
+        _source = source;
+        _create = create;
     }
 
     /// <summary>All is well.</summary>
@@ -21,7 +24,8 @@ public readonly record struct RuleOutcome
     /// <summary>The rule does not concern the measure.</summary>
     public static RuleOutcome NotApplicable => default;
 
-    internal OutcomeDetails Details => _details ?? OutcomeDetails.None;
+    /// <summary>The reason, the arguments and the evidence. Whoever reads more than one of them keeps this.</summary>
+    internal OutcomeDetails Details => _create is null ? (OutcomeDetails?)_source ?? OutcomeDetails.None : OutcomeDetails.Lazy((MeasureContext)_source!, _create);
 
     /// <summary>Which of the outcomes it is.</summary>
     public OutcomeKind Kind { get; }
@@ -94,16 +98,19 @@ public readonly record struct RuleOutcome
     internal static RuleOutcome Failed(string reason) => new(OutcomeKind.RuleError, new OutcomeDetails(new LocalizedText(reason, reason)));
 
     /// <summary>Returns this outcome with its findings dated to another day. The verdict must be the same on both days.</summary>
-    internal RuleOutcome WithDate(MeasureContext day) => With(_details?.WithDate(day));
+    internal RuleOutcome WithDate(MeasureContext day) => _create is null ? this : With(day, _create);
+
+    /// <summary>Returns this outcome with its details, which are then made no more than once.</summary>
+    internal RuleOutcome With(OutcomeDetails details) => With(details, create: null);
 
     /// <summary>Returns a finding whose details are made when they are read; the factory captures nothing but the context.</summary>
-    internal static RuleOutcome Violated(MeasureContext context, OutcomeFactory create) => new(OutcomeKind.Violated, OutcomeDetails.Lazy(context, create));
+    internal static RuleOutcome Violated(MeasureContext context, OutcomeFactory create) => new(OutcomeKind.Violated, context, create);
 
     /// <summary>Returns an undetermined outcome whose reason is made when it is read.</summary>
-    internal static RuleOutcome Undetermined(MeasureContext context, OutcomeFactory create) => new(OutcomeKind.Undetermined, OutcomeDetails.Lazy(context, create));
+    internal static RuleOutcome Undetermined(MeasureContext context, OutcomeFactory create) => new(OutcomeKind.Undetermined, context, create);
 
     /// <summary>Returns this outcome with a severity for rule sets that state none for the rule.</summary>
     internal RuleOutcome WithDefaultSeverity(Severity severity) => this with { DefaultSeverity = severity };
 
-    private RuleOutcome With(OutcomeDetails? details) => new(Kind, details) { SeverityCap = SeverityCap, DefaultSeverity = DefaultSeverity, ReevaluateOn = ReevaluateOn };
+    private RuleOutcome With(object source, OutcomeFactory? create) => new(Kind, source, create) { SeverityCap = SeverityCap, DefaultSeverity = DefaultSeverity, ReevaluateOn = ReevaluateOn };
 }

@@ -14,6 +14,7 @@ public sealed class RuleSet
 {
     private readonly FrozenDictionary<string, Severity> _severities;
     private readonly Lazy<string> _hash;
+    private readonly MeasureRuleStep[] _measureSteps;
 
     private RuleSet(
         string name, string preset, ValueList<IMeasureRule> measureRules, ValueList<IPlanRule> planRules, FrozenDictionary<string, Severity> severities, EvaluationPolicy policy)
@@ -22,6 +23,8 @@ public sealed class RuleSet
         Preset = preset;
         MeasureRules = measureRules;
         HasOnlyBuiltInMeasureRules = !measureRules.Exists(IsOfHost);
+        _measureSteps = measureRules.Convert(static rule => new MeasureRuleStep(rule));
+        TimelessRules = new(_measureSteps.Where(static step => step.IsTimeless).Aggregate(0UL, static (bits, step) => bits | step.Mask.Bits));
         PlanRules = planRules;
         _severities = severities;
         Policy = policy;
@@ -72,6 +75,12 @@ public sealed class RuleSet
 
     /// <summary>Whether no host added a rule about measures, so that every rule is known to name the days on which it changes.</summary>
     internal bool HasOnlyBuiltInMeasureRules { get; }
+
+    /// <summary>The rules about measures as they are run, in their order.</summary>
+    internal ReadOnlySpan<MeasureRuleStep> MeasureSteps => _measureSteps;
+
+    /// <summary>The rules about measures whose outcome is of one kind on every day.</summary>
+    internal RuleMask TimelessRules { get; }
 
     /// <summary>Returns the severity of a rule in this set.</summary>
     /// <param name="rule">The rule.</param>

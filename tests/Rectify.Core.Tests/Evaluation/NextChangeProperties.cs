@@ -4,6 +4,7 @@ using Rectify.Core.Tests.Rules;
 using Rectify.Evaluation;
 using Rectify.Progress;
 using Rectify.Rules;
+using Rectify.Rules.BuiltIn;
 using Rectify.Testing;
 using static Rectify.Core.Tests.DrawnCase;
 
@@ -58,6 +59,21 @@ public sealed class NextChangeProperties
         }
     }
 
+    [Property(MaxTest = 50)]
+    public void A_rule_that_no_day_changes_comes_to_one_outcome_on_every_day(PlanCase drawn, EvaluationPolicy policy)
+    {
+        var facts = new KnownFacts(drawn.Log, drawn.AsOf, drawn.KnownOn);
+        foreach (var planned in drawn.Plan.Measures)
+        {
+            var measure = new MeasureFacts(drawn.Plan, planned, facts, policy, drawn.Directory);
+            foreach (var rule in RuleSet.Default.MeasureRules.OfType<ITimelessRule>())
+            {
+                string OutcomeOn(LocalDate day) => $"{rule.Descriptor.Id} {rule.Evaluate(measure.On(day)).Kind}";
+                AssertSame(planned.Id, drawn.AsOf, FirstDifference(drawn.AsOf, OutcomeOn), named: null, OutcomeOn);
+            }
+        }
+    }
+
     [Fact]
     public void A_forecast_asks_for_a_measure_of_the_plan()
     {
@@ -98,7 +114,7 @@ public sealed class NextChangeProperties
     {
         var context = new PlanContext(drawn.Plan, [.. measures.Select(m => m.On(day))], facts, day, rules.Policy, drawn.Directory);
         var goals = drawn.Plan.Goals.SelectMany(static g => g.Indicators)
-            .Select(i => $"{i.Id} {IndicatorReader.StatesOf(i, new ObservationSeries(facts.WholeObservationsOf(i.Id)), drawn.Plan.IssuedOn, rules.Policy.ApproximationPercent).On(day)}");
+            .Select(i => $"{i.Id} {IndicatorReader.StatesOf(i, ObservationSeries.OfWhole(facts.AllObservationsOf(i.Id)), drawn.Plan.IssuedOn, rules.Policy.ApproximationPercent).On(day)}");
         var outcomes = rules.PlanRules.Zip(RuleResults.Of(rules, context).Kinds.ToArray(), static (rule, kind) => $"{rule.Descriptor.Id} {kind}");
         return string.Join(' ', goals.Concat(outcomes));
     }

@@ -4,7 +4,7 @@ using Rectify.Primitives;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1005: a percentage by which something is to rise or fall, without what it is measured from.</summary>
-internal sealed class ChangeWithoutBaseline : IMeasureRule
+internal sealed class ChangeWithoutBaseline : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.ChangeWithoutBaseline,

@@ -3,7 +3,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5001: closed out without acceptance in the current cycle. An acceptance that was refused afterwards is none; a later one makes it good.</summary>
-internal sealed class ClosedOutWithoutAcceptance : IMeasureRule
+internal sealed class ClosedOutWithoutAcceptance : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.ClosedOutWithoutAcceptance,

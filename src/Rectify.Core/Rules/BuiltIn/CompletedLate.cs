@@ -4,7 +4,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT2006: the measure was rectified after the due day then in force.</summary>
-internal sealed class CompletedLate : IMeasureRule
+internal sealed class CompletedLate : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.CompletedLate,

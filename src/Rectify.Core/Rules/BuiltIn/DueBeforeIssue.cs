@@ -3,7 +3,7 @@ using Rectify.Primitives;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1003: a due day of the measure, a milestone or an indicator lies before the day the plan was issued.</summary>
-internal sealed class DueBeforeIssue : IMeasureRule
+internal sealed class DueBeforeIssue : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.DueBeforeIssue,

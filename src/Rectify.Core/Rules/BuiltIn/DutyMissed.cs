@@ -21,6 +21,8 @@ internal sealed class DutyMissed : IMeasureRule, IPlanRule
     public RuleOutcome Evaluate(in MeasureContext context)
     {
         var duties = context.Duties;
+        if (duties.IsEmpty)
+            return RuleOutcome.NotApplicable;
         var outcome = Judge(duties) switch
         {
             OutcomeKind.Violated => RuleOutcome.Violated(context, Violated),

@@ -5,7 +5,7 @@ using Rectify.Primitives;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1006: a recurring duty whose words name no window (定期).</summary>
-internal sealed class DutyWithoutPeriod : IMeasureRule
+internal sealed class DutyWithoutPeriod : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.DutyWithoutPeriod,

@@ -5,7 +5,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5009: an event that the stage did not follow, or that skips a step it needs.</summary>
-internal sealed class EventOutOfOrder : IMeasureRule
+internal sealed class EventOutOfOrder : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.EventOutOfOrder,
@@ -15,10 +15,19 @@ internal sealed class EventOutOfOrder : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        if (context.History.Events.IsEmpty)
+        var history = context.History;
+        if (history.Events.IsEmpty)
             return RuleOutcome.NotApplicable;
-        return Find(context.History).Count == 0 ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
+        for (int i = 0; i < history.Events.Length; i++)
+        {
+            if (IsOutOfOrder(history, i))
+                return RuleOutcome.Violated(context, Violated);
+        }
+
+        return RuleOutcome.Satisfied;
     }
+
+    private static bool IsOutOfOrder(MeasureHistory history, int index) => StageTable.IsOutOfOrder(history.StageBefore(index), MeasureHistory.TypeOf(history.Events[index]));
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
@@ -32,7 +41,7 @@ internal sealed class EventOutOfOrder : IMeasureRule
         var events = history.Events;
         for (int i = 0; i < events.Length; i++)
         {
-            if (StageTable.IsOutOfOrder(history.StageBefore(i), MeasureHistory.TypeOf(events[i])))
+            if (IsOutOfOrder(history, i))
                 found.Add((events[i], history.StageBefore(i)));
         }
 

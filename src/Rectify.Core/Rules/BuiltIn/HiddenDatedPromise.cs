@@ -6,7 +6,7 @@ using Rectify.Primitives;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1007: a long-term or then-long-term measure holds a dated promise whose day its trailer does not show.</summary>
-internal sealed class HiddenDatedPromise : IMeasureRule
+internal sealed class HiddenDatedPromise : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.HiddenDatedPromise,

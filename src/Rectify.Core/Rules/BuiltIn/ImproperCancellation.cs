@@ -5,7 +5,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5011: a cancellation names no approver or no reason, or a measure that the plan does not hold.</summary>
-internal sealed class ImproperCancellation : IMeasureRule
+internal sealed class ImproperCancellation : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.ImproperCancellation,

@@ -6,7 +6,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT2007: an extension was granted after the due day then in force had passed, or an extension or advance names no approver.</summary>
-internal sealed class ImproperExtension : IMeasureRule
+internal sealed class ImproperExtension : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.ImproperExtension,

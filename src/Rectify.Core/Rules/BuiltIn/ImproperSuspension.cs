@@ -5,7 +5,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT2010: a suspension names no approver, or began after the due day then in force had passed.</summary>
-internal sealed class ImproperSuspension : IMeasureRule
+internal sealed class ImproperSuspension : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.ImproperSuspension,
@@ -15,9 +15,9 @@ internal sealed class ImproperSuspension : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        var suspensions = Judge(context);
-        if (suspensions.Count == 0)
+        if (context.Suspensions.IsEmpty)
             return RuleOutcome.NotApplicable;
+        var suspensions = Judge(context);
         return suspensions.TrueForAll(static s => s.Faults is null) ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
     }
 

@@ -1,7 +1,7 @@
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1001: the plan states no time limit for the measure.</summary>
-internal sealed class MissingDeadline : IMeasureRule
+internal sealed class MissingDeadline : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.MissingDeadline,

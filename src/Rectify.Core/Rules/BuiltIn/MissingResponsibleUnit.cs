@@ -1,7 +1,7 @@
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1002: no unit answers for the measure as responsible, lead or territorial.</summary>
-internal sealed class MissingResponsibleUnit : IMeasureRule
+internal sealed class MissingResponsibleUnit : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.MissingResponsibleUnit,

@@ -3,7 +3,7 @@ using Rectify.Responsibility;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT4004: several units answer for the measure, and none is named to lead.</summary>
-internal sealed class NoLeadNamed : IMeasureRule
+internal sealed class NoLeadNamed : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.NoLeadNamed,

@@ -1,3 +1,4 @@
+using Rectify.Primitives;
 using Rectify.Responsibility;
 
 namespace Rectify.Rules.BuiltIn;
@@ -15,8 +16,8 @@ internal sealed class NobodyAcceptsOrSupervises : IPlanRule
     {
         if (context.Plan.Measures.IsEmpty)
             return RuleOutcome.NotApplicable;
-        bool named = context.Plan.Measures.Any(static m =>
-            m.Responsibility.Links.Any(static link => link.Role is ResponsibilityRole.Accepting or ResponsibilityRole.Supervising));
+        bool named = context.Plan.Measures.Exists(static m =>
+            m.Responsibility.Links.Exists(static link => link.Role is ResponsibilityRole.Accepting or ResponsibilityRole.Supervising));
         return named ? RuleOutcome.Satisfied : RuleOutcome.Violated().Because(Evidence.Of(context.Plan.Title));
     }
 }

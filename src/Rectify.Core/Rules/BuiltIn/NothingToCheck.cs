@@ -1,7 +1,7 @@
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1011: no target, milestone or duty can be read in the measure, so that only its stage can be followed.</summary>
-internal sealed class NothingToCheck : IMeasureRule
+internal sealed class NothingToCheck : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.NothingToCheck,

@@ -19,40 +19,41 @@ internal sealed class ObservationOld : IMeasureRule
     public RuleOutcome Evaluate(in MeasureContext context)
     {
         var (isObserved, isOld, isKeptUp) = (false, false, false);
-        LocalDate? next = null;
+        LocalDate? oldest = null;
+        var oldestAllowed = OldestAllowed(context);
         foreach (var indicator in context.Indicators)
         {
             if (indicator.Series.Newest is not { } newest)
                 continue;
             isObserved = true;
-            var last = LastDayOf(newest, context.Policy);
-            if (context.AsOf > last)
+            if (newest.On < oldestAllowed)
             {
                 isOld = true;
                 isKeptUp |= IsKeptUp(indicator, context);
             }
-
-            if (context.AsOf <= last && !(next <= last))
-                next = last;
+            else if (!(oldest <= newest.On))
+            {
+                oldest = newest.On;
+            }
         }
 
         if (!isObserved)
             return RuleOutcome.NotApplicable;
         var outcome = !isOld ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
-        return (isKeptUp ? outcome.WithDefaultSeverity(Severity.Warning) : outcome).WithReevaluateOn(next?.PlusDaysWithinCalendar(1));
+        return (isKeptUp ? outcome.WithDefaultSeverity(Severity.Warning) : outcome).WithReevaluateOn(oldest?.PlusDaysWithinCalendar(context.Policy.ObservationMaxAgeDays).PlusDaysWithinCalendar(1));
     }
 
     // What is to be maintained for good is only known to hold as long as somebody measures.
     private static bool IsKeptUp(IndicatorStatus indicator, MeasureContext context) =>
         indicator.Indicator.Mode == IndicatorMode.Maintain && context.Measure.IsKeptUp;
 
-    private static LocalDate LastDayOf(Observation newest, EvaluationPolicy policy) => newest.On.PlusDaysWithinCalendar(policy.ObservationMaxAgeDays);
+    private static LocalDate OldestAllowed(in MeasureContext context) => context.AsOf.PlusDaysWithinCalendar(-context.Policy.ObservationMaxAgeDays);
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var (asOf, policy) = (context.AsOf, context.Policy);
-        int allowed = policy.ObservationMaxAgeDays;
-        var old = context.Indicators.Where(i => i.Series.Newest is { } newest && asOf > LastDayOf(newest, policy)).ToList();
+        int allowed = context.Policy.ObservationMaxAgeDays;
+        var oldestAllowed = OldestAllowed(context);
+        var old = context.Indicators.Where(i => i.Series.Newest is { } newest && newest.On < oldestAllowed).ToList();
         return RuleOutcome.Violated(
             [
                 .. IndicatorArguments.Of([.. old.Select(static i => i.Indicator)]),

@@ -15,7 +15,7 @@ internal sealed class OrderUnanswered : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        if (!context.AllEvents.Any(static e => e is OrderIssued))
+        if (!SupervisionOrders.AreIn(context.AllEvents))
             return RuleOutcome.NotApplicable;
         var asOf = context.AsOf;
         var open = SupervisionOrders.Open(context.AllEvents);

@@ -5,7 +5,7 @@ using Rectify.Responsibility;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1010: a place's government is named without its party committee, or the reverse; the two answer together (党政同责).</summary>
-internal sealed class OrganMissing : IMeasureRule
+internal sealed class OrganMissing : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.OrganMissing,
@@ -24,9 +24,9 @@ internal sealed class OrganMissing : IMeasureRule
     private static Dictionary<PlaceOrgan, string>? NamedIn(Measure measure)
     {
         Dictionary<PlaceOrgan, string>? named = null;
-        foreach (string unit in measure.Responsibility.Units)
+        foreach (var link in measure.Responsibility.Links)
         {
-            if (PlaceOrgan.TryRead(unit, out var organ))
+            if (link.Unit is { } unit && PlaceOrgan.TryRead(unit, out var organ))
                 (named ??= []).TryAdd(organ, unit);
         }
 

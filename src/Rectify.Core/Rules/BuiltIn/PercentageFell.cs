@@ -3,7 +3,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT6002: the reported percentage went down within the current cycle.</summary>
-internal sealed class PercentageFell : IMeasureRule
+internal sealed class PercentageFell : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.PercentageFell,

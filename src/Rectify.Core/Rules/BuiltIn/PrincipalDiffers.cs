@@ -4,7 +4,7 @@ using Rectify.Responsibility;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1008: the principal that the plan prints for a unit is not the one derived from it: the head of the unit.</summary>
-internal sealed class PrincipalDiffers : IMeasureRule
+internal sealed class PrincipalDiffers : ITimelessRule
 {
     // What a post ends with: 局长, 主任, 书记, 负责人, 领导, 同志, 委员, 主席, 经理, 总监.
     private const string PostEndings = "长任记人导志员席理监";

@@ -6,7 +6,7 @@ using Rectify.Primitives;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1004: a milestone or indicator is due after the measure's own fixed deadline as first written.</summary>
-internal sealed class PromiseAfterDeadline : IMeasureRule
+internal sealed class PromiseAfterDeadline : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.PromiseAfterDeadline,

@@ -4,7 +4,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT6003: an event of the measure, or of one of its units, was recorded longer after it happened than the policy allows.</summary>
-internal sealed class RecordedLate : IMeasureRule
+internal sealed class RecordedLate : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.RecordedLate,

@@ -3,7 +3,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5007: reported as rectified with no start or progress before it in the current cycle.</summary>
-internal sealed class RectifiedWithoutWork : IMeasureRule
+internal sealed class RectifiedWithoutWork : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.RectifiedWithoutWork,

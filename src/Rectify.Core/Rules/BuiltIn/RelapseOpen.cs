@@ -3,7 +3,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5006: relapsed, or found not to hold when looked back at, and not rectified since.</summary>
-internal sealed class RelapseOpen : IMeasureRule
+internal sealed class RelapseOpen : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.RelapseOpen,

@@ -5,7 +5,7 @@ namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5003: accepted, in the current cycle, by a unit that is responsible or lead for the measure: directly, by alias, as a member of its collective, or as a successor on the day.</summary>
 /// <remarks>Without a directory only the printed names are compared.</remarks>
-internal sealed class SelfAcceptance : IMeasureRule
+internal sealed class SelfAcceptance : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.SelfAcceptance,
@@ -13,13 +13,18 @@ internal sealed class SelfAcceptance : IMeasureRule
         new("Accepted by a unit that answers for it", "责任单位自行验收"),
         new("Accepted on {on} by {by}, which answers for the measure as {unit}.", "{on}由{by}验收，而该单位即责任单位（{unit}）。"));
 
-    public RuleOutcome Evaluate(in MeasureContext context) =>
-        context.History.LastInCycle<Accepted>() is { } acceptance ? Judge(context, acceptance) : RuleOutcome.NotApplicable;
+    public RuleOutcome Evaluate(in MeasureContext context)
+    {
+        if (context.History.LastInCycle<Accepted>() is not { } acceptance)
+            return RuleOutcome.NotApplicable;
+        return string.IsNullOrWhiteSpace(acceptance.By) ? RuleOutcome.Undetermined(context, ByNobody) : Judge(context, acceptance);
+    }
+
+    private static RuleOutcome ByNobody(in MeasureContext context) =>
+        RuleOutcome.Undetermined("who accepted is not reported", "未上报验收单位").Because(Evidence.Of(context.History.LastInCycle<Accepted>()!));
 
     private static RuleOutcome Judge(MeasureContext context, Accepted acceptance)
     {
-        if (string.IsNullOrWhiteSpace(acceptance.By))
-            return RuleOutcome.Undetermined("who accepted is not reported", "未上报验收单位").Because(Evidence.Of(acceptance));
         var unknown = default(string);
         foreach (var link in context.Measure.Responsibility.Links)
         {

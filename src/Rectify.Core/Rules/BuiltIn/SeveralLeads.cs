@@ -5,7 +5,7 @@ using Rectify.Responsibility;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT1014: two units are named as lead. The party committee and government of one place lead as one.</summary>
-internal sealed class SeveralLeads : IMeasureRule
+internal sealed class SeveralLeads : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.SeveralLeads,

@@ -7,7 +7,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5010: signs of work on paper: rectified within days of the first start, one value on three successive days of observation, or a first report after the due day.</summary>
-internal sealed class SignsOfPaperwork : IMeasureRule
+internal sealed class SignsOfPaperwork : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.SignsOfPaperwork,

@@ -1,3 +1,4 @@
+using Rectify.Plans;
 using Rectify.Primitives;
 
 namespace Rectify.Rules.BuiltIn;
@@ -15,16 +16,8 @@ internal sealed class SimilarUnitNames : IPlanRule
 
     public RuleOutcome Evaluate(in PlanContext context)
     {
-        string[] names =
-        [
-            .. context.Plan.Measures.SelectMany(static m => m.Responsibility.Links)
-                .Where(static link => !link.IsCollective)
-                .Select(static link => link.Unit)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
-        ];
-        if (names.Length == 0)
+        var names = NamesIn(context.Plan);
+        if (names.Count == 0)
             return RuleOutcome.NotApplicable;
         var pairs = PairsOf(names);
         if (pairs.Count == 0)
@@ -33,7 +26,22 @@ internal sealed class SimilarUnitNames : IPlanRule
             .Because([.. pairs.SelectMany(static p => (string[])[p.Shorter, p.Longer]).Distinct(StringComparer.Ordinal).Select(static name => Evidence.Of(name))]);
     }
 
-    private static List<(string Shorter, string Longer)> PairsOf(string[] names)
+    private static HashSet<string> NamesIn(RectificationPlan plan)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var measure in plan.Measures)
+        {
+            foreach (var link in measure.Responsibility.Links)
+            {
+                if (link is { IsCollective: false, Unit: { } unit })
+                    names.Add(unit);
+            }
+        }
+
+        return names;
+    }
+
+    private static List<(string Shorter, string Longer)> PairsOf(HashSet<string> names)
     {
         var pairs = new List<(string Shorter, string Longer)>();
         var byLength = names.ToLookup(static name => name.Length);

@@ -4,7 +4,7 @@ using Rectify.Deadlines;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT2012: at issue there is less time from the start to the due day of a fixed or period deadline than the policy asks for.</summary>
-internal sealed class TooLittleTime : IMeasureRule
+internal sealed class TooLittleTime : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.TooLittleTime,

@@ -1,7 +1,7 @@
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT2008: extended more often than the policy allows. An extension that moved nothing counts.</summary>
-internal sealed class TooManyExtensions : IMeasureRule
+internal sealed class TooManyExtensions : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.TooManyExtensions,

@@ -5,7 +5,7 @@ using Rectify.Progress;
 namespace Rectify.Rules.BuiltIn;
 
 /// <summary>RCT5012: accepted, closed out or published in the current cycle, while no event of the cycle carries evidence (佐证材料).</summary>
-internal sealed class WithoutEvidence : IMeasureRule
+internal sealed class WithoutEvidence : ITimelessRule
 {
     public RuleDescriptor Descriptor { get; } = BuiltInRule.Describe(
         RuleIds.WithoutEvidence,
@@ -15,16 +15,15 @@ internal sealed class WithoutEvidence : IMeasureRule
 
     public RuleOutcome Evaluate(in MeasureContext context)
     {
-        if (Steps(context.History).Count == 0)
-            return RuleOutcome.NotApplicable;
         var history = context.History;
+        var (hasStep, hasEvidence) = (false, false);
         for (int i = history.CycleStart; i < history.Events.Length; i++)
         {
-            if (!history.Events[i].Evidence.IsEmpty && history.Followed(i))
-                return RuleOutcome.Satisfied;
+            hasStep |= IsStep(history, i);
+            hasEvidence |= !history.Events[i].Evidence.IsEmpty && history.Followed(i);
         }
 
-        return RuleOutcome.Violated(context, Violated);
+        return !hasStep ? RuleOutcome.NotApplicable : hasEvidence ? RuleOutcome.Satisfied : RuleOutcome.Violated(context, Violated);
     }
 
     private static RuleOutcome Violated(in MeasureContext context)
@@ -33,12 +32,14 @@ internal sealed class WithoutEvidence : IMeasureRule
         return RuleOutcome.Violated(RuleArgument.OfTerms("steps", steps.Select(Describe).ToValueList())).Because([.. steps.Select(static s => Evidence.Of(s))]);
     }
 
+    private static bool IsStep(MeasureHistory history, int index) => history.Events[index] is Accepted or ClosedOut or Published && history.Followed(index);
+
     private static List<ProgressEvent> Steps(MeasureHistory history)
     {
         var steps = new List<ProgressEvent>();
         for (int i = history.CycleStart; i < history.Events.Length; i++)
         {
-            if (history.Events[i] is Accepted or ClosedOut or Published && history.Followed(i))
+            if (IsStep(history, i))
                 steps.Add(history.Events[i]);
         }
 
