@@ -34,8 +34,8 @@ public sealed class PreparedMeasure
     /// <exception cref="ArgumentOutOfRangeException">The day lies before that of the facts.</exception>
     public MeasureStatus StatusOn(LocalDate asOf, out RuleMask violated)
     {
-        _plan.RequireDay(asOf);
         int day = DayNumber.Of(asOf);
+        _plan.RequireDay(day);
         byte status = _row.Evaluate(day, day + _plan.DueSoonDays, out var daily);
         violated = DailyRuleSet.MaskOf(daily & _plan.DailyRules);
         if (!_recurringTargets.IsEmpty)

@@ -17,6 +17,7 @@ public sealed class PreparedPlan
     {
         _evaluation = evaluation;
         DailyRules = DailyRuleSet.In(evaluation.Rules);
+        FirstDay = DayNumber.Of(FactsOn);
         DueSoonDays = Math.Min(evaluation.Rules.Policy.DueSoonDays, DayNumber.Last - DayNumber.First);
         // The measures are made last and one after the other, so that whoever walks over them finds them side by side in memory.
         var rows = Array.ConvertAll(evaluation.Measures.ToArray(), m => (Row: FoldedRow.Of(m.Facts), RecurringTargets: RuleIntervals.OfRecurringTargets(evaluation.Rules, m.Facts)));
@@ -41,6 +42,9 @@ public sealed class PreparedPlan
 
     internal DailyRules DailyRules { get; }
 
+    /// <summary>The number of the first day that can be evaluated.</summary>
+    internal int FirstDay { get; }
+
     /// <summary>The days of the policy before a due day from which it is soon; at most as many as the calendar has, so that they can be added to a day.</summary>
     internal int DueSoonDays { get; }
 
@@ -55,13 +59,15 @@ public sealed class PreparedPlan
     /// <exception cref="ArgumentOutOfRangeException">The day lies before that of the facts.</exception>
     public PlanAssessment Evaluate(LocalDate asOf)
     {
-        RequireDay(asOf);
+        RequireDay(DayNumber.Of(asOf));
         return _evaluation.Assess(asOf);
     }
 
-    internal void RequireDay(LocalDate asOf)
+    /// <summary>Refuses a day before that of the facts.</summary>
+    /// <param name="asOf">The number of the day.</param>
+    internal void RequireDay(int asOf)
     {
-        if (asOf < FactsOn)
-            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, "The day lies before that of the facts.");
+        if (asOf < FirstDay)
+            throw new ArgumentOutOfRangeException(nameof(asOf), DayNumber.ToDay(asOf), "The day lies before that of the facts.");
     }
 }
