@@ -6,8 +6,11 @@ namespace Rectify.Primitives;
 /// <summary>Days as numbers, counted from 2000-01-01, which is 0; negative before it.</summary>
 public static class DayNumber
 {
+    // Added to a year, so that none is negative and the leap years, which come round in 400 years, stay where they are.
+    private const int Shift = 10_000;
+
     // By the same count, the days up to 2000-01-01.
-    private const int DaysToEpoch = (365 * 1999) + 499 - 19 + 4 + 306 + 1;
+    private const int DaysToEpoch = (1461 * (Shift + 1999) / 4) - ((Shift + 1999) / 100) + ((Shift + 1999) / 400) + 306 + 1;
 
     /// <summary>The number of the first day of the calendar, -9998-01-01.</summary>
     public static readonly int First = Of(LocalDate.MinIsoValue);
@@ -23,11 +26,17 @@ public static class DayNumber
     public static int Of(LocalDate day)
     {
         // Years begin in March, so that the leap day is the last; counted in whole numbers, which is several times faster than a period between two days.
-        int year = day.Month > 2 ? day.Year : day.Year - 1;
-        int century = (year >= 0 ? year : year - 99) / 100;
-        int leapDays = ((year >= 0 ? year : year - 3) / 4) - century + ((year >= 0 ? year : year - 399) / 400);
-        int daysOfMonths = ((153 * ((day.Month + 9) % 12)) + 2) / 5;
-        return (365 * year) + leapDays + daysOfMonths + day.Day - DaysToEpoch;
+        // No day of the calendar comes near the ends of the numbers.
+        unchecked
+        {
+            int month = day.Month;
+            int before = month <= 2 ? 1 : 0;
+            uint year = (uint)(day.Year + Shift - before);
+            uint fromMarch = (uint)(month - 3 + (12 * before));
+            uint century = year / 100;
+            uint days = (1461 * year / 4) - century + (century / 4) + (((153 * fromMarch) + 2) / 5);
+            return (int)days + day.Day - DaysToEpoch;
+        }
     }
 
     /// <summary>Returns the day of a number.</summary>
