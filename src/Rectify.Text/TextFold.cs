@@ -31,6 +31,10 @@ internal static class TextFold
 
     private static readonly char[] Table = Build();
 
+    private static readonly Dictionary<char, string> TraditionalOf = Traditional.Chunk(2)
+        .GroupBy(static pair => pair[1], static pair => pair[0])
+        .ToDictionary(static forms => forms.Key, static forms => string.Concat(forms));
+
     /// <summary>The folded form of one character.</summary>
     public static char Fold(char character) => Table[character];
 
@@ -53,20 +57,14 @@ internal static class TextFold
     /// <summary>The ways to write a folded word: as it stands, and in traditional characters.</summary>
     public static IEnumerable<string> SpellingsOf(string word)
     {
-        IEnumerable<string> spellings = [""];
-        foreach (char c in word)
-            spellings = [.. from begun in spellings from form in FormsOf(c) select begun + form];
-        return spellings;
-    }
-
-    private static IEnumerable<char> FormsOf(char folded)
-    {
-        yield return folded;
-        for (int i = 0; i < Traditional.Length; i += 2)
+        IEnumerable<string> spellings = [word];
+        for (int i = 0; i < word.Length; i++)
         {
-            if (Traditional[i + 1] == folded)
-                yield return Traditional[i];
+            if (TraditionalOf.TryGetValue(word[i], out string? forms))
+                spellings = [.. from spelling in spellings from form in forms.Prepend(word[i]) select $"{spelling.AsSpan(0, i)}{form}{spelling.AsSpan(i + 1)}"];
         }
+
+        return spellings;
     }
 
     /// <summary>The position of the first character that folding would change, or -1.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Rectify.Text;
 
@@ -7,10 +6,9 @@ namespace Rectify.Text;
 /// <typeparam name="T">What a word means.</typeparam>
 internal sealed class WordTable<T>
 {
-    private readonly FrozenDictionary<char, Entry[]> _byFirst;
-    private readonly FrozenDictionary<char, Entry[]> _byLast;
-    private readonly SearchValues<char> _firsts;
-    private readonly SearchValues<char> _lasts;
+    private readonly Entry[] _entries;
+    private Buckets? _byFirst;
+    private Buckets? _byLast;
 
     /// <summary>A table of groups of words; the words of a group are parted by spaces and mean the same.</summary>
     public WordTable(params ReadOnlySpan<(string Words, T Meaning)> groups)
@@ -22,27 +20,29 @@ internal sealed class WordTable<T>
                 entries.Add(new Entry(word, meaning));
         }
 
-        _byFirst = Index(entries, static e => e.Word[0]);
-        _byLast = Index(entries, static e => e.Word[^1]);
-        _firsts = SearchValues.Create([.. _byFirst.Keys]);
-        _lasts = SearchValues.Create([.. _byLast.Keys]);
+        _entries = [.. entries];
     }
 
     /// <summary>All the words.</summary>
-    public IEnumerable<string> Words => _byFirst.Values.SelectMany(static bucket => bucket).Select(static entry => entry.Word);
+    public IEnumerable<string> Words => _entries.Select(static entry => entry.Word);
 
     /// <summary>The words, each with what it means.</summary>
-    public IEnumerable<(string Word, T Meaning)> Entries => _byFirst.Values.SelectMany(static bucket => bucket).Select(static entry => (entry.Word, entry.Meaning));
+    public IEnumerable<(string Word, T Meaning)> Entries => _entries.Select(static entry => (entry.Word, entry.Meaning));
 
     /// <summary>What the words mean, one for each word.</summary>
-    public IEnumerable<T> Meanings => _byFirst.Values.SelectMany(static bucket => bucket).Select(static entry => entry.Meaning);
+    public IEnumerable<T> Meanings => _entries.Select(static entry => entry.Meaning);
+
+    // Most tables are asked about one end of a text alone, and a short text asks few tables; so each is put in order when it is first asked.
+    private Buckets ByFirst => _byFirst ??= new(_entries, static word => word[0]);
+
+    private Buckets ByLast => _byLast ??= new(_entries, static word => word[^1]);
 
     /// <summary>The longest word that the text begins with.</summary>
     public bool TryStart(ReadOnlySpan<char> text, out int length, out T meaning)
     {
-        if (!text.IsEmpty && _firsts.Contains(text[0]) && _byFirst.TryGetValue(text[0], out var bucket))
+        if (!text.IsEmpty)
         {
-            foreach (var entry in bucket)
+            foreach (var entry in ByFirst.Of(text[0]))
             {
                 if (text.StartsWith(entry.Word, StringComparison.Ordinal))
                     return Found(entry, out length, out meaning);
@@ -55,9 +55,9 @@ internal sealed class WordTable<T>
     /// <summary>The longest word that the text ends with.</summary>
     public bool TryEnd(ReadOnlySpan<char> text, out int length, out T meaning)
     {
-        if (!text.IsEmpty && _lasts.Contains(text[^1]) && _byLast.TryGetValue(text[^1], out var bucket))
+        if (!text.IsEmpty)
         {
-            foreach (var entry in bucket)
+            foreach (var entry in ByLast.Of(text[^1]))
             {
                 if (text.EndsWith(entry.Word, StringComparison.Ordinal))
                     return Found(entry, out length, out meaning);
@@ -71,7 +71,7 @@ internal sealed class WordTable<T>
     public bool TryFind(ReadOnlySpan<char> text, out int start, out int length, out T meaning)
     {
         start = 0;
-        while (text[start..].IndexOfAny(_firsts) is >= 0 and var next)
+        while (text[start..].IndexOfAny(ByFirst.Keys) is >= 0 and var next)
         {
             start += next;
             if (TryStart(text[start..], out length, out meaning))
@@ -86,7 +86,7 @@ internal sealed class WordTable<T>
     /// <summary>The last place where a word ends.</summary>
     public bool TryFindLast(ReadOnlySpan<char> text, out int start, out int length, out T meaning)
     {
-        while (text.LastIndexOfAny(_lasts) is >= 0 and var last)
+        while (text.LastIndexOfAny(ByLast.Keys) is >= 0 and var last)
         {
             if (TryEnd(text[..(last + 1)], out length, out meaning))
             {
@@ -118,9 +118,21 @@ internal sealed class WordTable<T>
         return false;
     }
 
-    private static FrozenDictionary<char, Entry[]> Index(List<Entry> entries, Func<Entry, char> key) => entries
-        .GroupBy(key)
-        .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static e => e.Word.Length).ToArray());
-
     private readonly record struct Entry(string Word, T Meaning);
+
+    // The words that share a character at one end, the longest first.
+    private sealed class Buckets
+    {
+        private readonly Dictionary<char, Entry[]> _buckets;
+
+        public Buckets(Entry[] entries, Func<string, char> key)
+        {
+            _buckets = entries.GroupBy(entry => key(entry.Word)).ToDictionary(static bucket => bucket.Key, static bucket => bucket.OrderByDescending(static entry => entry.Word.Length).ToArray());
+            Keys = SearchValues.Create([.. _buckets.Keys]);
+        }
+
+        public SearchValues<char> Keys { get; }
+
+        public Entry[] Of(char key) => Keys.Contains(key) && _buckets.TryGetValue(key, out var bucket) ? bucket : [];
+    }
 }
