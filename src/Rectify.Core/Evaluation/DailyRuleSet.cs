@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics.X86;
 using Rectify.Primitives;
 using Rectify.Rules;
 
@@ -46,7 +47,10 @@ internal static class DailyRuleSet
     }
 
     /// <summary>Returns the bits of the rules in a mask that have one.</summary>
-    public static DailyRules BitsOf(RuleMask rules)
+    public static DailyRules BitsOf(RuleMask rules) =>
+        Bmi2.X64.IsSupported ? (DailyRules)Bmi2.X64.ParallelBitExtract(rules.Bits, All.Bits) : BitByBit(rules);
+
+    private static DailyRules BitByBit(RuleMask rules)
     {
         int bits = 0;
         for (int position = 0; position < Count; position++)
