@@ -20,13 +20,16 @@ internal static class FieldWords
         StringComparison.Ordinal);
 
     /// <summary>Fields of units that say so by themselves.</summary>
-    public static readonly WordSet Units = new WordSet("责任分工 任务分工 职责分工 责任落实 部门分工");
+    public static readonly WordSet Units = new WordSet("责任分工 任务分工 职责分工 责任落实 部门分工 责任村 责任社区 责任村居 责任乡镇 责任镇街 责任街道 责任学校 属地乡镇 属地镇街 属地街道 属地政府");
 
     /// <summary>What the name of a field of persons ends with.</summary>
-    public static readonly WordSet PersonEndings = new WordSet("责任人 负责人 责任人员 经办人 具体责任人");
+    public static readonly WordSet PersonEndings = new WordSet("责任人 负责人 责任人员 经办人 承办人 整改人 具体责任人");
 
     /// <summary>What the name of a field of leaders ends with.</summary>
     public static readonly WordSet LeaderEndings = new WordSet("领导 领导同志 林长 河长 湖长 路长 田长 包保人");
+
+    /// <summary>Fields of leaders that say so by themselves.</summary>
+    public static readonly WordSet Leaders = new WordSet("河长 湖长 林长 田长 路长 段长 网格长");
 
     /// <summary>What the name of a field of leaders says of them.</summary>
     public static readonly SearchValues<string> LeaderRoles = SearchValues.Create(

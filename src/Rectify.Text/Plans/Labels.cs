@@ -25,7 +25,7 @@ internal static class Labels
             return word.ContainsAny(FieldWords.UnitRoles) ? LabelKind.Units : LabelKind.None;
         if (FieldWords.PersonEndings.Ends(word))
             return LabelKind.Principals;
-        if (FieldWords.LeaderEndings.Ends(word) && word.ContainsAny(FieldWords.LeaderRoles))
+        if (FieldWords.Leaders.Contains(word) || (FieldWords.LeaderEndings.Ends(word) && word.ContainsAny(FieldWords.LeaderRoles)))
             return LabelKind.Leaders;
         if (word.StartsWith(FieldWords.Actual, StringComparison.Ordinal))
             return FieldWords.Times.Ends(word) ? LabelKind.Other : LabelKind.None;

@@ -163,7 +163,7 @@ internal static class AgentClause
         int joined = links.Count == 1 ? clause.IndexOf(Joining, StringComparison.Ordinal) : -1;
         if (joined > 0 && clause[(joined + Joining.Length)..] is var rest && NameLength(rest) is > 0 and var width)
             links = links.Add(new ResponsibilityLink(ResponsibilityRole.Supporting, rest[..width]));
-        return new ResponsibilityChain(links.Select(static link => link.Role == ResponsibilityRole.Supervising
+        return new ResponsibilityChain(links.Where(static link => link.Unit is not null).Select(static link => link.Role == ResponsibilityRole.Supervising
             ? new ResponsibilityLink(ResponsibilityRole.Responsible, link.Unit, link.IsCollective)
             : link).ToValueList());
     }

@@ -28,7 +28,7 @@ internal static class BareUnitList
         {
             var name = words[range].Trim();
             bool isPerson = range.Start.Value > 0 && words[range.Start.Value - 1] == ' ' && PersonNames.IsPerson(name);
-            if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || OrganizationWords.CollectiveEndings.Ends(name))))
+            if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || OrganizationWords.CollectiveEndings.Ends(name) || PersonNames.TryCut(name, out _, out _))))
                 return false;
         }
 

@@ -48,7 +48,7 @@ internal sealed class ClauseReader
                 i = unmarked.Start - 1;
                 item = unmarked.Start;
             }
-            else if (LabelAt(item, i, c) is { } label)
+            else if (LabelAt(item, i, c, section.Kind) is { } label)
             {
                 ReadSection(section, item);
                 section = label;
@@ -72,7 +72,7 @@ internal sealed class ClauseReader
         return length > 0 && RoleLabels.TryReadRole(words[..length], out var role) ? new Section(SectionKind.Words, role, item + length) : null;
     }
 
-    private Section? LabelAt(int item, int end, char mark)
+    private Section? LabelAt(int item, int end, char mark, SectionKind section)
     {
         if (mark is not (':' or '为' or '是' or ' ' or '\n'))
             return null;
@@ -87,7 +87,17 @@ internal sealed class ClauseReader
             return new Section(SectionKind.UnitsAndPersons, ResponsibilityRole.Responsible, end + 1);
         if (RoleLabels.TryRead(words, out bool isPrincipal, out var role))
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal && role != ResponsibilityRole.Overseeing ? null : role, end + 1);
-        return mark == ':' ? new Section(SectionKind.Words, null, end + 1) : null;
+        if (mark != ':' || NamesPerson(words, end + 1, section))
+            return null;
+        return new Section(PostWords.Posts.Contains(words) ? SectionKind.Principals : SectionKind.Words, null, end + 1);
+    }
+
+    // 县住建局:王强, (局长:张三), and among principals 主任:刘洋; elsewhere a post is a label: 河长:县委书记.
+    private bool NamesPerson(ReadOnlySpan<char> words, int start, SectionKind section)
+    {
+        int before = start - words.Length - 2;
+        bool mayBePost = section == SectionKind.Principals || (before >= 0 && _text.Folded[before] == '(');
+        return ((mayBePost && PostWords.Posts.Contains(words)) || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
     }
 
     // 1.牵头单位

@@ -81,9 +81,13 @@ internal readonly struct ClauseText
     // Most text is printed as it is folded, and then one string serves for all.
     private static string Kept(string text, ReadOnlySpan<char> changed) => changed.SequenceEqual(text) ? text : changed.ToString();
 
-    // A space between two names, before a label or between a place and a person stands for a comma; within a name it only pads.
+    // A space between two names, beside a label or between a place and a person stands for a comma; within a name it only pads.
     private static bool Separates(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        OrganizationWords.Endings.Ends(before) || RoleLabels.Beginnings.Starts(after) || (OrganizationWords.Places.Ends(before) && PersonNames.BeginsItem(after)) || (PersonNames.EndsItem(before) && OrganizationNames.BeginsUnit(after));
+        OrganizationWords.Endings.Ends(before) || RoleLabels.Beginnings.Starts(after)
+        || (OrganizationWords.Places.Ends(before) && PersonNames.BeginsItem(after))
+        || (OrganizationNames.BeginsUnit(after) && (before.EndsWith(')') || PersonNames.EndsItem(before)))
+        || PersonNames.AreTwo(before, after)
+        || RoleLabels.IsOfPersons(PersonNames.LastItem(before));
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.
     private static void OpenBrackets(Span<char> text)
@@ -131,7 +135,7 @@ internal readonly struct ClauseText
             text[start.At] = ';';
             text[end] = ':';
         }
-        else if ((clauses > start.Clauses || ClauseWords.BracketEndings.Ends(content)) && !RoleLabels.IsMark(content, out _))
+        else if ((clauses > start.Clauses || ClauseWords.BracketEndings.Ends(content)) && !RoleLabels.IsMark(content, out _) && !PersonNames.IsPerson(content))
         {
             text[start.At] = ';';
             text[end] = ';';
@@ -140,7 +144,7 @@ internal readonly struct ClauseText
 
     private static char Fold(char c) => TextFold.Fold(c) switch
     {
-        '。' or '!' or '?' => ';',
+        '。' or '!' or '?' or '|' => ';',
         '〔' or '[' or '【' or '{' => '(',
         '〕' or ']' or '】' or '}' => ')',
         '\r' => '\n',

@@ -37,7 +37,7 @@ internal static class DepartmentWords
     /// <summary>Determines whether words are nothing but the field of a department, with or without its level: 市发改, 住房和城乡建设.</summary>
     public static bool IsField(ReadOnlySpan<char> words)
     {
-        words = words.StartsWith("各级", StringComparison.Ordinal) ? words[2..] : words[OrganizationNames.LeadingLevel(words)..];
+        words = words.StartsWith("各级", StringComparison.Ordinal) ? words[2..] : words[Math.Max(OrganizationNames.LeadingLevel(words), OrganizationNames.AllPlacesLength(words))..];
         return !words.IsEmpty && FieldLength(words) == words.Length;
     }
 

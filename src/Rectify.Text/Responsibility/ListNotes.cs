@@ -27,6 +27,8 @@ internal static class ListNotes
 
     private static readonly WordTable<bool> Others = new(("其余 其他 其它 后面的 后列", true));
 
+    private static readonly WordSet Beginnings = new WordSet("注: 备注: 说明: 附注:");
+
     private static readonly WordSet Remarks = new WordSet("下同 不分先后 另有标注 另行标注 见附件 详见 名单附后 名单见附");
 
     /// <summary>The text without its notes.</summary>
@@ -65,7 +67,7 @@ internal static class ListNotes
 
     private static bool IsNote(ReadOnlySpan<char> words, bool isBracket, ref ListNote note)
     {
-        words = words.TrimEnd(')');
+        words = words[Beginnings.LengthAtStart(words)..].TrimEnd(')');
         if (words.Length is < 3 or > LongestNote || words.Contains(':'))
             return false;
         if ((isBracket || !words.Contains('(')) && Read(words) is { } read)

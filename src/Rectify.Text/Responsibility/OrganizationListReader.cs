@@ -19,6 +19,7 @@ internal sealed class OrganizationListReader
     private bool _afterCommittee;
     private bool _lastHadLevel;
     private bool _isRunOfFields;
+    private string _office = "";
 
     public OrganizationListReader(ClauseText text) => _text = text;
 
@@ -55,7 +56,9 @@ internal sealed class OrganizationListReader
         if (_pieces[head].Kind == PieceKind.PlaceWithSeat)
         {
             int last = LastSeat(head);
+            _office = OfficeAfter(head, last);
             ReadPlaces(run, head, last, into);
+            _office = "";
             return last;
         }
 
@@ -66,7 +69,23 @@ internal sealed class OrganizationListReader
         ReadPlaces(run, head, head, into);
         if (isUnit)
             AddName(_pieces[head], PrintedName(head), into);
+        if (_level.StartsWith('各'))
+            Remember("");
         return head;
+    }
+
+    // 县委、县政府督查室: the office of either.
+    private string OfficeAfter(int head, int last)
+    {
+        if (last + 1 >= _pieces.Count || _pieces[last + 1] is not { Kind: PieceKind.Name, OpensGroup: false } next)
+            return "";
+        var place = _text.Fold(_pieces[head].Start, _pieces[head].Cut);
+        var name = _text.Fold(next.Start, next.End);
+        if (!OrganizationWords.PartySeats.Contains(_text.Fold(_pieces[head].Cut, _pieces[head].End)) || !name.StartsWith(place, StringComparison.Ordinal))
+            return "";
+        name = name[place.Length..];
+        name = name[OrganizationWords.GovernmentSeats.LengthAtStart(name)..];
+        return name.Length < next.End - next.Start - place.Length && OrganizationWords.SharedOffices.Contains(name) ? name.ToString() : "";
     }
 
     private int LastSeat(int head)
@@ -81,9 +100,12 @@ internal sealed class OrganizationListReader
     private bool IsSeatOf(UnitPiece head, UnitPiece piece) => !piece.OpensGroup && piece.Kind switch
     {
         PieceKind.Seat => true,
-        PieceKind.PlaceWithSeat => piece.Cut - piece.Start == 1 && _text.Folded[piece.Start] == _text.Folded[head.Cut - 1],
+        PieceKind.PlaceWithSeat => IsKindOfPlace(_text.Fold(piece.Start, piece.Cut)) && _text.Fold(head.Start, head.Cut).EndsWith(_text.Fold(piece.Start, piece.Cut), StringComparison.Ordinal),
         _ => false,
     };
+
+    // 县, 县市区, 新区: no place of its own.
+    private static bool IsKindOfPlace(ReadOnlySpan<char> place) => place.Length == 1 || OrganizationNames.IsKindOfPlace(place);
 
     private void ReadPlaces(int run, int head, int lastSeat, List<ListedUnit> into)
     {
@@ -133,7 +155,7 @@ internal sealed class OrganizationListReader
     private string PrintedName(int index)
     {
         var name = _text.Print(_pieces[index].Start, _pieces[index].End);
-        bool sharesAll = name.StartsWith("街道", StringComparison.Ordinal) && FollowsAll(index);
+        bool sharesAll = (name.StartsWith("街道", StringComparison.Ordinal) || OrganizationWords.KindsOfBody.Contains(name)) && FollowsAll(index);
         return sharesAll ? string.Concat("各", name) : name.ToString();
     }
 
@@ -203,7 +225,7 @@ internal sealed class OrganizationListReader
         {
             int from = _pieces[i].Kind == PieceKind.Seat ? _pieces[i].Start : _pieces[i].Cut;
             if (index == head || Fits(place, _text.Fold(from, _pieces[i].End)))
-                into.Add(new ListedUnit(string.Concat(place, _text.Print(from, _pieces[i].End)), isCollective, isTerritorial, _pieces[i].Mark));
+                into.Add(new ListedUnit(string.Concat(place, _text.Print(from, _pieces[i].End), _office), isCollective, isTerritorial, _pieces[i].Mark));
         }
 
         if (into.Count == before)
@@ -231,10 +253,12 @@ internal sealed class OrganizationListReader
         string prefix = "";
         if (level > 0)
             Remember(printed[..level], OrganizationWords.CommitteeLevels.Starts(name));
+        else if (_isRunOfFields && OrganizationNames.AllPlacesLength(name) is > 0 and var all)
+            Remember(printed[..all]);
         else if (OrganizationNames.MayLackLevel(name))
             prefix = MissingLevel(name);
         _parent = ParentOf(name, prefix + printed);
-        into.Add(new ListedUnit(prefix + printed, OrganizationNames.IsCollective(name) || printed[0] == '各', OrganizationNames.IsTerritorial(name), piece.Mark));
+        into.Add(new ListedUnit(prefix + printed, OrganizationNames.IsCollective(name) || printed[0] == '各' || prefix.StartsWith('各'), OrganizationNames.IsTerritorial(name), piece.Mark));
         _lastHadLevel = level > 0 || prefix.Length > 0;
     }
 

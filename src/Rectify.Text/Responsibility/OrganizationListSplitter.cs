@@ -10,6 +10,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. OrganizationWords.Circled, .. OrganizationWords.ConjunctionBeginnings]);
 
     private const int ShortestTelephone = 7;
+    private const int LongestNoteNumber = 2;
 
     // From the province to the village.
     private const int MostLevels = 5;
@@ -25,8 +26,9 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         while (start < end)
         {
             int itemEnd = ItemEnd(start, end, out int next);
-            if (!TryAddPerson(start, itemEnd, next < end ? text.Fold(next, end) : [], into))
-                isOpenEnded |= Add(start, itemEnd, opensGroup, into);
+            var rest = next < end ? text.Fold(next, end) : [];
+            if (!TryAddPerson(start, itemEnd, rest, into))
+                isOpenEnded |= Add(start, itemEnd, rest, opensGroup, into);
             opensGroup = itemEnd < end && text.Folded[itemEnd] is ',' or ';' or '\n' or ' ';
             start = next;
         }
@@ -37,10 +39,24 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     // 市水务局 王强, 市水务局/王强: who answers for the unit before the space. 市水务局 江北、江南街道 goes on with places.
     private bool TryAddPerson(int start, int end, ReadOnlySpan<char> rest, List<UnitPiece> into)
     {
-        if (into.Count == 0 || into[^1].Mark.Person is not null || text.Folded[start - 1] is not (' ' or '/') || !PersonNames.IsPerson(text.Fold(start, end)) || !(rest.IsEmpty || OrganizationNames.BeginsUnit(rest)))
+        if (into.Count == 0 || !PersonNames.IsPerson(text.Fold(start, end)) || !EndsBeforeUnit(rest))
             return false;
-        into[^1] = into[^1] with { Mark = into[^1].Mark with { Person = text.Print(start, end).ToString() } };
+        var unit = into[^1];
+        bool isAnother = unit.Mark.Person is not null;
+        if (!isAnother && (text.Folded[start - 1] is not (' ' or '/') || PersonNames.IsPerson(text.Fold(unit.Start, unit.End))))
+            return false;
+        string person = isAnother ? $"{unit.Mark.Person}、{text.Print(start, end)}" : text.Print(start, end).ToString();
+        into[^1] = unit with { Mark = unit.Mark with { Person = person } };
         return true;
+    }
+
+    // 市公安局李沧、市北分局 goes on with places, too.
+    private static bool EndsBeforeUnit(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || PersonNames.BeginsItem(rest))
+            return true;
+        int end = rest.IndexOfAny("、,; \n");
+        return OrganizationNames.BeginsUnit(rest) && !OrganizationWords.Branches.Ends(end < 0 ? rest : rest[..end]);
     }
 
     /// <summary>Where the item that begins at a position ends, and where the next one begins.</summary>
@@ -76,7 +92,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         if (at < start + 2 || at >= end)
             return false;
-        bool isParty = text.Folded[at - 2] == '党' && at > start + 2;
+        bool isParty = at > start + 2 && OrganizationWords.PartyCommittees.Ends(text.Fold(start, at));
         if (!isParty && text.Folded[at - 2] != text.Folded[at])
             return false;
         var rest = text.Fold(isParty ? at : at + 1, end);
@@ -101,12 +117,14 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         int kind = OrganizationWords.CollectiveEndings.LengthAtStart(right);
         bool isBareKind = kind > 0 && (kind == right.Length || right[kind] is '、' or ',' or ';');
-        return !isBareKind && OrganizationNames.IsUnit(left) && !IsNamedAfterBoth(left, right);
+        return !isBareKind && (PostWords.Posts.Ends(left) || (OrganizationNames.IsUnit(left) && !IsNamedAfterBoth(left, right)));
     }
 
-    // 实验室与设备管理处 is one.
+    // 实验室与设备管理处 is one, and so is 县农业农村和水利局.
     private static bool IsNamedAfterBoth(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (DepartmentWords.IsField(left) && !OrganizationWords.Endings.Ends(left) && DepartmentWords.FieldLength(right) > 0)
+            return true;
         int end = right.IndexOfAny("、,; \n");
         return OrganizationWords.FieldsOfDepartments.Contains(left) && OrganizationWords.NamedByField.Ends(end < 0 ? right : right[..end]) && OrganizationNames.LeadingLevel(right) == 0;
     }
@@ -160,14 +178,14 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         return level > 0 && (level == right.Length || OrganizationWords.LevelFollowers.Starts(right[level..]));
     }
 
-    private bool Add(int start, int end, bool opensGroup, List<UnitPiece> into)
+    private bool Add(int start, int end, ReadOnlySpan<char> rest, bool opensGroup, List<UnitPiece> into)
     {
-        while (start < end && text.Folded[start] is ' ' or '\n')
+        while (start < end && text.Folded[start] is ' ' or '\n' or '—')
             start++;
         while (end > start && text.Folded[end - 1] is ' ' or '\n')
             end--;
         start += NumberLength(text.Fold(start, end));
-        end -= TelephoneLength(text.Fold(start, end));
+        end -= TelephoneLength(text.Fold(start, end)) + NoteNumberLength(text.Fold(start, end));
         bool hasSign = TrimSigns(ref start, ref end);
         var words = text.Fold(start, end);
         int more = MoreAt(words);
@@ -175,8 +193,16 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         if (more >= 0)
             end = start + more;
         if (start < end && MayBeUnit(text.Fold(start, end)))
-            into.Add(Classify(start, end, opensGroup, hasSign) with { Ending = ending });
+            into.Add(Classify(start, end, rest, opensGroup, hasSign) with { Ending = ending });
         return more >= 0;
+    }
+
+    // 市住建局1: the number of a note at the foot of the page.
+    private static int NoteNumberLength(ReadOnlySpan<char> words)
+    {
+        var name = words.TrimEnd("0123456789¹²³⁴⁵⁶⁷⁸⁹");
+        int digits = words.Length - name.Length;
+        return digits is > 0 and <= LongestNoteNumber && OrganizationNames.IsNamed(name) ? digits : 0;
     }
 
     private bool TrimSigns(ref int start, ref int end)
@@ -227,11 +253,18 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         return rest.IsEmpty || OrganizationWords.CollectiveEndings.Ends(rest) ? at : -1;
     }
 
-    private UnitPiece Classify(int start, int end, bool opensGroup, bool hasSign)
+    private UnitPiece Classify(int start, int end, ReadOnlySpan<char> rest, bool opensGroup, bool hasSign)
     {
         var words = text.Fold(start, end);
-        var name = OrganizationNames.WithoutBracket(words);
         var mark = new UnitMark(null, Stands: false, hasSign);
+        if (!OrganizationNames.IsUnit(words) && EndsBeforeUnit(rest) && PersonNames.TryCut(words, out int unit, out int person))
+        {
+            mark = mark with { Person = words[person..].ToString() };
+            end = start + unit;
+            words = text.Fold(start, end);
+        }
+
+        var name = OrganizationNames.WithoutBracket(words);
         if (name.Length < words.Length && IsRemark(start + name.Length + 1, end - 1, OrganizationNames.IsUnit(name), ref mark))
             end = start + name.Length;
         int cut = start + name.Length;
@@ -253,7 +286,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         return OrganizationWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
     }
 
-    // A bracket that is no part of the name: (牵头), (下同), (以下简称市整改办), (王强).
+    // A bracket that is no part of the name: (牵头), (下同), (以下简称市整改办), (王强), (1), (河道治理).
     private bool IsRemark(int start, int end, bool isOfUnit, ref UnitMark mark)
     {
         var content = text.Fold(start, end);
@@ -265,6 +298,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
 
         bool isRole = RoleLabels.IsMark(content, out var role);
         mark = mark with { Role = role, Stands = OrganizationWords.Repetitions.Contains(content) };
-        return isRole || mark.Stands || OrganizationWords.Abbreviations.Starts(content);
+        return isRole || mark.Stands || OrganizationWords.Abbreviations.Starts(content)
+            || (isOfUnit && !content.IsEmpty && (!content.ContainsAnyExceptInRange('0', '9') || (OrganizationWords.PartsOfWork.Ends(content) && !OrganizationNames.IsUnit(content))));
     }
 }

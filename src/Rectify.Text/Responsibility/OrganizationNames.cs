@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rectify.Text.Responsibility;
 
 /// <summary>Classifies the name of a single unit by its words. All names are folded.</summary>
@@ -6,12 +8,17 @@ internal static class OrganizationNames
     private const int LongestPlace = 8;
     private const int LongestBracket = 60;
 
+    private static readonly SearchValues<char> AllPlaces = SearchValues.Create(OrganizationWords.Levels + "街道(、)");
+
     /// <summary>Whether words end like the name of a unit or a place.</summary>
     public static bool IsUnit(ReadOnlySpan<char> words)
     {
         var name = WithoutBracket(words);
         return OrganizationWords.Endings.Ends(name) || OrganizationWords.Seats.Ends(name) || IsPlace(name) || IsCommitteeOfPlace(name);
     }
+
+    /// <summary>Whether words name a kind of place and no place of its own: 县市区, 新区.</summary>
+    public static bool IsKindOfPlace(ReadOnlySpan<char> words) => OrganizationWords.Zones.Contains(words) || !words.ContainsAnyExcept(AllPlaces);
 
     /// <summary>Whether words are the name of one unit with its level: 市住建局, 县人民政府.</summary>
     public static bool IsNamed(ReadOnlySpan<char> words) =>
@@ -43,6 +50,8 @@ internal static class OrganizationNames
     public static int SeatLength(ReadOnlySpan<char> name)
     {
         int length = OrganizationWords.Seats.LengthAtEnd(name);
+        if (OrganizationWords.PartyCells.Ends(name) && !OrganizationWords.PlacesWithCells.Ends(name[..^length]))
+            return 0;
         return length > 0 ? length : IsCommitteeOfPlace(name) ? 1 : 0;
     }
 
@@ -64,6 +73,15 @@ internal static class OrganizationNames
         }
 
         return last;
+    }
+
+    /// <summary>The length of the words for all places of a kind that a name begins with: 各县区, 各县(市、区); 0 where it begins with none.</summary>
+    public static int AllPlacesLength(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || name[0] != '各')
+            return 0;
+        int length = name[1..].IndexOfAnyExcept(AllPlaces) + 1;
+        return length > 1 ? length : 0;
     }
 
     /// <summary>Whether a name without a level may have had one that the list names once for several units.</summary>
@@ -94,6 +112,8 @@ internal static class OrganizationNames
     // 环保临江分局, 生态环境局城东分局, 柳河水管站. A branch that is nothing but its place, 天桥分局, has the bureau before it.
     private static bool NamesItsPlace(ReadOnlySpan<char> name)
     {
+        if (OrganizationWords.Cities.Starts(name))
+            return true;
         int field = DepartmentWords.FieldLength(name);
         if (OrganizationWords.Branches.TryEnd(name, out int branch))
             return field > 0 && field < name.Length - branch;

@@ -11,7 +11,7 @@ internal static class OrganizationWords
 
     /// <summary>Words that begin with the character of a level, which is then none: 市场监管局 lacks its 市.</summary>
     public static readonly WordSet FalseLevels = new WordSet(
-        "市场 市监 市容 市民中心 市民服务 市政公用 市政园林 市政工程 市政设施 市政管理 市政局 市政处 市政建设 市政和 市域 市区 市郊 市中区 市南区 市北区 " +
+        "市场 市监 市容 市民中心 市民服务 市政公用 市政园林 市政工程 市政设施 市政管理 市政局 市政处 市政建设 市政和 市域 市区 市郊 市中区 市南区 市北区 市中分局 市南分局 市北分局 " +
         "区域 区划 县域 省际 乡村 镇江 镇海 镇平 镇安 镇原 镇坪 镇康 镇雄 镇沅 镇宁 镇巴 镇赉 镇远 乡宁 乡城");
 
     /// <summary>Words in which the character of a level stands inside and ends no place: 城市管理局.</summary>
@@ -26,13 +26,34 @@ internal static class OrganizationWords
     public const string NoCityNames = Levels + "各大全本级";
 
     /// <summary>The bodies that a place has one each of; a list may name them once for several places.</summary>
-    public static readonly WordSet Seats = new WordSet("党委 政府 人民政府 盟委 党工委 管委会 管理委员会 办事处 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委 村委会 村民委员会 居委会 居民委员会 街道办");
+    public static readonly WordSet Seats = new WordSet("党委 政府 人民政府 盟委 党工委 管委会 管理委员会 办事处 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委 村委会 村民委员会 居委会 居民委员会 街道办 党支部 党总支");
 
     /// <summary>The seats that only a zone has, not a county or a district.</summary>
     public static readonly WordSet ZoneSeats = new WordSet("管委会 管理委员会 党工委");
 
     /// <summary>The seats that only a village has.</summary>
     public static readonly WordSet VillageSeats = new WordSet("村委会 村民委员会");
+
+    /// <summary>The seats of the party in a village or a neighbourhood; elsewhere they are part of another body's name.</summary>
+    public static readonly WordSet PartyCells = new WordSet("党支部 党总支");
+
+    /// <summary>Places that have such a seat.</summary>
+    public static readonly WordSet PlacesWithCells = new WordSet("村 社区");
+
+    /// <summary>The seat of the party, whose office a list may name only with the government's: 县委、县政府督查室.</summary>
+    public static readonly WordSet PartySeats = new WordSet("委 党委");
+
+    /// <summary>Committees of the party behind which the seat of the government may stand without a mark: 青山乡党委政府.</summary>
+    public static readonly WordSet PartyCommittees = new WordSet("党委 党工委 党(工)委");
+
+    /// <summary>What stands before such an office.</summary>
+    public static readonly WordSet GovernmentSeats = new WordSet("政府 人民政府");
+
+    /// <summary>Offices that the party committee and the government of a place have one each of.</summary>
+    public static readonly WordSet SharedOffices = new WordSet("办公室 督查室 督察室 研究室 办公厅");
+
+    /// <summary>What a bracket beside a unit ends with that says which part of the work is its own: (河道治理).</summary>
+    public static readonly WordSet PartsOfWork = new WordSet("治理 建设 整治 改造 排查 清理 修复 监管 执法 保障 方面 部分 工作 管理 养护 清运 路段 河段 区域 范围 辖区 期间");
 
     /// <summary>The seats that only a neighbourhood has.</summary>
     public static readonly WordSet NeighbourhoodSeats = new WordSet("居委会 居民委员会");
@@ -55,7 +76,7 @@ internal static class OrganizationWords
     public static readonly WordSet PureZones = new WordSet("开发区 高新区 经开区 园区 工业园 产业园 科技园 保税区 保税港区 示范区 试验区 度假区 风景区 名胜区 保护区 功能区 合作区 集聚区 集中区 商务区 物流园");
 
     /// <summary>What the name of a place ends with.</summary>
-    public static readonly WordSet Places = new WordSet("省 自治区 市 县 区 旗 自治州 市州 各州 各地 自治县 盟 镇 乡 街道 村 社区 地区 县(市、区) 县(市) 县(区) 区(县) 市(县) 市(区)");
+    public static readonly WordSet Places = new WordSet("省 自治区 市 县 区 旗 自治州 市州 各州 各地 自治县 盟 镇 乡 镇街 镇办 街道 村 社区 地区 县(市、区) 县(市) 县(区) 区(县) 市(县) 市(区)");
 
     /// <summary>What the name of a unit ends with.</summary>
     public static readonly WordSet Endings = new WordSet(
@@ -82,6 +103,17 @@ internal static class OrganizationWords
         "国家 国务院 全国 中央 中共 中国 中铁 中建 中交 中石 中海 中核 中电 中粮 中车 国网 国能 国电 国铁 华能 华电 大唐 南方电网 人民银行 海关 武警 解放军 驻 " +
         "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 " +
         "长江 黄河 淮河 海河 珠江 松辽 太湖 华北 华东 华南 华中 东北 西北 西南 团 共青团 兵团");
+
+    /// <summary>Cities. A body named after one has its place and no other: 河池公积金管理中心.</summary>
+    public static readonly WordSet Cities = new WordSet(
+        "石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 " +
+        "沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦 铁岭 朝阳 葫芦岛 长春 吉林 四平 辽源 通化 白山 松原 白城 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 七台河 牡丹江 黑河 绥化 " +
+        "南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁 杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城 " +
+        "福州 厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶 济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安 威海 日照 临沂 德州 聊城 滨州 菏泽 " +
+        "郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 信阳 周口 驻马店 武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 " +
+        "广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 河源 阳江 清远 东莞 中山 潮州 揭阳 云浮 南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 贺州 河池 来宾 崇左 海口 三亚 三沙 儋州 " +
+        "成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 贵阳 六盘水 遵义 安顺 毕节 铜仁 昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 拉萨 日喀则 昌都 林芝 山南 那曲 " +
+        "西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密");
 
     /// <summary>Departments that only a party committee has: 组织部 lacks its 市委 and not only its 市.</summary>
     public static readonly WordSet PartyDepartments = new WordSet("组织部 宣传部 统战部 政法委 政法委员会 社会工作部 巡察办 巡视办 政研室 政策研究室");
@@ -118,13 +150,16 @@ internal static class OrganizationWords
         "有关县 有关市 有关区 相关县 相关市 相关区 有关地 相关地 级人民政府 级政府 级党委 级地方 市人民政府 市政府 县人民政府 县政府 区人民政府 区政府 市党委 县党委 区党委 功能区 园区 开发区 地");
 
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
-    public static readonly WordSet LevelWords = new WordSet("省 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 设区市 地级市 自治州");
+    public static readonly WordSet LevelWords = new WordSet("省 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 自治州");
 
     /// <summary>What follows the last of several levels: 各县、区人民政府.</summary>
     public static readonly WordSet LevelFollowers = new WordSet("人民政府 政府 党委 党政 党工委 委 ( 、 , ; 管委会 级");
 
     /// <summary>Kinds of places that share the 各 of the item before: 各镇政府、街道办事处.</summary>
     public static readonly WordSet KindsOfPlace = new WordSet("街道 新区 开发区 园区 功能区 工业园 产业园 工业园区 产业园区 乡 镇 乡镇 县 区 县区 农场 林场 景区");
+
+    /// <summary>Kinds of bodies that do so, too: 各中小学校、幼儿园.</summary>
+    public static readonly WordSet KindsOfBody = new WordSet("幼儿园 高校 院校 高等院校 医院 学校");
 
     /// <summary>Chinese numerals before a kind of place, which they make many: 沿江五市.</summary>
     public const string Numerals = "0123456789一二两三四五六七八九十";

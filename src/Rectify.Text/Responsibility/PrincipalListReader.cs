@@ -53,7 +53,12 @@ internal sealed class PrincipalListReader
         _found.Clear();
         _units.Read(start, post, _found);
         foreach (var unit in _found)
-            into.Add(new ListedPrincipal(unit.Name, title, unit.IsCollective));
+        {
+            string[] persons = (unit.Mark.Person ?? "").Split('、');
+            into.Add(new ListedPrincipal(unit.Name, persons[0] + title, unit.IsCollective));
+            into.AddRange(persons[1..].Select(static person => new ListedPrincipal("", person, IsCollective: false)));
+        }
+
         if (_found.Count == 0 && post < end)
             into.Add(new ListedPrincipal("", title, false));
     }

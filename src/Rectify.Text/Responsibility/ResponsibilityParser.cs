@@ -25,7 +25,7 @@ public static class ResponsibilityParser
 
         // 各县区要于6月底前完成排查.
         if (clause.Roles.Count == 0 && clause.StandingRoles.Count == 0)
-            clause.Roles.AddRange(AgentClause.Leading(text).Links.GroupBy(static link => link.Role).Select(static links => new RoleReading(links.Key, [.. links.Select(static link => new OrganizationReading(link.Unit!, link.IsCollective))])));
+            clause.Roles.AddRange(AgentClause.Find(WellFormed.Of(text), -1).Links.GroupBy(static link => link.Role).Select(static links => new RoleReading(links.Key, [.. links.Select(static link => new OrganizationReading(link.Unit!, link.IsCollective))])));
         return new ResponsibilityReading(text, [.. clause.Roles], [.. clause.StandingRoles], [.. clause.Deadlines]);
     }
 

@@ -73,7 +73,8 @@ internal sealed class RoleCollector
     /// <param name="isStanding">Whether the role holds for later measures too.</param>
     public void AddUnits(int start, int end, ResponsibilityRole? role, bool isTerritorial = false, bool isStanding = false)
     {
-        if (PostWords.Posts.Ends(_text.Fold(start, end)))
+        var words = _text.Fold(start, end);
+        if (PostWords.Posts.Ends(words) && !(PostWords.Posts.Contains(PersonNames.LastItem(words)) && words.IndexOfAny('、', ',', ' ') > 0))
         {
             AddPrincipals(start, end);
             return;
@@ -81,6 +82,8 @@ internal sealed class RoleCollector
 
         _listed.Clear();
         bool isOpenEnded = _units.Read(start, end, _listed);
+        List<ListedUnit> persons = [.. _listed.Where(static unit => IsPrincipal(unit.Name))];
+        _listed.RemoveAll(static unit => IsPrincipal(unit.Name));
         var common = role ?? RoleOfNoun() ?? RoleOfPlaces(isTerritorial);
         for (int i = 0; i < _listed.Count;)
         {
@@ -90,13 +93,19 @@ internal sealed class RoleCollector
             i = last;
         }
 
-        AddPersons();
+        AddPersons([.. persons.Select(static person => new OrganizationReading(person.Name, person.IsCollective))]);
+    }
+
+    // 各级河长、各级河长办: a person or a post among the units.
+    private static bool IsPrincipal(string name)
+    {
+        string folded = TextFold.Fold(name);
+        return PersonNames.IsSurely(folded) || (PostWords.Posts.Ends(folded) && !OrganizationNames.IsUnit(folded));
     }
 
     // 市水务局(王强)、市住建局(副局长): a post is named with its unit, a person without.
-    private void AddPersons()
+    private void AddPersons(List<OrganizationReading> persons)
     {
-        List<OrganizationReading> persons = [];
         foreach (var unit in _listed)
         {
             if (unit.Mark.Person is not { } person)

@@ -8,18 +8,25 @@ internal static class TrailerReader
 {
     public static TrailerResponsibility Join(ClauseReader clause, List<ListedPrincipal> principals, ListNote note)
     {
-        principals = [.. principals, .. clause.Persons];
         var links = LinksOf(clause.Roles);
+        var unmatched = PostsOf(clause);
+        principals.AddRange(clause.Persons);
         // 责任人:局长张伟 and no unit: he is kept as a leader beside whom no unit stands.
         if (links.Count == 0)
-            (links, principals) = ([.. principals.Select(static p => new ResponsibilityLink(ResponsibilityRole.Overseeing, unit: null, printedPrincipal: new Principal(p.Title)))], []);
+        {
+            links.AddRange(principals.Select(static principal => LeaderOf(principal.Title)));
+            links.AddRange(unmatched.Select(LeaderOf));
+            principals.Clear();
+            unmatched.Clear();
+        }
+
         var titles = new string?[links.Count];
-        var unmatched = principals.Count == 1 && IsForEveryone(principals[0])
-            ? ShareOne(links, principals[0].Post, titles)
-            : MatchByPosition(links, MatchByName(links, principals, titles), titles);
+        bool isOneForAll = principals.Count == 1 && IsForEveryone(principals[0]);
+        var others = isOneForAll ? ShareOne(links, principals[0].Post, titles) : MatchByPosition(links, MatchByName(links, principals, titles), titles);
+        unmatched.AddRange(others.Select(static principal => principal.Title));
         return new TrailerResponsibility(
-            new ResponsibilityChain([.. links.Select((link, i) => WithPrincipal(link, titles[i]))]),
-            [.. PostsOf(clause.Roles).Except(clause.Persons.Select(static person => person.Title), StringComparer.Ordinal), .. unmatched.Select(static principal => principal.Title)],
+            ChainOf(links, titles),
+            [.. unmatched],
             principals.Count == 0 ? [] : [.. links.Where((link, i) => titles[i] is null && link.Unit is not null).Select(static link => link.Unit!)],
             clause.Roles.Exists(static role => role.IsOpenEnded),
             [.. clause.StandingRoles],
@@ -27,25 +34,45 @@ internal static class TrailerReader
             note.Stands ? note : default);
     }
 
+    private static ResponsibilityChain ChainOf(List<ResponsibilityLink> links, string?[] titles)
+    {
+        for (int i = 0; i < titles.Length; i++)
+            links[i] = WithPrincipal(links[i], titles[i]);
+        return new ResponsibilityChain([.. links]);
+    }
+
     private static List<ResponsibilityLink> LinksOf(List<RoleReading> roles)
     {
         List<ResponsibilityLink> links = [];
         foreach (var reading in roles)
         {
-            if (reading.Role is { } role)
-                links.AddRange(reading.Units.Select(unit => LinkOf(role, unit)));
+            if (reading.Role is not { } role)
+                continue;
+            foreach (var unit in reading.Units)
+                links.Add(LinkOf(role, unit));
         }
 
         return links;
     }
 
-    private static ResponsibilityLink LinkOf(ResponsibilityRole role, OrganizationReading unit) => role == ResponsibilityRole.Overseeing
-        ? new ResponsibilityLink(role, unit: null, printedPrincipal: new Principal(unit.Name))
-        : new ResponsibilityLink(role, unit.Name, unit.IsCollective);
+    // Posts that stand among the units belong to no unit; a person beside his unit does.
+    private static List<string> PostsOf(ClauseReader clause)
+    {
+        List<string> posts = [];
+        foreach (var reading in clause.Roles)
+        {
+            if (reading.Role is null)
+                posts.AddRange(reading.Units.Select(static post => post.Name).Where(name => !clause.Persons.Exists(person => string.Equals(person.Title, name, StringComparison.Ordinal))));
+        }
 
-    // Posts that stand among the units belong to no unit.
-    private static IEnumerable<string> PostsOf(List<RoleReading> roles) =>
-        roles.Where(static reading => reading.Role is null).SelectMany(static reading => reading.Units).Select(static post => post.Name);
+        return posts;
+    }
+
+    private static ResponsibilityLink LeaderOf(string title) => new(ResponsibilityRole.Overseeing, unit: null, printedPrincipal: new Principal(title));
+
+    private static ResponsibilityLink LinkOf(ResponsibilityRole role, OrganizationReading unit) => role == ResponsibilityRole.Overseeing
+        ? LeaderOf(unit.Name)
+        : new ResponsibilityLink(role, unit.Name, unit.IsCollective);
 
     private static bool IsForEveryone(ListedPrincipal principal) =>
         PostWords.Everyone.Contains(principal.Unit) || (principal.Unit.Length == 0 && PostWords.GeneralHeads.Contains(principal.Post));
@@ -78,15 +105,17 @@ internal static class TrailerReader
         return unmatched;
     }
 
-    // Names of persons: one for each unit that has none yet, or one for each such that answers and not only supervises or accepts.
+    // Names of persons: one for each unit that has none yet, or one for each such that answers and not only supervises or accepts; all for the only one.
     private static List<ListedPrincipal> MatchByPosition(List<ResponsibilityLink> links, List<ListedPrincipal> principals, string?[] titles)
     {
         List<int> free = [.. Enumerable.Range(0, links.Count).Where(i => titles[i] is null && links[i].Unit is not null)];
         bool areAll = free.Count == links.Count(static link => link.Unit is not null);
         if (free.Count != principals.Count)
             free.RemoveAll(i => links[i].Role is not (ResponsibilityRole.Responsible or ResponsibilityRole.Lead));
-        bool arePersons = areAll || principals.TrueForAll(static principal => principal.Post.Length == 0);
-        if (free.Count != principals.Count || !arePersons)
+        bool arePersons = principals.TrueForAll(static principal => principal.Post.Length == 0);
+        if (arePersons && free.Count == 1 && principals.Count > 1)
+            principals = [new ListedPrincipal("", string.Join('、', principals.Select(static principal => principal.Title)), IsCollective: false)];
+        if (free.Count != principals.Count || !(areAll || arePersons))
             return principals;
         for (int i = 0; i < free.Count; i++)
             titles[free[i]] = principals[i].Title;

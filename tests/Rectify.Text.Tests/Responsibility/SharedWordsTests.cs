@@ -35,7 +35,7 @@ public sealed class SharedWordsTests
     [InlineData("责任企业:东湖化工有限公司", "Responsible 东湖化工有限公司")]
     [InlineData("省科技厅、财政厅负责,各市人民政府结合实际落实", "Responsible 省科技厅 省财政厅 | Territorial 各市人民政府*")]
     [InlineData("各县(市、区)要于6月底前完成排查", "Responsible 各县(市、区)*")]
-    [InlineData("各镇街要落实属地责任", "Responsible 各镇街*")]
+    [InlineData("各镇街要落实属地责任", "Territorial 各镇街*")]
     [InlineData("责任单位:云龙、鼓楼、泉山区政府", "Responsible 云龙区政府 鼓楼区政府 泉山区政府")]
     [InlineData("责任单位:青云、白塔街道办", "Responsible 青云街道办 白塔街道办")]
     [InlineData("责任单位:柳河镇、白塔街道办", "Responsible 柳河镇 白塔街道办")]
@@ -83,4 +83,34 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:校园与公寓管理中心、保卫处", "Responsible 校园与公寓管理中心 保卫处")]
     [InlineData("责任单位:教务处与研究生院", "Responsible 教务处 研究生院")]
     public void Places_and_kinds_of_units_are_read_as_they_are_joined(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
+
+    [Theory]
+    [InlineData("责任单位:大王庄村党支部、村委会", "Responsible 大王庄村党支部 大王庄村村委会")]
+    [InlineData("责任单位:财务科党支部、工会", "Responsible 财务科党支部 工会")]
+    [InlineData("责任单位:各县市区委、县市区政府", "Responsible 各县市区委* 各县市区政府*")]
+    [InlineData("责任单位:大王庄村委会、王庄村委会", "Responsible 大王庄村委会 王庄村委会")]
+    [InlineData("责任单位:各功能区党工委管委会", "Responsible 各功能区党工委* 各功能区管委会*")]
+    [InlineData("督查单位:县委、县政府督查室", "Supervising 县委督查室 县政府督查室")]
+    [InlineData("责任单位:县委、县政府扶贫办", "Responsible 县委 县政府扶贫办")]
+    [InlineData("责任单位:各县区住建、城管、水务局", "Responsible 各县区住建局* 各县区城管局* 各县区水务局*")]
+    [InlineData("责任单位:各中小学校、幼儿园", "Responsible 各中小学校* 各幼儿园*")]
+    [InlineData("责任单位:省、市、县(区)三级生态环境部门", "Responsible 省、市、县(区)三级生态环境部门*")]
+    [InlineData("责任单位:县农业农村和水利局", "Responsible 县农业农村和水利局")]
+    public void Place_is_given_back_to_its_second_body(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
+
+    [Theory]
+    [InlineData("责任单位:市财政局、河池公积金管理中心、桂林海事局", "Responsible 市财政局 河池公积金管理中心 桂林海事局")]
+    [InlineData("责任单位:市住建局1、市城管局2", "Responsible 市住建局 市城管局")]
+    [InlineData("责任单位:县水利局[1]、县住建局②", "Responsible 县水利局 县住建局")]
+    [InlineData("责任单位:市住建局(管网改造)、市水务局(河道治理)", "Responsible 市住建局 市水务局")]
+    [InlineData("责任单位:项目部1、项目部2", "Responsible 项目部1 项目部2")]
+    [InlineData("市住建局(牵头) 市城管局(配合)", "Lead 市住建局 | Supporting 市城管局")]
+    [InlineData("——县水利局牵头负责", "Lead 县水利局")]
+    [InlineData("牵头:市住建局。落实:各区政府。", "Lead 市住建局 | Responsible 各区政府*")]
+    [InlineData("责任村:大王村、小王村;会同单位:县财政局", "Responsible 大王村 小王村 | Supporting 县财政局")]
+    [InlineData("企业主体责任:宏远公司;部门监管责任:县应急局;属地管理责任:青山镇", "Responsible 宏远公司 | Supervising 县应急局 | Territorial 青山镇")]
+    [InlineData("责任单位:市水务局★、市财政局(注:★为牵头单位)", "Lead 市水务局 | Responsible 市财政局")]
+    [InlineData("(区发改局、区财政局按职责分工负责,各镇街落实)", "Responsible 区发改局 区财政局 | Territorial 各镇街*")]
+    [InlineData("请市住建局于6月底前报送整改报告", "Responsible 市住建局")]
+    public void Unit_is_named_without_what_stands_beside_it(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 }
