@@ -32,6 +32,9 @@ internal sealed class WordSet
     /// <summary>Whether the text is a word.</summary>
     public bool Contains(ReadOnlySpan<char> text) => !text.IsEmpty && LengthAtStart(text) == text.Length;
 
+    /// <summary>The first place where a word begins; the longest of those that begin there.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, out int start, out int length) => _table.TryFind(text, out start, out length, out _);
+
     /// <summary>The last place where a word ends.</summary>
     public bool TryFindLast(ReadOnlySpan<char> text, out int start, out int length) => _table.TryFindLast(text, out start, out length, out _);
 

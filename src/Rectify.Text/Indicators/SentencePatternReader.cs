@@ -264,7 +264,7 @@ internal sealed class SentencePatternReader
             return 0;
         for (int length = ShortestUnit; length < Math.Min(words.Length, LongestUnit); length++)
         {
-            if (!OrganizationWords.Endings.Ends(words[..length]))
+            if (!OrganizationLexicon.Endings.Ends(words[..length]))
                 continue;
             int more = words[length] is '要' or '应' or '须' or '需' ? 1 : 0;
             if (CountLexicon.All.TryStart(words[(length + more)..], out _, out _))

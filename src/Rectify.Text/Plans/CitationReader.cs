@@ -1,4 +1,5 @@
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
 
@@ -9,9 +10,6 @@ internal sealed class CitationReader(SourceText source)
     private const int LongestTitle = 200;
     private const int LongestIssuer = 10;
     private const int LongestSequence = 14;
-
-    private static readonly string[] Media = ["日报", "晚报", "早报", "时报", "快报", "晨报", "新闻", "周刊", "周报", "新闻联播"];
-    private static readonly string[] MediaContext = ["栏目", "节目", "专栏", "报纸", "频道", "杂志", "报社"];
 
     /// <summary>The citations of some ranges, each once, in the order of the text.</summary>
     /// <param name="passages">Where to look.</param>
@@ -73,7 +71,7 @@ internal sealed class CitationReader(SourceText source)
     private bool IsMedia(string title, int after, int end)
     {
         var context = source.Slice(after, Math.Min(end, after + 2));
-        return Array.Exists(Media, m => title.EndsWith(m, StringComparison.Ordinal)) || (context.Length == 2 && MediaContext.Contains(context.ToString()));
+        return PageLexicon.Media.Ends(title) || PageLexicon.MediaContext.Contains(context);
     }
 
     // (鲁发〔2018〕23号), (国家发展改革委2016年第44号令)

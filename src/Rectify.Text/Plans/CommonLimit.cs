@@ -1,16 +1,12 @@
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
 
 /// <summary>Finds the day that a covering letter sets for the whole list it comes with: 于5月20日前将问题整改完成.</summary>
 internal static class CommonLimit
 {
-    private static readonly WordTable<bool> Completions = new(("整改完成 完成整改 整改到位 整改完毕 落实到位 完成整治 整治到位 整改落实到位 完成全部整改 全部整改 完成上述 改正 改正完毕 完成改正 消除隐患 整改消除", true));
-
-    // 整改完成情况 is what is to be reported by that day.
-    private static readonly WordSet Reported = new WordSet("情况 报告 进展 结果 材料 并报送情况 措施 方案");
-
     /// <summary>The limit, or null where the letter sets none. A letter has an addressee, or its list in an annex.</summary>
     public static DeadlineReading? Find(ReadContext context, ReadOnlySpan<Paragraph> letter, bool hasAnnex)
     {
@@ -39,7 +35,7 @@ internal static class CommonLimit
     {
         int stop = rest.IndexOfAny('。', ';');
         rest = stop < 0 ? rest : rest[..stop];
-        return Completions.TryFind(rest, out int at, out int length, out _) && !Reported.Starts(rest[(at + length)..]);
+        return LetterLexicon.Completions.TryFind(rest, out int at, out int length) && !LetterLexicon.Reported.Starts(rest[(at + length)..]);
     }
 
     private static DeadlineReading Taken(ReadContext context, Paragraph paragraph, DeadlineReading reading)

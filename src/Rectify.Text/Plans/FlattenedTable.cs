@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -54,7 +55,7 @@ internal sealed class FlattenedTable(SourceText source)
         }
 
         TaskNames.Settle(_columns);
-        IsNumbered = _columns.Count > 0 && FieldWords.RunningNumbers.Contains(_columns[0].Label);
+        IsNumbered = _columns.Count > 0 && FieldLexicon.RunningNumbers.Contains(_columns[0].Label);
         bool isKnown = _columns.Count > 2 && Has(LabelKind.Measures) && (Has(LabelKind.Units) || Has(LabelKind.Deadline));
         return isKnown ? _columns.Count : 0;
     }

@@ -1,4 +1,5 @@
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
 
@@ -8,10 +9,6 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     private const int LongestTitleLine = 100;
     private const int MostTitleLines = 4;
     private const string Letterhead = "文件";
-
-    private static readonly string[] TitleEndings = ["方案", "清单", "计划", "台账", "通知", "意见", "报告", "措施", "任务", "办法", "规划", "方案(试行)"];
-
-    private static readonly WordSet TitleLabels = new WordSet("标题: 信息名称: 公文名称: 文件名称:");
 
     private readonly IssueDates _dates = new(source, diagnostics);
     private readonly List<Paragraph> _body = [];
@@ -95,7 +92,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         if (_body.Count == 0 || _body[0] is not { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: { Form: TrailerForm.Roles } trailer } first)
             return;
         var words = source.Slice(first.Start, trailer.Range.Start);
-        if (words.Length <= LongestTitleLine && EndsTitle(words))
+        if (words.Length <= LongestTitleLine && PageLexicon.TitleEndings.Ends(words))
             first.Trailer = null;
     }
 
@@ -143,12 +140,12 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
 
     // The line of a page repeats the title with something behind it: …整改报告3.5.
     private bool Repeats(Paragraph line, Paragraph next) =>
-        source.Slice(line.Start, line.End).StartsWith(source.Slice(next.Start, next.End)) && EndsTitle(source.Slice(next.Start, next.End));
+        source.Slice(line.Start, line.End).StartsWith(source.Slice(next.Start, next.End)) && PageLexicon.TitleEndings.Ends(source.Slice(next.Start, next.End));
 
     // 标题:关于…的公示
     private bool TakeNamedTitle(Paragraph paragraph)
     {
-        int length = TitleLabels.LengthAtStart(source.Slice(paragraph.Start, paragraph.End));
+        int length = PageLexicon.TitleLabels.LengthAtStart(source.Slice(paragraph.Start, paragraph.End));
         if (length == 0 || _named is not null || paragraph.Marker.Style != MarkerStyle.None)
             return false;
         int start = source.SkipSpaces(paragraph.Start + length, paragraph.End);
@@ -202,18 +199,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     private bool IsComplete(Paragraph line)
     {
         var words = source.Slice(line.Start, line.End);
-        return EndsTitle(words) || words[^1] is ')' or '》';
-    }
-
-    private static bool EndsTitle(ReadOnlySpan<char> words)
-    {
-        foreach (string ending in TitleEndings)
-        {
-            if (words.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return PageLexicon.TitleEndings.Ends(words) || words[^1] is ')' or '》';
     }
 
     private void Claim(TextRange date)

@@ -1,5 +1,6 @@
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -11,8 +12,6 @@ namespace Rectify.Text.Plans;
 internal static class HeadingFields
 {
     private const int LongestUnits = 30;
-
-    private static readonly WordSet Classes = new WordSet("类 的 问题 事项 任务 项目 整改 整改完成 完成 完成整改 整改到位 完成销号 类问题 类事项 须 需 应 一类 清单");
 
     /// <summary>The time limit as a field; null where the heading states none.</summary>
     public static TrailerField? FindLimit(ReadContext context, TextRange heading)
@@ -40,7 +39,7 @@ internal static class HeadingFields
             return null;
         foreach (var name in words.Split('、'))
         {
-            if (!OrganizationNames.IsNamed(words[name]) || FieldWords.Verbs.Starts(words[name]))
+            if (!OrganizationNames.IsNamed(words[name]) || FieldLexicon.Verbs.Starts(words[name]))
                 return null;
         }
 
@@ -56,7 +55,7 @@ internal static class HeadingFields
 
     private static ReadOnlySpan<char> WithoutClass(ReadOnlySpan<char> words)
     {
-        for (int length; (length = Classes.LengthAtEnd(words)) > 0;)
+        for (int length; (length = SectionLexicon.Classes.LengthAtEnd(words)) > 0;)
             words = words[..^length];
         return words;
     }
@@ -70,5 +69,5 @@ internal static class HeadingFields
 
     private static DeadlineReading Read(ReadContext context, TextRange value) => DeadlineParser.Parse(context.Source.Extract(value.Start, value.End), context.On);
 
-    private static TrailerField FieldOf(LabelKind kind, TextRange value) => new(kind, value.Start, value) { Column = kind == LabelKind.Units ? FieldWords.UnitsColumn : null };
+    private static TrailerField FieldOf(LabelKind kind, TextRange value) => new(kind, value.Start, value) { Column = kind == LabelKind.Units ? FieldLexicon.UnitsColumn : null };
 }

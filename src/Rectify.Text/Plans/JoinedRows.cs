@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
 
@@ -31,7 +32,7 @@ internal static class JoinedRows
 
             joined ??= given.ToCharArray();
             Join(joined, lines, i, end);
-            i = JoinRows(joined, given, lines, i, end, FieldWords.RunningNumbers.Contains(FirstCell(given, lines[i])));
+            i = JoinRows(joined, given, lines, i, end, FieldLexicon.RunningNumbers.Contains(FirstCell(given, lines[i])));
         }
 
         return joined is null ? given : new string(joined);
@@ -71,7 +72,7 @@ internal static class JoinedRows
         var first = Words(text, lines[at]);
         if (CountCells(first) >= FewestCells)
             return IsHeader(first) ? at + 1 : at;
-        if (!FieldWords.RunningNumbers.Contains(FirstCell(text, lines[at])) || !first.EndsWith(Stroke))
+        if (!FieldLexicon.RunningNumbers.Contains(FirstCell(text, lines[at])) || !first.EndsWith(Stroke))
             return at;
         int end = at + 1;
         while (end < lines.Count && end - at <= FlattenedTable.MostColumns && IsOneCell(Words(text, lines[end])) && NumberOf(FirstCell(text, lines[end])) == 0)

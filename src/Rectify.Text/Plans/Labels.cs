@@ -1,3 +1,4 @@
+using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -13,35 +14,35 @@ internal static class Labels
     /// <summary>The kind of a label, without its colon.</summary>
     public static LabelKind Classify(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > MaxLength || FieldWords.Verbs.Starts(word))
+        if (word.Length is < 2 or > MaxLength || FieldLexicon.Verbs.Starts(word))
             return LabelKind.None;
         // 整改措施及责任人 is first what it names first.
         int sign = word.IndexOfAny('及', '和', '与');
         if (sign > 1 && Classify(word[..sign]) is var first and (LabelKind.Measures or LabelKind.Problem) && Classify(word[(sign + 1)..]) != LabelKind.None)
             return first;
-        if (RoleLabels.IsOfUnitsAndPersons(word) || FieldWords.Units.Contains(word))
+        if (RoleLabels.IsOfUnitsAndPersons(word) || FieldLexicon.Units.Contains(word))
             return LabelKind.Units;
-        if (FieldWords.UnitEndings.Ends(word))
-            return word.ContainsAny(FieldWords.UnitRoles) ? LabelKind.Units : LabelKind.None;
-        if (FieldWords.PersonEndings.Ends(word))
+        if (FieldLexicon.UnitEndings.Ends(word))
+            return word.ContainsAny(FieldLexicon.UnitRoles) ? LabelKind.Units : LabelKind.None;
+        if (FieldLexicon.PersonEndings.Ends(word))
             return LabelKind.Principals;
-        if (FieldWords.Leaders.Contains(word) || (FieldWords.LeaderEndings.Ends(word) && word.ContainsAny(FieldWords.LeaderRoles)))
+        if (FieldLexicon.Leaders.Contains(word) || (FieldLexicon.LeaderEndings.Ends(word) && word.ContainsAny(FieldLexicon.LeaderRoles)))
             return LabelKind.Leaders;
-        if (word.StartsWith(FieldWords.Actual, StringComparison.Ordinal))
-            return FieldWords.Times.Ends(word) ? LabelKind.Other : LabelKind.None;
-        if (FieldWords.OtherTimes.Starts(word) && (FieldWords.Limits.Ends(word) || FieldWords.Times.Ends(word)))
+        if (word.StartsWith(FieldLexicon.Actual, StringComparison.Ordinal))
+            return FieldLexicon.Times.Ends(word) ? LabelKind.Other : LabelKind.None;
+        if (FieldLexicon.OtherTimes.Starts(word) && (FieldLexicon.Limits.Ends(word) || FieldLexicon.Times.Ends(word)))
             return LabelKind.Other;
-        if (FieldWords.Limits.Ends(word) || (FieldWords.Times.Ends(word) && word.ContainsAny(FieldWords.Deliveries)))
+        if (FieldLexicon.Limits.Ends(word) || (FieldLexicon.Times.Ends(word) && word.ContainsAny(FieldLexicon.Deliveries)))
             return LabelKind.Deadline;
-        if (FieldWords.Targets.Contains(word))
+        if (FieldLexicon.Targets.Contains(word))
             return LabelKind.Goal;
         if (word.EndsWith("目标", StringComparison.Ordinal))
             return word.Length <= LongestGoal ? LabelKind.Goal : LabelKind.None;
-        if (FieldWords.Measures.Contains(WithoutNumber(word)))
+        if (FieldLexicon.Measures.Contains(WithoutNumber(word)))
             return LabelKind.Measures;
         if (IsProblem(word))
             return LabelKind.Problem;
-        return FieldWords.Reports.Contains(word) ? LabelKind.Report : FieldWords.Others.Contains(word) ? LabelKind.Other : LabelKind.None;
+        return FieldLexicon.Reports.Contains(word) ? LabelKind.Report : FieldLexicon.Others.Contains(word) ? LabelKind.Other : LabelKind.None;
     }
 
     /// <summary>The kind of the header of a column, or of a label with a colon: as a label, or what tables call their tasks.</summary>
@@ -49,7 +50,7 @@ internal static class Labels
     {
         int note = header.IndexOf('(', StringComparison.Ordinal);
         string word = note > 1 ? header[..note] : header;
-        return FieldWords.Tasks.Contains(word) ? LabelKind.Measures : Classify(word);
+        return FieldLexicon.Tasks.Contains(word) ? LabelKind.Measures : Classify(word);
     }
 
     /// <summary>The kind of the label at the beginning of a folded text, and where its value begins.</summary>
@@ -82,22 +83,22 @@ internal static class Labels
     // With a colon more words are the names of fields: what tables call their tasks, 任务一:, 单位: before a unit, and what ends like a field that no plan keeps.
     private static LabelKind ClassifyBeforeColon(ReadOnlySpan<char> word, ReadOnlySpan<char> value)
     {
-        if (FieldWords.Tasks.Contains(word))
+        if (FieldLexicon.Tasks.Contains(word))
             return LabelKind.Measures;
         var kind = Classify(word);
-        if (kind != LabelKind.None || FieldWords.Verbs.Starts(word))
+        if (kind != LabelKind.None || FieldLexicon.Verbs.Starts(word))
             return kind;
-        if (word.Length > FieldWords.Task.Length && WithoutNumber(word) is FieldWords.Task)
+        if (word.Length > FieldLexicon.Task.Length && WithoutNumber(word) is FieldLexicon.Task)
             return LabelKind.Problem;
-        if (word is FieldWords.Unit)
-            return OrganizationWords.Endings.Ends(value.TrimEnd("。; ")) ? LabelKind.Units : LabelKind.None;
-        return word.Length <= LongestOther && FieldWords.OtherEndings.Ends(word) ? LabelKind.Other : LabelKind.None;
+        if (word is FieldLexicon.Unit)
+            return OrganizationLexicon.Endings.Ends(value.TrimEnd("。; ")) ? LabelKind.Units : LabelKind.None;
+        return word.Length <= LongestOther && FieldLexicon.OtherEndings.Ends(word) ? LabelKind.Other : LabelKind.None;
     }
 
     // A line that is nothing but the name of a field of a trailer or report needs no colon; before a space or a full stop only some do.
     private static bool StandsBare(ReadOnlySpan<char> word, LabelKind kind, char next) => next switch
     {
-        _ when FieldWords.Bare.Contains(word) => true,
+        _ when FieldLexicon.Bare.Contains(word) => true,
         '\0' => IsTrailer(kind) || kind == LabelKind.Report,
         ' ' => (IsTrailer(kind) && word.Length >= ShortestBare) || WithoutNumber(word).Length < word.Length,
         _ => false,
@@ -119,7 +120,7 @@ internal static class Labels
         bool isDelimited = start == 0 || !IsWordCharacter(text[start - 1]);
         if (kind != LabelKind.None && isDelimited && IsPlausibleWhole(text[start..colon]))
             return start;
-        int length = FieldWords.Bare.LengthAtEnd(text[..colon]);
+        int length = FieldLexicon.Bare.LengthAtEnd(text[..colon]);
         kind = length > 0 ? Classify(text[(colon - length)..colon]) : LabelKind.None;
         return length > 0 ? colon - length : -1;
     }
@@ -131,15 +132,15 @@ internal static class Labels
     {
         int at = word.IndexOf("问题", StringComparison.Ordinal);
         if (at < 0)
-            return FieldWords.Problems.Contains(WithoutNumber(word)) || NamesProblems(word);
+            return FieldLexicon.Problems.Contains(WithoutNumber(word)) || NamesProblems(word);
         var rest = word[(at + 2)..];
-        bool isNumbered = rest.IsEmpty || FieldWords.ProblemEndings.Contains(rest) || IsNumber(rest);
-        return (isNumbered && (at == 0 || FieldWords.Finders.Contains(word[..at]))) || FieldWords.Problems.Contains(word) || NamesProblems(word);
+        bool isNumbered = rest.IsEmpty || FieldLexicon.ProblemEndings.Contains(rest) || IsNumber(rest);
+        return (isNumbered && (at == 0 || FieldLexicon.Finders.Contains(word[..at]))) || FieldLexicon.Problems.Contains(word) || NamesProblems(word);
     }
 
     // 消防安全隐患, 校园周边存在的问题; not 排查安全隐患 or 解决存在的问题, which is to be done.
     private static bool NamesProblems(ReadOnlySpan<char> word) =>
-        !FieldWords.Remedies.Starts(word) && (FieldWords.Hazards.Ends(word) || (FieldWords.ProblemNouns.Ends(word) && word.Contains(FieldWords.Found, StringComparison.Ordinal)));
+        !FieldLexicon.Remedies.Starts(word) && (FieldLexicon.Hazards.Ends(word) || (FieldLexicon.ProblemNouns.Ends(word) && word.Contains(FieldLexicon.Found, StringComparison.Ordinal)));
 
     /// <summary>The name of a field without the number behind it: 整改任务一, 整改任务12.</summary>
     public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> word)

@@ -1,3 +1,5 @@
+using Rectify.Text.Lexicon;
+
 namespace Rectify.Text.Plans;
 
 /// <summary>Finds the list that a sentence leads in within its own paragraph: 现批复如下:一、…。二、…。, or in an order 发现以下问题:一是…;二是….</summary>
@@ -16,7 +18,7 @@ internal static class LedRuns
     public static int FindFirst(SourceText source, int start, int limit, int end)
     {
         // The value of a field has numbers of its own: 整改时限:1.6月底;2.9月底.
-        if (Labels.ReadAt(source.Slice(start, end), out _) != LabelKind.None || ClosingWords.Formulas.Starts(source.Slice(start, end)))
+        if (Labels.ReadAt(source.Slice(start, end), out _) != LabelKind.None || LetterLexicon.Formulas.Starts(source.Slice(start, end)))
             return -1;
         for (int at = start; at < limit; at++)
         {
@@ -40,7 +42,7 @@ internal static class LedRuns
         var words = source.Slice(start, end);
         int first = words.IndexOf(First, StringComparison.Ordinal);
         int colon = first - 1;
-        bool isLed = colon > 0 && words[colon] == ':' && words[..first].ContainsAny(FieldWords.ProblemLeads);
+        bool isLed = colon > 0 && words[colon] == ':' && words[..first].ContainsAny(FieldLexicon.ProblemLeads);
         int order = isLed ? FindOrder(words, first) : -1;
         if (order < 0)
             return [];
@@ -56,7 +58,7 @@ internal static class LedRuns
             if (offset < 0)
                 return -1;
             at += offset;
-            if (OrderedLimits.Orders.Starts(words[(at + 1)..]))
+            if (LetterLexicon.Orders.Starts(words[(at + 1)..]))
                 return at + 1;
         }
 

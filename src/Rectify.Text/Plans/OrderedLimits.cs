@@ -1,5 +1,6 @@
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
 
@@ -7,9 +8,6 @@ namespace Rectify.Text.Plans;
 internal sealed class OrderedLimits
 {
     private const int MostItems = 1000;
-
-    /// <summary>What the sentence begins with.</summary>
-    public static readonly WordSet Orders = new WordSet("现责令 责令 现要求 要求你 限你 现限你 请你 请贵 你单位应 你单位须 你单位要 以上问题");
 
     private readonly Dictionary<int, DeadlineReading> _items = [];
 
@@ -27,7 +25,7 @@ internal sealed class OrderedLimits
         {
             var paragraph = body[i];
             bool isOrder = paragraph is { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: null, IsCell: false } && body[i - 1].Marker.IsHeading
-                && Orders.Starts(context.Source.Slice(paragraph.Start, paragraph.End));
+                && LetterLexicon.Orders.Starts(context.Source.Slice(paragraph.Start, paragraph.End));
             if (!isOrder || !limits.Read(context, paragraph))
                 continue;
             context.Inform(DiagnosticCodes.CommonLimit, new TextRange(paragraph.Start, paragraph.End), "The order sets these days for the list above it:");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
 
@@ -214,7 +215,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
                 return -1;
             at += offset;
             int next = source.SkipSpaces(at + 1, end);
-            if (OrderedLimits.Orders.Starts(source.Slice(next, end)) || ClosingWords.Formulas.Starts(source.Slice(next, end)))
+            if (LetterLexicon.Orders.Starts(source.Slice(next, end)) || LetterLexicon.Formulas.Starts(source.Slice(next, end)))
                 return next;
             var marker = MarkerReader.Read(source.Slice(next, end));
             bool goesOn = marker.Style == first.Style && marker.Ordinal == first.Ordinal + 1;
@@ -322,13 +323,13 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             (label, valueStart) = (field, end - body);
         if (label == LabelKind.None && marker.Style == MarkerStyle.None && LeadsToProblems(words))
             (label, valueStart) = (LabelKind.Problem, words.Length);
-        if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.EndsWith(":") && words.ContainsAny(FieldWords.MeasureListLeads))
+        if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.EndsWith(":") && words.ContainsAny(FieldLexicon.MeasureListLeads))
             (label, valueStart) = (LabelKind.Measures, words.Length);
         if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.StartsWith(TimeOfStage) && _paragraphs is [.., { Marker.IsHeading: true, Trailer: null }])
             (label, valueStart) = (LabelKind.Deadline, TimeOfStage.Length);
         if (label == LabelKind.None && PlainHeadings.IsHeading(words))
             marker = new Marker(MarkerStyle.Part, 0, 0);
-        if (label != LabelKind.None && FieldWords.Contents.Starts(source.Slice(body, end)) && _paragraphs is [.., { Label: LabelKind.Measures } name] && FieldWords.Names.Starts(source.Slice(name.Body, name.End)))
+        if (label != LabelKind.None && FieldLexicon.Contents.Starts(source.Slice(body, end)) && _paragraphs is [.., { Label: LabelKind.Measures } name] && FieldLexicon.Names.Starts(source.Slice(name.Body, name.End)))
             (_paragraphs[^1], label) = (name.As(LabelKind.Problem), LabelKind.Measures);
         int value = source.SkipSpaces(body + valueStart, end);
         var trailer = Labels.IsTrailer(label) ? _trailers.ReadLabelled(label, body, value, end) : _trailers.Find(body, end);
@@ -347,7 +348,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
 
     // 经检查,你单位存在以下安全隐患: leads a list of problems in.
     private static bool LeadsToProblems(ReadOnlySpan<char> words) =>
-        words.EndsWith(":") && words.ContainsAny(FieldWords.ProblemLeads) && !words.ContainsAny(FieldWords.MeasureLeads);
+        words.EndsWith(":") && words.ContainsAny(FieldLexicon.ProblemLeads) && !words.ContainsAny(FieldLexicon.MeasureLeads);
 
     // 责任单位 on one line, the units on the next.
     private bool TryComplete(int start, int end)

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -7,12 +7,6 @@ namespace Rectify.Text.Plans;
 internal sealed class SentenceTrailer(SourceText source)
 {
     private const int LongestSentence = 200;
-
-    private static readonly SearchValues<string> Words = SearchValues.Create(["牵头", "负责", "配合"], StringComparison.Ordinal);
-
-    private static readonly string[] Units = ["局", "厅", "委", "办", "政府", "部门", "单位", "公司", "中心", "管委会", "街道", "办公室", "支队", "总队", "办事处"];
-
-    private static readonly string[] Endings = ["牵头", "负责", "配合", "参与", "落实", "协助", "实施", "督导", "协同"];
 
     /// <summary>The last sentence of some words as a trailer, or null. A sentence that says more than who does it stays in the words.</summary>
     public Trailer? Find(TextRange words)
@@ -24,7 +18,7 @@ internal sealed class SentenceTrailer(SourceText source)
             return null;
         int start = words.Start + source.Slice(words.Start, end).LastIndexOf('。') + 1;
         var sentence = source.Slice(start, end);
-        if (sentence.Length > LongestSentence || !sentence.ContainsAny(Words))
+        if (sentence.Length > LongestSentence || !sentence.ContainsAny(TrailerLexicon.Words))
             return null;
         bool isPure = IsPure(sentence);
         var fields = isPure ? [FieldOf(start, end)] : FieldsOfClauses(start, end);
@@ -42,7 +36,7 @@ internal sealed class SentenceTrailer(SourceText source)
         while (end > words.Start && source[end - 1] is '。' or ' ')
             end--;
         var sentence = source.Slice(words.Start, end);
-        return !sentence.IsEmpty && sentence.Length <= LongestSentence && !sentence.Contains('。') && sentence.ContainsAny(Words) && IsPure(sentence) && NamesUnit(FieldOf(words.Start, end));
+        return !sentence.IsEmpty && sentence.Length <= LongestSentence && !sentence.Contains('。') && sentence.ContainsAny(TrailerLexicon.Words) && IsPure(sentence) && NamesUnit(FieldOf(words.Start, end));
     }
 
     private List<TrailerField> FieldsOfClauses(int start, int end)
@@ -51,7 +45,7 @@ internal sealed class SentenceTrailer(SourceText source)
         foreach (var range in source.Slice(start, end).SplitAny(',', ';'))
         {
             var (offset, length) = range.GetOffsetAndLength(end - start);
-            if (EndsInAny(source.Slice(start + offset, start + offset + length).TrimEnd(), Endings))
+            if (TrailerLexicon.Endings.Ends(source.Slice(start + offset, start + offset + length).TrimEnd()))
                 fields.Add(FieldOf(start + offset, start + offset + length));
         }
 
@@ -70,22 +64,11 @@ internal sealed class SentenceTrailer(SourceText source)
         foreach (var range in sentence.SplitAny(',', ';'))
         {
             var clause = sentence[range].TrimEnd();
-            acts |= EndsInAny(clause, Endings);
-            if (!EndsInAny(clause, Endings) && !EndsInAny(clause, Units))
+            acts |= TrailerLexicon.Endings.Ends(clause);
+            if (!TrailerLexicon.Endings.Ends(clause) && !TrailerLexicon.Units.Ends(clause))
                 return false;
         }
 
         return acts;
-    }
-
-    private static bool EndsInAny(ReadOnlySpan<char> clause, string[] endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (clause.EndsWith(ending))
-                return true;
-        }
-
-        return false;
     }
 }

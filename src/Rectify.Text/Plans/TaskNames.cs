@@ -1,3 +1,5 @@
+using Rectify.Text.Lexicon;
+
 namespace Rectify.Text.Plans;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace Rectify.Text.Plans;
 /// </summary>
 internal static class TaskNames
 {
-    private static readonly WordSet Problems = new WordSet("整改任务 任务");
-
     /// <summary>Settles the labels of paragraphs.</summary>
     public static void Settle(SourceText source, List<Paragraph> paragraphs)
     {
@@ -19,7 +19,7 @@ internal static class TaskNames
                 continue;
             if (task.Label == LabelKind.Measures && hasMeasures && IsTask(source, task))
                 paragraphs[i] = task.As(LabelKind.Problem);
-            else if (task.Label == LabelKind.Problem && !hasFields && Problems.Starts(source.Slice(task.Body, task.End)))
+            else if (task.Label == LabelKind.Problem && !hasFields && FieldLexicon.TasksOrProblems.Starts(source.Slice(task.Body, task.End)))
                 paragraphs[i] = task.As(LabelKind.Measures);
         }
 
@@ -50,12 +50,12 @@ internal static class TaskNames
             return;
         }
 
-        bool hasMeasures = measures.Exists(static c => FieldWords.Measures.Contains(c.Label));
-        bool hasContents = measures.Exists(static c => FieldWords.Contents.Contains(c.Label));
+        bool hasMeasures = measures.Exists(static c => FieldLexicon.Measures.Contains(c.Label));
+        bool hasContents = measures.Exists(static c => FieldLexicon.Contents.Contains(c.Label));
         for (int i = 0; i < columns.Count; i++)
         {
-            bool isTask = columns[i].Kind == LabelKind.Measures && FieldWords.Tasks.Contains(columns[i].Label);
-            if (isTask && (hasMeasures || (hasContents && FieldWords.Names.Contains(columns[i].Label))))
+            bool isTask = columns[i].Kind == LabelKind.Measures && FieldLexicon.Tasks.Contains(columns[i].Label);
+            if (isTask && (hasMeasures || (hasContents && FieldLexicon.Names.Contains(columns[i].Label))))
                 columns[i] = columns[i] with { Kind = LabelKind.Problem };
         }
     }
@@ -70,5 +70,5 @@ internal static class TaskNames
     }
 
     private static bool IsTask(SourceText source, Paragraph paragraph) =>
-        paragraph.Value > paragraph.Body && FieldWords.Tasks.Contains(source.Slice(paragraph.Body, paragraph.Value).TrimEnd(": "));
+        paragraph.Value > paragraph.Body && FieldLexicon.Tasks.Contains(source.Slice(paragraph.Body, paragraph.Value).TrimEnd(": "));
 }

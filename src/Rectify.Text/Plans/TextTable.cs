@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -51,7 +52,7 @@ internal sealed class TextTable(SourceText source)
         for (int i = 0; i + 1 < cells.Count; i += 2)
         {
             if (!cells[i + 1].IsEmpty)
-                row.Add(new TableCell(FieldWords.Names.Contains(NameOf(cells[i])) ? LabelKind.Problem : Labels.ClassifyColumn(NameOf(cells[i])), NameOf(cells[i]), cells[i + 1]));
+                row.Add(new TableCell(FieldLexicon.Names.Contains(NameOf(cells[i])) ? LabelKind.Problem : Labels.ClassifyColumn(NameOf(cells[i])), NameOf(cells[i]), cells[i + 1]));
         }
 
         return row;
@@ -59,7 +60,7 @@ internal sealed class TextTable(SourceText source)
 
     private bool IsForm(List<TextRange> cells)
     {
-        if (cells.Count < 2 || cells.Count % 2 != 0 || FieldWords.RunningNumbers.Contains(source.Unspaced(cells[0])))
+        if (cells.Count < 2 || cells.Count % 2 != 0 || FieldLexicon.RunningNumbers.Contains(source.Unspaced(cells[0])))
             return false;
         bool isKnown = false;
         for (int i = 0; i < cells.Count; i++)
@@ -100,7 +101,7 @@ internal sealed class TextTable(SourceText source)
     private int CountLost(List<TextRange> cells)
     {
         int given = cells.FindLastIndex(static c => !c.IsEmpty) + 1;
-        if (!FieldWords.RunningNumbers.Contains(_columns[0].Label) || given == _columns.Count || AreUnits(cells, 0))
+        if (!FieldLexicon.RunningNumbers.Contains(_columns[0].Label) || given == _columns.Count || AreUnits(cells, 0))
             return 0;
         for (int lost = 1; lost <= MostLost && given + lost <= _columns.Count; lost++)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -12,12 +13,6 @@ internal sealed class TrailerFinder(SourceText source)
     private const int MostBrackets = 8;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create(Opening + Closing);
-
-    private static readonly SearchValues<string> RoleWords =
-        SearchValues.Create(["牵头", "负责", "配合", "参与", "督导", "落实", "验收", "责任"], StringComparison.Ordinal);
-
-    private static readonly SearchValues<string> DeadlineWords =
-        SearchValues.Create(["完成", "长期坚持", "持续推进", "立行立改", "立即整改"], StringComparison.Ordinal);
 
     public static bool IsOpening(char c) => Opening.Contains(c, StringComparison.Ordinal);
 
@@ -38,7 +33,7 @@ internal sealed class TrailerFinder(SourceText source)
     {
         var fields = ReadFields(start, end);
         if (fields.Count == 0 || fields[0].LabelStart > value)
-            fields.Insert(0, new TrailerField(label, start, Trim(value, fields.Count > 0 ? fields[0].LabelStart : end)) { Column = source.Slice(start, value).StartsWith(FieldWords.Unit) ? FieldWords.UnitsColumn : null });
+            fields.Insert(0, new TrailerField(label, start, Trim(value, fields.Count > 0 ? fields[0].LabelStart : end)) { Column = source.Slice(start, value).StartsWith(FieldLexicon.Unit) ? FieldLexicon.UnitsColumn : null });
         return new Trailer(new TextRange(start, end), fields, TrailerForm.Labelled);
     }
 
@@ -56,11 +51,11 @@ internal sealed class TrailerFinder(SourceText source)
         // 【牵头单位】 is a label, and its value follows.
         if (Labels.Classify(words) != LabelKind.None)
             return null;
-        if (words.ContainsAny(RoleWords))
+        if (words.ContainsAny(TrailerLexicon.RoleWords))
             return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner)], TrailerForm.Roles);
         if (NamesUnits(words) && FollowsSentence(open))
-            return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner) { Column = FieldWords.UnitsColumn }], TrailerForm.Roles);
-        return inner.Length <= LongestDeadline && words.ContainsAny(DeadlineWords)
+            return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner) { Column = FieldLexicon.UnitsColumn }], TrailerForm.Roles);
+        return inner.Length <= LongestDeadline && words.ContainsAny(TrailerLexicon.DeadlineWords)
             ? new Trailer(range, [new TrailerField(LabelKind.Deadline, inner.Start, inner)], TrailerForm.Roles)
             : null;
     }

@@ -2,6 +2,7 @@ using Rectify.Deadlines;
 using Rectify.Primitives;
 using Rectify.Responsibility;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -124,7 +125,7 @@ internal sealed class TrailerInterpreter(ReadContext context)
             string value = UnitsOf(field.Value);
             string label = kind == LabelKind.Units ? field.Column ?? LabelOf(field) : "";
             if (field.Kind == LabelKind.Leaders && !RoleLabels.TryRead(TextFold.Fold(label), out _, out _))
-                label = FieldWords.LeadersColumn;
+                label = FieldLexicon.LeadersColumn;
             values.Add(label.Length > 0 ? $"{label}:{value}" : value);
         }
 

@@ -1,3 +1,5 @@
+using Rectify.Text.Lexicon;
+
 namespace Rectify.Text.Responsibility;
 
 /// <summary>Tells a list of units without any word for their role (市水务局、市财政局) from running words.</summary>
@@ -22,13 +24,13 @@ internal static class BareUnitList
 
     private static bool IsList(ReadOnlySpan<char> words)
     {
-        if (!OrganizationNames.BeginsUnit(words) && (words.IsEmpty || !OrganizationWords.Levels.Contains(words[0], StringComparison.Ordinal)))
+        if (!OrganizationNames.BeginsUnit(words) && (words.IsEmpty || !OrganizationLexicon.Levels.Contains(words[0], StringComparison.Ordinal)))
             return false;
         foreach (var range in words.SplitAny('、', ',', ';', ' '))
         {
             var name = words[range].Trim();
             bool isPerson = range.Start.Value > 0 && words[range.Start.Value - 1] == ' ' && PersonNames.IsPerson(name);
-            if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || OrganizationWords.CollectiveEndings.Ends(name) || PersonNames.TryCut(name, out _, out _))))
+            if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || OrganizationLexicon.CollectiveEndings.Ends(name) || PersonNames.TryCut(name, out _, out _))))
                 return false;
         }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Responsibility;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Responsibility;
 
@@ -79,9 +80,9 @@ internal sealed class ClauseReader
         var words = WithoutNumber(_text.Fold(Math.Max(item, end - LongestLabel), end));
         if (words.IsEmpty)
             return null;
-        if (RoleLabels.TimeEndings.Ends(words) && mark == ':')
+        if (RoleLabelLexicon.TimeEndings.Ends(words) && mark == ':')
             return new Section(SectionKind.Time, null, end + 1);
-        if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleLabels.Beginnings.Starts(words)))
+        if (mark is '为' or '是' && (words.Length > LongestSubject || !RoleLabelLexicon.Beginnings.Starts(words)))
             return null;
         if (RoleLabels.IsOfUnitsAndPersons(words))
             return new Section(SectionKind.UnitsAndPersons, ResponsibilityRole.Responsible, end + 1);
@@ -89,7 +90,7 @@ internal sealed class ClauseReader
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal && role != ResponsibilityRole.Overseeing ? null : role, end + 1);
         if (mark != ':' || NamesPerson(words, end + 1, section))
             return null;
-        return new Section(PostWords.Posts.Contains(words) ? SectionKind.Principals : SectionKind.Words, null, end + 1);
+        return new Section(PostLexicon.Posts.Contains(words) ? SectionKind.Principals : SectionKind.Words, null, end + 1);
     }
 
     // 县住建局:王强, (局长:张三), and among principals 主任:刘洋; elsewhere a post is a label: 河长:县委书记.
@@ -97,7 +98,7 @@ internal sealed class ClauseReader
     {
         int before = start - words.Length - 2;
         bool mayBePost = section == SectionKind.Principals || (before >= 0 && _text.Folded[before] == '(');
-        return ((mayBePost && PostWords.Posts.Contains(words)) || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
+        return ((mayBePost && PostLexicon.Posts.Contains(words)) || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
     }
 
     // 1.牵头单位

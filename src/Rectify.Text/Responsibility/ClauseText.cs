@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Responsibility;
 
@@ -50,7 +51,7 @@ internal readonly struct ClauseText
         foreach (var phrase in phrases)
         {
             int to = start + phrase.Start;
-            int lead = ClauseWords.TimeLeads.LengthAtEnd(Fold(from, to));
+            int lead = ClauseLexicon.TimeLeads.LengthAtEnd(Fold(from, to));
             printed.Append(Print(from, to - lead));
             folded.Append(Fold(from, to - lead));
             from = to + phrase.Length;
@@ -83,8 +84,8 @@ internal readonly struct ClauseText
 
     // A space between two names, beside a label or between a place and a person stands for a comma; within a name it only pads.
     private static bool Separates(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        OrganizationWords.Endings.Ends(before) || RoleLabels.Beginnings.Starts(after)
-        || (OrganizationWords.Places.Ends(before) && PersonNames.BeginsItem(after))
+        OrganizationLexicon.Endings.Ends(before) || RoleLabelLexicon.Beginnings.Starts(after)
+        || (OrganizationLexicon.Places.Ends(before) && PersonNames.BeginsItem(after))
         || (OrganizationNames.BeginsUnit(after) && (before.EndsWith(')') || PersonNames.EndsItem(before)))
         || PersonNames.AreTwo(before, after)
         || RoleLabels.IsOfPersons(PersonNames.LastItem(before));
@@ -104,7 +105,7 @@ internal readonly struct ClauseText
             {
                 CloseBracket(text, open, i, clauses);
             }
-            else if (text[i] == ':' || ClauseWords.BracketWords.Starts(text[i..]))
+            else if (text[i] == ':' || ClauseLexicon.BracketWords.Starts(text[i..]))
             {
                 clauses++;
             }
@@ -123,7 +124,7 @@ internal readonly struct ClauseText
         }
 
         var content = text[(start.At + 1)..end];
-        bool marksName = OrganizationWords.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
+        bool marksName = OrganizationLexicon.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
         bool opensClause = start.At == 0 || text[start.At - 1] is ',' or ';' or ' ' or '\n' or '(';
         if (RoleLabels.IsUnitLabel(text[..start.At]) && RoleLabels.IsPersonLabel(content))
         {
@@ -135,7 +136,7 @@ internal readonly struct ClauseText
             text[start.At] = ';';
             text[end] = ':';
         }
-        else if ((clauses > start.Clauses || ClauseWords.BracketEndings.Ends(content)) && !RoleLabels.IsMark(content, out _) && !PersonNames.IsPerson(content))
+        else if ((clauses > start.Clauses || ClauseLexicon.BracketEndings.Ends(content)) && !RoleLabels.IsMark(content, out _) && !PersonNames.IsPerson(content))
         {
             text[start.At] = ';';
             text[end] = ';';

@@ -1,3 +1,5 @@
+using Rectify.Text.Lexicon;
+
 namespace Rectify.Text.Responsibility;
 
 /// <summary>Reads a list of units one by one and gives shared words back to those they belong to.</summary>
@@ -81,11 +83,11 @@ internal sealed class OrganizationListReader
             return "";
         var place = _text.Fold(_pieces[head].Start, _pieces[head].Cut);
         var name = _text.Fold(next.Start, next.End);
-        if (!OrganizationWords.PartySeats.Contains(_text.Fold(_pieces[head].Cut, _pieces[head].End)) || !name.StartsWith(place, StringComparison.Ordinal))
+        if (!OrganizationLexicon.PartySeats.Contains(_text.Fold(_pieces[head].Cut, _pieces[head].End)) || !name.StartsWith(place, StringComparison.Ordinal))
             return "";
         name = name[place.Length..];
-        name = name[OrganizationWords.GovernmentSeats.LengthAtStart(name)..];
-        return name.Length < next.End - next.Start - place.Length && OrganizationWords.SharedOffices.Contains(name) ? name.ToString() : "";
+        name = name[OrganizationLexicon.GovernmentSeats.LengthAtStart(name)..];
+        return name.Length < next.End - next.Start - place.Length && OrganizationLexicon.SharedOffices.Contains(name) ? name.ToString() : "";
     }
 
     private int LastSeat(int head)
@@ -138,7 +140,7 @@ internal sealed class OrganizationListReader
         var place = _text.Print(piece.Start, piece.Kind == PieceKind.Place ? piece.End : piece.Cut);
         if (place.Length == 1 && _pieces[lender].Kind == PieceKind.Name)
             return string.Concat(place, DepartmentOf(_pieces[lender]));
-        bool sharesAll = OrganizationWords.KindsOfPlace.Contains(place) && FollowsAll(index);
+        bool sharesAll = OrganizationLexicon.KindsOfPlace.Contains(place) && FollowsAll(index);
         return sharesAll ? string.Concat("各", place) : place.ToString();
     }
 
@@ -146,7 +148,7 @@ internal sealed class OrganizationListReader
     private ReadOnlySpan<char> DepartmentOf(UnitPiece lender)
     {
         var name = _text.Fold(lender.Start, lender.End);
-        int level = OrganizationWords.Levels.Contains(name[0], StringComparison.Ordinal) && !OrganizationWords.FalseLevels.Starts(name) ? 1 : 0;
+        int level = OrganizationLexicon.Levels.Contains(name[0], StringComparison.Ordinal) && !OrganizationLexicon.FalseLevels.Starts(name) ? 1 : 0;
         bool hasBracket = level > 0 && name.Length > 1 && name[1] == '(';
         int close = hasBracket ? name.IndexOf(')') : -1;
         return _text.Print(lender.Start + (close > 0 ? close + 1 : level), lender.End);
@@ -155,7 +157,7 @@ internal sealed class OrganizationListReader
     private string PrintedName(int index)
     {
         var name = _text.Print(_pieces[index].Start, _pieces[index].End);
-        bool sharesAll = (name.StartsWith("街道", StringComparison.Ordinal) || OrganizationWords.KindsOfBody.Contains(name)) && FollowsAll(index);
+        bool sharesAll = (name.StartsWith("街道", StringComparison.Ordinal) || OrganizationLexicon.KindsOfBody.Contains(name)) && FollowsAll(index);
         return sharesAll ? string.Concat("各", name) : name.ToString();
     }
 
@@ -176,20 +178,20 @@ internal sealed class OrganizationListReader
     }
 
     private bool IsWhole(UnitPiece stem, UnitPiece lender) =>
-        lender.Kind == PieceKind.PlaceWithSeat && DepartmentWords.IsWhole(_text.Fold(stem.Start, stem.End)) && SharedEnding(stem, lender).IsEmpty;
+        lender.Kind == PieceKind.PlaceWithSeat && DepartmentNames.IsWhole(_text.Fold(stem.Start, stem.End)) && SharedEnding(stem, lender).IsEmpty;
 
     // 发改、财政、住建局. A word that is the name of no department lends itself only where it stands among such.
     private int DepartmentEnding(ReadOnlySpan<char> stem, ReadOnlySpan<char> name)
     {
-        bool isField = DepartmentWords.IsField(stem) || (!DepartmentWords.OwnEndings.Ends(stem) && (_isRunOfFields || OrganizationNames.LeadingLevel(stem) > 0));
-        return !isField || OrganizationNames.LeadingLevel(name) > 0 ? 0 : OrganizationWords.SharedEndings.LengthAtEnd(name);
+        bool isField = DepartmentNames.IsField(stem) || (!DepartmentLexicon.OwnEndings.Ends(stem) && (_isRunOfFields || OrganizationNames.LeadingLevel(stem) > 0));
+        return !isField || OrganizationNames.LeadingLevel(name) > 0 ? 0 : OrganizationLexicon.SharedEndings.LengthAtEnd(name);
     }
 
     private bool HasFields(int run, int head)
     {
         for (int i = run; i < head; i++)
         {
-            if (_pieces[i].Kind == PieceKind.Stem && DepartmentWords.IsField(_text.Fold(_pieces[i].Start, _pieces[i].End)))
+            if (_pieces[i].Kind == PieceKind.Stem && DepartmentNames.IsField(_text.Fold(_pieces[i].Start, _pieces[i].End)))
                 return true;
         }
 
@@ -199,13 +201,13 @@ internal sealed class OrganizationListReader
     private static int PlaceEnding(ReadOnlySpan<char> stem, ReadOnlySpan<char> place)
     {
         // 市中区, 市南区 and 市北区 are places whose names begin like a level.
-        if (OrganizationWords.Levels.Contains(stem[0], StringComparison.Ordinal) && stem is not ("市中" or "市南" or "市北"))
+        if (OrganizationLexicon.Levels.Contains(stem[0], StringComparison.Ordinal) && stem is not ("市中" or "市南" or "市北"))
             return 0;
-        if (DepartmentWords.IsWhole(stem) || DepartmentWords.Streets.Ends(stem))
-            return DepartmentWords.Streets.Ends(stem) && place.EndsWith("街道", StringComparison.Ordinal) ? "街道".Length : 0;
+        if (DepartmentNames.IsWhole(stem) || DepartmentLexicon.Streets.Ends(stem))
+            return DepartmentLexicon.Streets.Ends(stem) && place.EndsWith("街道", StringComparison.Ordinal) ? "街道".Length : 0;
         // 泉山区 is the district of 泉山 and no mountain area.
-        int zone = OrganizationWords.Zones.LengthAtEnd(place);
-        return zone > 0 && zone < place.Length - 1 ? zone : OrganizationWords.Places.LengthAtEnd(place);
+        int zone = OrganizationLexicon.Zones.LengthAtEnd(place);
+        return zone > 0 && zone < place.Length - 1 ? zone : OrganizationLexicon.Places.LengthAtEnd(place);
     }
 
     private void AddPlace(string place, int index, int head, int lastSeat, List<ListedUnit> into)
@@ -236,14 +238,14 @@ internal sealed class OrganizationListReader
 
     private static bool Fits(string place, ReadOnlySpan<char> seat)
     {
-        bool isZone = OrganizationWords.Zones.Ends(place);
-        if (OrganizationWords.StreetSeats.Ends(seat))
-            return place.EndsWith("街道", StringComparison.Ordinal) || !OrganizationWords.Places.Ends(place);
-        if (OrganizationWords.VillageSeats.Ends(seat))
+        bool isZone = OrganizationLexicon.Zones.Ends(place);
+        if (OrganizationLexicon.StreetSeats.Ends(seat))
+            return place.EndsWith("街道", StringComparison.Ordinal) || !OrganizationLexicon.Places.Ends(place);
+        if (OrganizationLexicon.VillageSeats.Ends(seat))
             return place.EndsWith('村');
-        if (OrganizationWords.NeighbourhoodSeats.Ends(seat))
+        if (OrganizationLexicon.NeighbourhoodSeats.Ends(seat))
             return place.EndsWith("社区", StringComparison.Ordinal);
-        return OrganizationWords.ZoneSeats.Ends(seat) ? isZone : !OrganizationWords.PureZones.Ends(place);
+        return OrganizationLexicon.ZoneSeats.Ends(seat) ? isZone : !OrganizationLexicon.PureZones.Ends(place);
     }
 
     private void AddName(UnitPiece piece, string printed, List<ListedUnit> into)
@@ -252,7 +254,7 @@ internal sealed class OrganizationListReader
         int level = OrganizationNames.LeadingLevel(name);
         string prefix = "";
         if (level > 0)
-            Remember(printed[..level], OrganizationWords.CommitteeLevels.Starts(name));
+            Remember(printed[..level], OrganizationLexicon.CommitteeLevels.Starts(name));
         else if (_isRunOfFields && OrganizationNames.AllPlacesLength(name) is > 0 and var all)
             Remember(printed[..all]);
         else if (OrganizationNames.MayLackLevel(name))
@@ -264,10 +266,10 @@ internal sealed class OrganizationListReader
 
     private string MissingLevel(ReadOnlySpan<char> name)
     {
-        if ((OrganizationWords.Branches.Ends(name) || OrganizationWords.Squads.Ends(name)) && DepartmentWords.FieldLength(name) == 0)
+        if ((OrganizationLexicon.Branches.Ends(name) || OrganizationLexicon.Squads.Ends(name)) && DepartmentNames.FieldLength(name) == 0)
             return _parent;
         bool isParty = _level.Length > 0
-            && (OrganizationWords.PartyDepartments.Contains(name) || (_afterCommittee && OrganizationWords.PartyOffices.Contains(name)));
+            && (OrganizationLexicon.PartyDepartments.Contains(name) || (_afterCommittee && OrganizationLexicon.PartyOffices.Contains(name)));
         return isParty ? _level + "委" : _level;
     }
 
@@ -275,7 +277,7 @@ internal sealed class OrganizationListReader
     private static string ParentOf(ReadOnlySpan<char> name, string printed)
     {
         int bureau = printed.IndexOf('局', StringComparison.Ordinal);
-        bool isPart = (OrganizationWords.Branches.Ends(name) && bureau < printed.LastIndexOf('局')) || (bureau >= 0 && OrganizationWords.Squads.Ends(name));
+        bool isPart = (OrganizationLexicon.Branches.Ends(name) && bureau < printed.LastIndexOf('局')) || (bureau >= 0 && OrganizationLexicon.Squads.Ends(name));
         return isPart ? printed[..(bureau + 1)] : "";
     }
 

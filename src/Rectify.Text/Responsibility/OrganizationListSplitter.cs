@@ -1,5 +1,6 @@
 using System.Buffers;
 using Rectify.Responsibility;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Responsibility;
 
@@ -7,7 +8,7 @@ namespace Rectify.Text.Responsibility;
 internal readonly struct OrganizationListSplitter(ClauseText text)
 {
     // Every character at which an item may end, and the brackets.
-    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. OrganizationWords.Circled, .. OrganizationWords.ConjunctionBeginnings]);
+    private static readonly SearchValues<char> Marks = SearchValues.Create(['、', ',', ';', '\n', ' ', '(', ')', '委', .. OrganizationLexicon.Circled, .. OrganizationLexicon.ConjunctionBeginnings]);
 
     private const int ShortestTelephone = 7;
     private const int LongestNoteNumber = 2;
@@ -15,7 +16,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     // From the province to the village.
     private const int MostLevels = 5;
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create(OrganizationWords.Numerals);
+    private static readonly SearchValues<char> Numerals = SearchValues.Create(OrganizationLexicon.Numerals);
 
     /// <summary>Adds the items between two positions.</summary>
     /// <returns>Whether an item says that there are more (等).</returns>
@@ -56,7 +57,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         if (rest.IsEmpty || PersonNames.BeginsItem(rest))
             return true;
         int end = rest.IndexOfAny("、,; \n");
-        return OrganizationNames.BeginsUnit(rest) && !OrganizationWords.Branches.Ends(end < 0 ? rest : rest[..end]);
+        return OrganizationNames.BeginsUnit(rest) && !OrganizationLexicon.Branches.Ends(end < 0 ? rest : rest[..end]);
     }
 
     /// <summary>Where the item that begins at a position ends, and where the next one begins.</summary>
@@ -92,12 +93,12 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         if (at < start + 2 || at >= end)
             return false;
-        bool isParty = at > start + 2 && OrganizationWords.PartyCommittees.Ends(text.Fold(start, at));
+        bool isParty = at > start + 2 && OrganizationLexicon.PartyCommittees.Ends(text.Fold(start, at));
         if (!isParty && text.Folded[at - 2] != text.Folded[at])
             return false;
         var rest = text.Fold(isParty ? at : at + 1, end);
-        int seat = OrganizationWords.Seats.LengthAtStart(rest);
-        return seat > 0 && (seat == rest.Length || rest[seat] is '、' or ',' or ';' or ' ' or '和' || PostWords.Posts.Starts(rest[seat..]));
+        int seat = OrganizationLexicon.Seats.LengthAtStart(rest);
+        return seat > 0 && (seat == rest.Length || rest[seat] is '、' or ',' or ';' or ' ' or '和' || PostLexicon.Posts.Starts(rest[seat..]));
     }
 
     // A conjunction separates only after the name of a unit: 市文化和旅游局 is one.
@@ -108,25 +109,25 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
             return JoinsLevels(from, at, end) || JoinsCountedLevels(from, at, end) ? 0 : 1;
         if (c is ',' or ';' or '\n' or ' ' || (at > from && IsCircled(c)))
             return 1;
-        int width = OrganizationWords.Conjunctions.LengthAtStart(text.Fold(at, end));
+        int width = OrganizationLexicon.Conjunctions.LengthAtStart(text.Fold(at, end));
         return width > 0 && at > from + 1 && at + width < end && JoinsUnits(text.Fold(from, at), text.Fold(at + width, end)) ? width : 0;
     }
 
     // 各有关部门和单位 is one, 市环保局和各县区政府 are two.
     private static bool JoinsUnits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        int kind = OrganizationWords.CollectiveEndings.LengthAtStart(right);
+        int kind = OrganizationLexicon.CollectiveEndings.LengthAtStart(right);
         bool isBareKind = kind > 0 && (kind == right.Length || right[kind] is '、' or ',' or ';');
-        return !isBareKind && (PostWords.Posts.Ends(left) || (OrganizationNames.IsUnit(left) && !IsNamedAfterBoth(left, right)));
+        return !isBareKind && (PostLexicon.Posts.Ends(left) || (OrganizationNames.IsUnit(left) && !IsNamedAfterBoth(left, right)));
     }
 
     // 实验室与设备管理处 is one, and so is 县农业农村和水利局.
     private static bool IsNamedAfterBoth(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (DepartmentWords.IsField(left) && !OrganizationWords.Endings.Ends(left) && DepartmentWords.FieldLength(right) > 0)
+        if (DepartmentNames.IsField(left) && !OrganizationLexicon.Endings.Ends(left) && DepartmentNames.FieldLength(right) > 0)
             return true;
         int end = right.IndexOfAny("、,; \n");
-        return OrganizationWords.FieldsOfDepartments.Contains(left) && OrganizationWords.NamedByField.Ends(end < 0 ? right : right[..end]) && OrganizationNames.LeadingLevel(right) == 0;
+        return OrganizationLexicon.FieldsOfDepartments.Contains(left) && OrganizationLexicon.NamedByField.Ends(end < 0 ? right : right[..end]) && OrganizationNames.LeadingLevel(right) == 0;
     }
 
     // 各市、县人民政府, 沿江各县、市、区政府: one name for the governments of several levels.
@@ -137,10 +138,10 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         var opening = first < 0 ? left : left[..first];
         if (JoinsDepartments(left, first, at, end))
             return true;
-        int level = OrganizationWords.LevelWords.LengthAtEnd(opening);
-        if (level == 0 || !OrganizationWords.AllOf.Ends(opening[..^level]))
+        int level = OrganizationLexicon.LevelWords.LengthAtEnd(opening);
+        if (level == 0 || !OrganizationLexicon.AllOf.Ends(opening[..^level]))
             return false;
-        return (first < 0 || OrganizationWords.LevelWords.Contains(left[(left.LastIndexOf('、') + 1)..])) && BeginsWithLevel(at, end);
+        return (first < 0 || OrganizationLexicon.LevelWords.Contains(left[(left.LastIndexOf('、') + 1)..])) && BeginsWithLevel(at, end);
     }
 
     // 县、乡两级政府, 省、市、县三级河长办.
@@ -148,14 +149,14 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         var left = text.Fold(from, at);
         var right = text.Fold(at + 1, end);
-        int level = OrganizationWords.LevelWords.LengthAtStart(right);
+        int level = OrganizationLexicon.LevelWords.LengthAtStart(right);
         for (int i = 0; i < MostLevels && level > 0 && level < right.Length && right[level] == '、'; i++)
         {
             right = right[(level + 1)..];
-            level = OrganizationWords.LevelWords.LengthAtStart(right);
+            level = OrganizationLexicon.LevelWords.LengthAtStart(right);
         }
 
-        return level > 0 && OrganizationWords.LevelCounts.Starts(right[level..]) && OrganizationWords.LevelWords.Contains(left[(left.LastIndexOf('、') + 1)..]);
+        return level > 0 && OrganizationLexicon.LevelCounts.Starts(right[level..]) && OrganizationLexicon.LevelWords.Contains(left[(left.LastIndexOf('、') + 1)..]);
     }
 
     // 市政府各委、办、局
@@ -163,8 +164,8 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         var right = text.Fold(at + 1, end);
         var last = left[(left.LastIndexOf('、') + 1)..];
-        bool isList = first < 0 ? left.Length > 1 && left[^2] == '各' && OrganizationWords.DepartmentKinds.Contains(left[^1..]) : OrganizationWords.DepartmentKinds.Contains(last);
-        return isList && !right.IsEmpty && OrganizationWords.DepartmentKinds.Contains(right[..1])
+        bool isList = first < 0 ? left.Length > 1 && left[^2] == '各' && OrganizationLexicon.DepartmentKinds.Contains(left[^1..]) : OrganizationLexicon.DepartmentKinds.Contains(last);
+        return isList && !right.IsEmpty && OrganizationLexicon.DepartmentKinds.Contains(right[..1])
             && (right.Length == 1 || right[1] is '、' or ',' or ';' or ')' or '\n' or ' ')
             && (first < 0 || left[..first].EndsWith("各" + left[first - 1], StringComparison.Ordinal));
     }
@@ -174,8 +175,8 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     private bool BeginsWithLevel(int at, int end)
     {
         var right = text.Fold(at + 1, end);
-        int level = OrganizationWords.LevelWords.LengthAtStart(right);
-        return level > 0 && (level == right.Length || OrganizationWords.LevelFollowers.Starts(right[level..]));
+        int level = OrganizationLexicon.LevelWords.LengthAtStart(right);
+        return level > 0 && (level == right.Length || OrganizationLexicon.LevelFollowers.Starts(right[level..]));
     }
 
     private bool Add(int start, int end, ReadOnlySpan<char> rest, bool opensGroup, List<UnitPiece> into)
@@ -189,7 +190,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         bool hasSign = TrimSigns(ref start, ref end);
         var words = text.Fold(start, end);
         int more = MoreAt(words);
-        string ending = more >= 0 && DepartmentWords.IsField(words[..more]) ? words[^OrganizationWords.SharedEndings.LengthAtEnd(words)..].ToString() : "";
+        string ending = more >= 0 && DepartmentNames.IsField(words[..more]) ? words[^OrganizationLexicon.SharedEndings.LengthAtEnd(words)..].ToString() : "";
         if (more >= 0)
             end = start + more;
         if (start < end && MayBeUnit(text.Fold(start, end)))
@@ -208,18 +209,18 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     private bool TrimSigns(ref int start, ref int end)
     {
         int length = end - start;
-        while (start < end && OrganizationWords.UnitSigns.Contains(text.Folded[start], StringComparison.Ordinal))
+        while (start < end && OrganizationLexicon.UnitSigns.Contains(text.Folded[start], StringComparison.Ordinal))
             start++;
-        while (end > start && OrganizationWords.UnitSigns.Contains(text.Folded[end - 1], StringComparison.Ordinal))
+        while (end > start && OrganizationLexicon.UnitSigns.Contains(text.Folded[end - 1], StringComparison.Ordinal))
             end--;
         return end - start < length;
     }
 
     // Not a bare number, which only counts, and not a step of procedure: 按程序报批后实施.
     private static bool MayBeUnit(ReadOnlySpan<char> words) =>
-        !OrganizationWords.Nobody.Contains(words)
+        !OrganizationLexicon.Nobody.Contains(words)
         && words.ContainsAnyExcept(Numerals)
-        && (!(ClauseWords.StepBeginnings.Starts(words) || ClauseWords.StepEndings.Ends(words)) || OrganizationNames.IsUnit(words));
+        && (!(ClauseLexicon.StepBeginnings.Starts(words) || ClauseLexicon.StepEndings.Ends(words)) || OrganizationNames.IsUnit(words));
 
     // 李明 13800000000
     private static int TelephoneLength(ReadOnlySpan<char> words)
@@ -235,7 +236,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
             return words.IsEmpty ? 0 : 1;
         int bracket = words[0] == '(' ? 1 : 0;
         int digits = bracket;
-        while (digits < words.Length && OrganizationWords.Numerals.Contains(words[digits], StringComparison.Ordinal))
+        while (digits < words.Length && OrganizationLexicon.Numerals.Contains(words[digits], StringComparison.Ordinal))
             digits++;
         bool isNumber = digits > bracket && digits < words.Length && words[digits] == (bracket > 0 ? ')' : '.');
         return isNumber ? digits + 1 : 0;
@@ -248,9 +249,9 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         if (at < 0)
             return -1;
         if (!OrganizationNames.IsUnit(words[..at]))
-            return DepartmentWords.IsField(words[..at]) && OrganizationWords.EndingsOfFields.Contains(words[(at + 1)..]) ? at : -1;
+            return DepartmentNames.IsField(words[..at]) && OrganizationLexicon.EndingsOfFields.Contains(words[(at + 1)..]) ? at : -1;
         var rest = words[(at + 1)..];
-        return rest.IsEmpty || OrganizationWords.CollectiveEndings.Ends(rest) ? at : -1;
+        return rest.IsEmpty || OrganizationLexicon.CollectiveEndings.Ends(rest) ? at : -1;
     }
 
     private UnitPiece Classify(int start, int end, ReadOnlySpan<char> rest, bool opensGroup, bool hasSign)
@@ -269,7 +270,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
             end = start + name.Length;
         int cut = start + name.Length;
         int seat = OrganizationNames.SeatLength(name);
-        if (seat > 0 && seat < name.Length && (OrganizationNames.IsPlace(name[..^seat]) || !OrganizationWords.OutsideBeginnings.Starts(name)))
+        if (seat > 0 && seat < name.Length && (OrganizationNames.IsPlace(name[..^seat]) || !OrganizationLexicon.OutsideBeginnings.Starts(name)))
             return new UnitPiece(PieceKind.PlaceWithSeat, start, end, cut - seat, opensGroup, mark);
         return new UnitPiece(KindOf(name, seat), start, end, cut, opensGroup, mark);
     }
@@ -279,11 +280,11 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         if (seat == name.Length)
             return PieceKind.Seat;
         // 农业农村 is a field and no village.
-        if (DepartmentWords.IsField(name))
-            return OrganizationWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
+        if (DepartmentNames.IsField(name))
+            return OrganizationLexicon.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
         if (OrganizationNames.IsPlace(name))
             return PieceKind.Place;
-        return OrganizationWords.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
+        return OrganizationLexicon.Endings.Ends(name) ? PieceKind.Name : PieceKind.Stem;
     }
 
     // A bracket that is no part of the name: (牵头), (下同), (以下简称市整改办), (王强), (1), (河道治理).
@@ -297,8 +298,8 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         }
 
         bool isRole = RoleLabels.IsMark(content, out var role);
-        mark = mark with { Role = role, Stands = OrganizationWords.Repetitions.Contains(content) };
-        return isRole || mark.Stands || OrganizationWords.Abbreviations.Starts(content)
-            || (isOfUnit && !content.IsEmpty && (!content.ContainsAnyExceptInRange('0', '9') || (OrganizationWords.PartsOfWork.Ends(content) && !OrganizationNames.IsUnit(content))));
+        mark = mark with { Role = role, Stands = OrganizationLexicon.Repetitions.Contains(content) };
+        return isRole || mark.Stands || OrganizationLexicon.Abbreviations.Starts(content)
+            || (isOfUnit && !content.IsEmpty && (!content.ContainsAnyExceptInRange('0', '9') || (OrganizationLexicon.PartsOfWork.Ends(content) && !OrganizationNames.IsUnit(content))));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Responsibility;
 
@@ -8,49 +9,49 @@ internal static class OrganizationNames
     private const int LongestPlace = 8;
     private const int LongestBracket = 60;
 
-    private static readonly SearchValues<char> AllPlaces = SearchValues.Create(OrganizationWords.Levels + "街道(、)");
+    private static readonly SearchValues<char> AllPlaces = SearchValues.Create(OrganizationLexicon.Levels + "街道(、)");
 
     /// <summary>Whether words end like the name of a unit or a place.</summary>
     public static bool IsUnit(ReadOnlySpan<char> words)
     {
         var name = WithoutBracket(words);
-        return OrganizationWords.Endings.Ends(name) || OrganizationWords.Seats.Ends(name) || IsPlace(name) || IsCommitteeOfPlace(name);
+        return OrganizationLexicon.Endings.Ends(name) || OrganizationLexicon.Seats.Ends(name) || IsPlace(name) || IsCommitteeOfPlace(name);
     }
 
     /// <summary>Whether words name a kind of place and no place of its own: 县市区, 新区.</summary>
-    public static bool IsKindOfPlace(ReadOnlySpan<char> words) => OrganizationWords.Zones.Contains(words) || !words.ContainsAnyExcept(AllPlaces);
+    public static bool IsKindOfPlace(ReadOnlySpan<char> words) => OrganizationLexicon.Zones.Contains(words) || !words.ContainsAnyExcept(AllPlaces);
 
     /// <summary>Whether words are the name of one unit with its level: 市住建局, 县人民政府.</summary>
     public static bool IsNamed(ReadOnlySpan<char> words) =>
-        LeadingLevel(words) > 0 && (OrganizationWords.Endings.Ends(words) || OrganizationWords.Seats.Ends(words));
+        LeadingLevel(words) > 0 && (OrganizationLexicon.Endings.Ends(words) || OrganizationLexicon.Seats.Ends(words));
 
     /// <summary>Whether words begin like the name of a unit: with a level, a place, or a word for many.</summary>
     public static bool BeginsUnit(ReadOnlySpan<char> words) =>
-        LeadingLevel(words) > 0 || OrganizationWords.OutsideBeginnings.Starts(words) || OrganizationWords.CollectiveBeginnings.Starts(words);
+        LeadingLevel(words) > 0 || OrganizationLexicon.OutsideBeginnings.Starts(words) || OrganizationLexicon.CollectiveBeginnings.Starts(words);
 
     /// <summary>Whether words end like the name of a place or a zone.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
-        OrganizationWords.Zones.Ends(name) || name is "州" || (OrganizationWords.Places.Ends(name) && (!OrganizationWords.NoPlaces.Ends(name) || IsCityNamedLikeAWord(name, name.Length - 1)));
+        OrganizationLexicon.Zones.Ends(name) || name is "州" || (OrganizationLexicon.Places.Ends(name) && (!OrganizationLexicon.NoPlaces.Ends(name) || IsCityNamedLikeAWord(name, name.Length - 1)));
 
     /// <summary>Whether a name stands for several units, which a directory expands.</summary>
     public static bool IsCollective(ReadOnlySpan<char> name) =>
-        OrganizationWords.CollectiveBeginnings.Starts(name)
-        || OrganizationWords.CollectiveEndings.Ends(name)
+        OrganizationLexicon.CollectiveBeginnings.Starts(name)
+        || OrganizationLexicon.CollectiveEndings.Ends(name)
         || name.Contains('各')
-        || OrganizationWords.LevelCounts.OccursIn(name)
+        || OrganizationLexicon.LevelCounts.OccursIn(name)
         || CountsPlaces(name)
         || name.IndexOf("有关", StringComparison.Ordinal) >= 0
         || name.IndexOf("相关", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a name is that of a place's or places' own unit, other than the level that issues the plan.</summary>
     public static bool IsTerritorial(ReadOnlySpan<char> name) =>
-        OrganizationWords.PlacesInGeneral.Starts(name) || (name.Length > 1 && name[0] == '各' && OrganizationWords.PlacesInGeneral.Starts(name[1..]));
+        OrganizationLexicon.PlacesInGeneral.Starts(name) || (name.Length > 1 && name[0] == '各' && OrganizationLexicon.PlacesInGeneral.Starts(name[1..]));
 
     /// <summary>The length of 党委, 政府 and the like at the end of a name; 0 where there is none.</summary>
     public static int SeatLength(ReadOnlySpan<char> name)
     {
-        int length = OrganizationWords.Seats.LengthAtEnd(name);
-        if (OrganizationWords.PartyCells.Ends(name) && !OrganizationWords.PlacesWithCells.Ends(name[..^length]))
+        int length = OrganizationLexicon.Seats.LengthAtEnd(name);
+        if (OrganizationLexicon.PartyCells.Ends(name) && !OrganizationLexicon.PlacesWithCells.Ends(name[..^length]))
             return 0;
         return length > 0 ? length : IsCommitteeOfPlace(name) ? 1 : 0;
     }
@@ -58,9 +59,9 @@ internal static class OrganizationNames
     /// <summary>The length of the level or place that a name begins with, 市 or 章丘区; 0 where it begins with none.</summary>
     public static int LeadingLevel(ReadOnlySpan<char> name)
     {
-        if (OrganizationWords.OutsideBeginnings.Starts(name) || OrganizationWords.CollectiveBeginnings.Starts(name))
+        if (OrganizationLexicon.OutsideBeginnings.Starts(name) || OrganizationLexicon.CollectiveBeginnings.Starts(name))
             return 0;
-        int last = OrganizationWords.LongLevels.LengthAtStart(name);
+        int last = OrganizationLexicon.LongLevels.LengthAtStart(name);
         if (last > 0)
             return last < name.Length ? last : 0;
         for (int i = 0; i < Math.Min(name.Length - 1, LongestPlace); i++)
@@ -86,11 +87,11 @@ internal static class OrganizationNames
 
     /// <summary>Whether a name without a level may have had one that the list names once for several units.</summary>
     public static bool MayLackLevel(ReadOnlySpan<char> name) =>
-        OrganizationWords.LevelEndings.Ends(name)
-        && !OrganizationWords.OutsideEndings.Ends(name)
-        && !OrganizationWords.OutsideBeginnings.Starts(name)
+        OrganizationLexicon.LevelEndings.Ends(name)
+        && !OrganizationLexicon.OutsideEndings.Ends(name)
+        && !OrganizationLexicon.OutsideBeginnings.Starts(name)
         && (!IsCollective(name) || IsNamedDepartment(name))
-        && !OrganizationWords.Zones.Ends(name)
+        && !OrganizationLexicon.Zones.Ends(name)
         && !NamesItsPlace(name);
 
     /// <summary>A name without the bracket that may follow it: 省市场监管局(省知识产权局).</summary>
@@ -112,12 +113,12 @@ internal static class OrganizationNames
     // 环保临江分局, 生态环境局城东分局, 柳河水管站. A branch that is nothing but its place, 天桥分局, has the bureau before it.
     private static bool NamesItsPlace(ReadOnlySpan<char> name)
     {
-        if (OrganizationWords.Cities.Starts(name))
+        if (OrganizationLexicon.Cities.Starts(name))
             return true;
-        int field = DepartmentWords.FieldLength(name);
-        if (OrganizationWords.Branches.TryEnd(name, out int branch))
+        int field = DepartmentNames.FieldLength(name);
+        if (OrganizationLexicon.Branches.TryEnd(name, out int branch))
             return field > 0 && field < name.Length - branch;
-        return field == 0 && DepartmentWords.GroundEndings.Ends(name);
+        return field == 0 && DepartmentLexicon.GroundEndings.Ends(name);
     }
 
     // 沿江5市, 三县, 东湖三个街道办事处
@@ -125,7 +126,7 @@ internal static class OrganizationNames
     {
         for (int i = 1; i < name.Length; i++)
         {
-            if (name[i] is '市' or '县' or '区' or '个' && OrganizationWords.Numerals.Contains(name[i - 1], StringComparison.Ordinal))
+            if (name[i] is '市' or '县' or '区' or '个' && OrganizationLexicon.Numerals.Contains(name[i - 1], StringComparison.Ordinal))
                 return true;
         }
 
@@ -134,26 +135,26 @@ internal static class OrganizationNames
 
     // 水务部门; not 有关部门 or 主管部门.
     private static bool IsNamedDepartment(ReadOnlySpan<char> name) =>
-        name.Length > 3 && name.EndsWith("部门", StringComparison.Ordinal) && !OrganizationWords.KindsOfDepartment.Ends(name)
-        && !OrganizationWords.CollectiveBeginnings.Starts(name) && !name.Contains('各') && !name.Contains('关');
+        name.Length > 3 && name.EndsWith("部门", StringComparison.Ordinal) && !OrganizationLexicon.KindsOfDepartment.Ends(name)
+        && !OrganizationLexicon.CollectiveBeginnings.Starts(name) && !name.Contains('各') && !name.Contains('关');
 
     // 市委, 章丘区委, 各县(市、区)委; not 市发改委 or 团市委.
     private static bool IsCommitteeOfPlace(ReadOnlySpan<char> name) =>
-        name.Length > 1 && name[^1] == '委' && IsPlace(name[..^1]) && !OrganizationWords.Youth.Starts(name);
+        name.Length > 1 && name[^1] == '委' && IsPlace(name[..^1]) && !OrganizationLexicon.Youth.Starts(name);
 
     private static bool IsLevelAt(ReadOnlySpan<char> name, int index) =>
-        OrganizationWords.Levels.Contains(name[index], StringComparison.Ordinal)
-        && !OrganizationWords.FalseLevels.Starts(name[index..])
+        OrganizationLexicon.Levels.Contains(name[index], StringComparison.Ordinal)
+        && !OrganizationLexicon.FalseLevels.Starts(name[index..])
         && (index == 0 || IsInnerLevelAt(name, index));
 
     private static bool IsInnerLevelAt(ReadOnlySpan<char> name, int index) =>
         (name[index] != '州' || name[index - 1] == '治')
-        && (!OrganizationWords.InnerLevels.Starts(name[(index - 1)..]) || IsCityNamedLikeAWord(name, index))
-        && !OrganizationWords.InnerLevels.Starts(name[index..]);
+        && (!OrganizationLexicon.InnerLevels.Starts(name[(index - 1)..]) || IsCityNamedLikeAWord(name, index))
+        && !OrganizationLexicon.InnerLevels.Starts(name[index..]);
 
     // 成都市, 江西省丰城市; not 市城市管理局 or 各城市.
     private static bool IsCityNamedLikeAWord(ReadOnlySpan<char> name, int index) =>
         index >= 2 && name[index] == '市' && name[index - 1] is '都' or '城'
-        && !OrganizationWords.NoCityNames.Contains(name[index - 2], StringComparison.Ordinal)
-        && (index == 2 || OrganizationWords.Levels.Contains(name[index - 3], StringComparison.Ordinal));
+        && !OrganizationLexicon.NoCityNames.Contains(name[index - 2], StringComparison.Ordinal)
+        && (index == 2 || OrganizationLexicon.Levels.Contains(name[index - 3], StringComparison.Ordinal));
 }

@@ -1,3 +1,5 @@
+using Rectify.Text.Lexicon;
+
 namespace Rectify.Text.Responsibility;
 
 /// <summary>Reads a list of principals: units that share the post named after the last of them.</summary>
@@ -25,7 +27,7 @@ internal sealed class PrincipalListReader
         {
             int itemEnd = splitter.ItemEnd(item, end, out int next);
             var words = _text.Fold(item, itemEnd);
-            if (PostWords.WithAnother.Ends(words) && next < end && PostWords.Posts.OccursIn(_text.Fold(next, splitter.ItemEnd(next, end, out _))))
+            if (PostLexicon.WithAnother.Ends(words) && next < end && PostLexicon.Posts.OccursIn(_text.Fold(next, splitter.ItemEnd(next, end, out _))))
             {
                 posts = posts < 0 ? item : posts;
             }
@@ -35,7 +37,7 @@ internal sealed class PrincipalListReader
                 into.Add(new ListedPrincipal("", _text.Print(posts, itemEnd).ToString(), IsCollective: false));
                 (posts, from) = (-1, next);
             }
-            else if (PostWords.Posts.TryEnd(words, out int post))
+            else if (PostLexicon.Posts.TryEnd(words, out int post))
             {
                 Add(from, itemEnd - post, itemEnd, into);
                 from = next;

@@ -1,5 +1,6 @@
 using Rectify.Primitives;
 using Rectify.Responsibility;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Responsibility;
 
@@ -74,7 +75,7 @@ internal sealed class RoleCollector
     public void AddUnits(int start, int end, ResponsibilityRole? role, bool isTerritorial = false, bool isStanding = false)
     {
         var words = _text.Fold(start, end);
-        if (PostWords.Posts.Ends(words) && !(PostWords.Posts.Contains(PersonNames.LastItem(words)) && words.IndexOfAny('、', ',', ' ') > 0))
+        if (PostLexicon.Posts.Ends(words) && !(PostLexicon.Posts.Contains(PersonNames.LastItem(words)) && words.IndexOfAny('、', ',', ' ') > 0))
         {
             AddPrincipals(start, end);
             return;
@@ -100,7 +101,7 @@ internal sealed class RoleCollector
     private static bool IsPrincipal(string name)
     {
         string folded = TextFold.Fold(name);
-        return PersonNames.IsSurely(folded) || (PostWords.Posts.Ends(folded) && !OrganizationNames.IsUnit(folded));
+        return PersonNames.IsSurely(folded) || (PostLexicon.Posts.Ends(folded) && !OrganizationNames.IsUnit(folded));
     }
 
     // 市水务局(王强)、市住建局(副局长): a post is named with its unit, a person without.
@@ -110,7 +111,7 @@ internal sealed class RoleCollector
         {
             if (unit.Mark.Person is not { } person)
                 continue;
-            var principal = new ListedPrincipal(PostWords.Posts.Contains(person) ? unit.Name : "", person, IsCollective: false, Beside: unit.Name);
+            var principal = new ListedPrincipal(PostLexicon.Posts.Contains(person) ? unit.Name : "", person, IsCollective: false, Beside: unit.Name);
             Persons.Add(principal);
             persons.Add(new OrganizationReading(principal.Title, IsCollective: false));
         }

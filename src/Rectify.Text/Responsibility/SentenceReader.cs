@@ -1,4 +1,5 @@
 using Rectify.Responsibility;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Responsibility;
 
@@ -72,7 +73,7 @@ internal sealed class SentenceReader
     private int SkipLead(int item, int end)
     {
         var words = _text.Fold(item, end);
-        int lead = ClauseWords.StandingBeginnings.Starts(words) ? StandingLead(words) : 0;
+        int lead = ClauseLexicon.StandingBeginnings.Starts(words) ? StandingLead(words) : 0;
         if (lead > 0)
         {
             Begin(item + lead);
@@ -89,7 +90,7 @@ internal sealed class SentenceReader
     private static int StandingLead(ReadOnlySpan<char> words)
     {
         var window = words[..Math.Min(words.Length, LongestLead)];
-        return ClauseWords.StandingLinks.TryFind(window, out int at, out int length, out _) ? at + length : 0;
+        return ClauseLexicon.StandingLinks.TryFind(window, out int at, out int length) ? at + length : 0;
     }
 
     private static int AgentLead(ReadOnlySpan<char> words)
@@ -100,7 +101,7 @@ internal sealed class SentenceReader
                 return i + 1;
         }
 
-        return ClauseWords.Openings.LengthAtStart(words);
+        return ClauseLexicon.Openings.LengthAtStart(words);
     }
 
     /// <summary>Determines whether 由 or 以 at a position names who acts: 由市环保局, 成立了以市长为组长的; not 由于, 自由, 以及.</summary>
@@ -109,9 +110,9 @@ internal sealed class SentenceReader
         if (at + 1 >= words.Length)
             return false;
         if (words[at] == '以')
-            return at > 0 && ClauseWords.BeforeHeads.Contains(words[at - 1], StringComparison.Ordinal);
-        return !ClauseWords.AfterNoAgent.Contains(words[at + 1], StringComparison.Ordinal)
-            && (at == 0 || !ClauseWords.BeforeNoAgent.Contains(words[at - 1], StringComparison.Ordinal));
+            return at > 0 && ClauseLexicon.BeforeHeads.Contains(words[at - 1], StringComparison.Ordinal);
+        return !ClauseLexicon.AfterNoAgent.Contains(words[at + 1], StringComparison.Ordinal)
+            && (at == 0 || !ClauseLexicon.BeforeNoAgent.Contains(words[at - 1], StringComparison.Ordinal));
     }
 
     private void Close(VerbMatch verb, int item, ResponsibilityRole? label)
@@ -153,7 +154,7 @@ internal sealed class SentenceReader
     private bool EndsList(int item, int itemEnd, int end, ResponsibilityRole? label)
     {
         var words = _text.Fold(item, itemEnd);
-        if (ClauseWords.StandingMarks.OccursIn(words) || OrganizationWords.Repetitions.Contains(words))
+        if (ClauseLexicon.StandingMarks.OccursIn(words) || OrganizationLexicon.Repetitions.Contains(words))
         {
             if (label is { } own && _list < item)
                 _roles.AddUnits(_list, TrimSeparators(item), own);

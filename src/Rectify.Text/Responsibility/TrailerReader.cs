@@ -1,5 +1,6 @@
 using Rectify.Primitives;
 using Rectify.Responsibility;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Responsibility;
 
@@ -75,7 +76,7 @@ internal static class TrailerReader
         : new ResponsibilityLink(role, unit.Name, unit.IsCollective);
 
     private static bool IsForEveryone(ListedPrincipal principal) =>
-        PostWords.Everyone.Contains(principal.Unit) || (principal.Unit.Length == 0 && PostWords.GeneralHeads.Contains(principal.Post));
+        PostLexicon.Everyone.Contains(principal.Unit) || (principal.Unit.Length == 0 && PostLexicon.GeneralHeads.Contains(principal.Post));
 
     private static List<ListedPrincipal> ShareOne(List<ResponsibilityLink> links, string post, string?[] titles)
     {

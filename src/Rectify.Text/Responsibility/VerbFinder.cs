@@ -1,4 +1,5 @@
 using Rectify.Responsibility;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Responsibility;
 
@@ -12,7 +13,7 @@ internal readonly struct VerbFinder(ClauseText text)
     public VerbMatch? Find(int start, int end)
     {
         int from = start;
-        while (RoleVerbs.All.TryFind(text.Fold(from, end), out int at, out int length, out var verb))
+        while (RoleVerbLexicon.All.TryFind(text.Fold(from, end), out int at, out int length, out var verb))
         {
             if (Match(start, from + at, from + at + length, end, verb) is { } match)
                 return match;
@@ -32,7 +33,7 @@ internal readonly struct VerbFinder(ClauseText text)
     private VerbMatch? MatchVerb(int start, int at, int verbEnd, int end, RoleVerb verb)
     {
         var rest = text.Fold(verbEnd, end);
-        if (RoleVerbs.RoleContinuations.Starts(rest) || (!verb.IsSure && IsPartOfName(rest)))
+        if (RoleVerbLexicon.RoleContinuations.Starts(rest) || (!verb.IsSure && IsPartOfName(rest)))
             return null;
         int subjectEnd = SubjectEnd(start, at);
         bool isPerson = verb is { Kind: VerbKind.Heading, Role: null };
@@ -66,7 +67,7 @@ internal readonly struct VerbFinder(ClauseText text)
             return null;
         var noun = text.Fold(verbEnd, end);
         if (kind == VerbKind.Appointing)
-            return noun.IsEmpty || PostWords.Posts.Ends(noun) ? new VerbMatch(at, end, null, null, IsPost: true) : null;
+            return noun.IsEmpty || PostLexicon.Posts.Ends(noun) ? new VerbMatch(at, end, null, null, IsPost: true) : null;
         noun = noun[(noun.LastIndexOf('的') + 1)..];
         return RoleLabels.TryRead(noun, out bool isPost, out var role) ? new VerbMatch(at, end, role, null, IsPost: isPost) : null;
     }
@@ -74,14 +75,14 @@ internal readonly struct VerbFinder(ClauseText text)
     // 市政府督查室 is a unit, 市政府督查 is not: the words go on to the ending of a name.
     private static bool IsPartOfName(ReadOnlySpan<char> rest) =>
         !rest.IsEmpty
-        && (RoleVerbs.NameContinuations.Contains(rest[0], StringComparison.Ordinal) || (OrganizationNames.IsUnit(rest) && !OrganizationNames.BeginsUnit(rest)));
+        && (RoleVerbLexicon.NameContinuations.Contains(rest[0], StringComparison.Ordinal) || (OrganizationNames.IsUnit(rest) && !OrganizationNames.BeginsUnit(rest)));
 
     private int SubjectEnd(int start, int at)
     {
         int end = at;
         for (int i = 0; i < MostAdverbs && end > start; i++)
         {
-            int adverb = RoleVerbs.Adverbs.LengthAtEnd(text.Fold(start, end));
+            int adverb = RoleVerbLexicon.Adverbs.LengthAtEnd(text.Fold(start, end));
             if (adverb == 0)
                 break;
             end -= adverb;
@@ -98,11 +99,11 @@ internal readonly struct VerbFinder(ClauseText text)
         for (int i = 0; i < MostAdverbs && verb.Role is null or ResponsibilityRole.Lead; i++)
         {
             // 督促 and 组织 may be adverbs, too.
-            var next = RoleVerbs.ActingAtStart(text.Fold(after, end), out int length);
+            var next = ActingAtStart(text.Fold(after, end), out int length);
             if (next is null)
             {
-                after += RoleVerbs.Adverbs.LengthAtStart(text.Fold(after, end));
-                next = RoleVerbs.ActingAtStart(text.Fold(after, end), out length);
+                after += RoleVerbLexicon.Adverbs.LengthAtStart(text.Fold(after, end));
+                next = ActingAtStart(text.Fold(after, end), out length);
             }
 
             if (next is null)
@@ -119,17 +120,21 @@ internal readonly struct VerbFinder(ClauseText text)
     // 负责整改工作的督导
     private static ResponsibilityRole? RoleOfObject(ReadOnlySpan<char> words) =>
         words.EndsWith("验收", StringComparison.Ordinal) ? ResponsibilityRole.Accepting
-        : RoleVerbs.FinalSupervision.Ends(words) ? ResponsibilityRole.Supervising
+        : RoleVerbLexicon.FinalSupervision.Ends(words) ? ResponsibilityRole.Supervising
         : null;
+
+    /// <summary>The verb of acting that a text begins with, or null.</summary>
+    public static RoleVerb? ActingAtStart(ReadOnlySpan<char> text, out int length) =>
+        RoleVerbLexicon.All.TryStart(text, out length, out var verb) && verb.Kind is VerbKind.Acting or VerbKind.CarryingOut ? verb : null;
 
     /// <summary>Whether words may be a unit or a post, and no sentence that ends like one.</summary>
     public static bool IsSubject(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd('等');
-        return (OrganizationNames.IsUnit(words) || PostWords.Posts.Ends(words)) && !IsProse(words);
+        return (OrganizationNames.IsUnit(words) || PostLexicon.Posts.Ends(words)) && !IsProse(words);
     }
 
     /// <summary>Whether words are a part of a sentence, not a name.</summary>
     public static bool IsProse(ReadOnlySpan<char> words) =>
-        words.Length > LongestName || ClauseWords.ProseBeginnings.Starts(words) || ClauseWords.ProseWords.OccursIn(words);
+        words.Length > LongestName || ClauseLexicon.ProseBeginnings.Starts(words) || ClauseLexicon.ProseWords.OccursIn(words);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Rectify.Text.Lexicon;
 using Rectify.Text.Plans;
 
 namespace Rectify.Text.Formats.Tables;
@@ -57,7 +58,7 @@ internal sealed class DocumentColumns
     {
         foreach (var (kind, label, column) in _columns)
         {
-            bool isWritten = kind == LabelKind.Report || (kind == LabelKind.Other && !FieldWords.RunningNumbers.Contains(label));
+            bool isWritten = kind == LabelKind.Report || (kind == LabelKind.Other && !FieldLexicon.RunningNumbers.Contains(label));
             if (isWritten && ValueOf(row, column) is { Length: > 0 } value)
                 WriteLine(label, value.Replace('\n', ' '), into);
         }

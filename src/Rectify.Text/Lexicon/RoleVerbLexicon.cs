@@ -1,12 +1,13 @@
 using Rectify.Responsibility;
+using Rectify.Text.Responsibility;
 
-namespace Rectify.Text.Responsibility;
+namespace Rectify.Text.Lexicon;
 
-/// <summary>The verbs that give units their roles, and the words around them. Data only; the grammar is in <see cref="VerbFinder"/>.</summary>
-internal static class RoleVerbs
+/// <summary>The verbs that give units their roles, and the words around them.</summary>
+internal static class RoleVerbLexicon
 {
     /// <summary>The verbs.</summary>
-    public static readonly WordTable<RoleVerb> All = new(
+    public static WordTable<RoleVerb> All { get; } = new(
         ("牵头 主办 主抓 抓总 召集 主持 挂帅 负总责 负主责 负牵头责任 承担牵头责任 统一领导 总牵头", Sure(ResponsibilityRole.Lead)),
         ("统筹 指定", Unsure(ResponsibilityRole.Lead)),
         ("会同", new RoleVerb(VerbKind.Joining, ResponsibilityRole.Lead, IsSure: true)),
@@ -32,19 +33,15 @@ internal static class RoleVerbs
     public const string NameContinuations = "室组办局处队部站所科院委庭专领工总中管";
 
     /// <summary>What follows a verb in the name of a role: 牵头单位.</summary>
-    public static readonly WordSet RoleContinuations = new WordSet("单位 部门 领导 处室 人员 责任单位 责任部门");
+    public static WordSet RoleContinuations { get; } = new("单位 部门 领导 处室 人员 责任单位 责任部门");
 
     /// <summary>Words between a list of units and its verb.</summary>
-    public static readonly WordSet Adverbs = new WordSet(
+    public static WordSet Adverbs { get; } = new(
         "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 搞好 加强 进行 一起 联合 会商 同步 同时 必须 继续 " +
         "予以 为主 给予 一同 协调 立即 亲自 挂牌 会商后 研究后 审核后 结合职责 结合实际 根据职责 依据职责 依职责 按各自职责 组织 督促");
 
     /// <summary>Verbs of supervision that end the object of another: 负责整改工作的督导.</summary>
-    public static readonly WordSet FinalSupervision = new WordSet("督导 督查 督察 督办 监督 监督检查 督导检查");
-
-    /// <summary>The verb of acting that a text begins with, or null.</summary>
-    public static RoleVerb? ActingAtStart(ReadOnlySpan<char> text, out int length) =>
-        All.TryStart(text, out length, out var verb) && verb.Kind is VerbKind.Acting or VerbKind.CarryingOut ? verb : null;
+    public static WordSet FinalSupervision { get; } = new("督导 督查 督察 督办 监督 监督检查 督导检查");
 
     private static RoleVerb Sure(ResponsibilityRole? role) => new(VerbKind.Acting, role, IsSure: true);
 

@@ -1,7 +1,7 @@
-namespace Rectify.Text.Responsibility;
+namespace Rectify.Text.Lexicon;
 
-/// <summary>The words for posts: 主要负责人, 分管副市长, 局长. Data only.</summary>
-internal static class PostWords
+/// <summary>The words for posts: 主要负责人, 分管副市长, 局长.</summary>
+internal static class PostLexicon
 {
     private const string Heads =
         "负责人 负责同志 领导 领导同志 领导干部 责任人 班子成员 书记 主席 省长 市长 县长 区长 州长 旗长 镇长 乡长 街道主任 主任 局长 厅长 部长 处长 科长 站长 所长 院长 校长 " +
@@ -10,16 +10,16 @@ internal static class PostWords
     private const string Ranks = "副 常务副 分管副 分管 主要 相关 有关 党政主要 党政 党组 党委 具体 直接 第一 第一副 市级 省级 县级 区级 包案 包保 包联 牵头 责任 市 省 县 区";
 
     /// <summary>The posts, with the words of rank that go before them.</summary>
-    public static readonly WordSet Posts = new WordSet(string.Join(' ', WithRanks()));
+    public static WordSet Posts { get; } = new(string.Join(' ', WithRanks()));
 
     /// <summary>Posts that one person has together with the post named next: 县委常委、副县长.</summary>
-    public static readonly WordSet WithAnother = new WordSet("常委 党组成员 党委委员 党工委委员 党组书记 党组副书记 副书记");
+    public static WordSet WithAnother { get; } = new("常委 党组成员 党委委员 党工委委员 党组书记 党组副书记 副书记");
 
     /// <summary>Words for all the units of the list at once: 各责任单位主要负责人.</summary>
-    public static readonly WordSet Everyone = new WordSet("各责任单位 责任单位 各单位 单位 上述单位 以上单位 各相关单位 各有关单位 各部门单位 各责任部门 上述各单位 相关单位");
+    public static WordSet Everyone { get; } = new("各责任单位 责任单位 各单位 单位 上述单位 以上单位 各相关单位 各有关单位 各部门单位 各责任部门 上述各单位 相关单位");
 
     /// <summary>The post of the head of any unit, from which a principal is derived.</summary>
-    public static readonly WordSet GeneralHeads = new WordSet("主要负责人 主要负责同志 主要领导 主要领导同志 分管负责人 分管负责同志 分管领导 负责人 负责同志");
+    public static WordSet GeneralHeads { get; } = new("主要负责人 主要负责同志 主要领导 主要领导同志 分管负责人 分管负责同志 分管领导 负责人 负责同志");
 
     private static IEnumerable<string> WithRanks()
     {

@@ -1,11 +1,11 @@
-namespace Rectify.Text.Responsibility;
+namespace Rectify.Text.Lexicon;
 
-/// <summary>The words for the fields that departments are named after: 发改, 生态环境. Data only.</summary>
+/// <summary>The words for the fields that departments are named after: 发改, 生态环境.</summary>
 /// <remarks>A list lends its shared ending (发改、财政、住建局) and its level (市水务局、财政局) to such words. Other words may name a street or a company.</remarks>
-internal static class DepartmentWords
+internal static class DepartmentLexicon
 {
     /// <summary>The fields.</summary>
-    public static readonly WordSet Fields = new WordSet(
+    public static WordSet Fields { get; } = new(
         "发展改革 发展和改革 发改 经信 经发 经贸 经济和信息化 经济信息化 经济 经济发展 工业和信息化 工业信息化 工业 信息化 工信 科技 科工 科学技术 科工信 工科信 科经 民族 宗教 民宗 民族宗教 民政 公安 交警 司法 财政 财金 人力资源社会保障 人力资源和社会保障 人力资源 社会保障 人社 劳动 就业 社保 编制 机构编制 " +
         "自然资源和规划 自然资源 国土资源 国土 资规 规划和自然资源 规划 规划建设 规建 生态环境保护 生态环境 生态 环境保护 环境 环保 住房城乡建设 住房和城乡建设 住房 城乡建设 城建 建设 建管 住建 住保 房管 房产 房屋 不动产 交通运输 交通 公路 运管 港航 航运 水务 水利 水政 河务 水文 水土保持 " +
         "农业农村 农业 农村 农牧 农牧业 农机 农经 农林 畜牧 兽医 畜牧兽医 渔业 渔政 林业和草原 林业草原 林业 林草 草原 林水 海洋与渔业 海洋 商务 商贸流通 商业 粮食 粮食和物资储备 粮储 物资储备 供销 文化和旅游 文化旅游 文化广电旅游体育 文旅 文广旅 文广新 文体广旅 文广旅体 文体旅 文体 文化 旅游 广电 广播电视 新闻出版 文物 体育 " +
@@ -15,47 +15,19 @@ internal static class DepartmentWords
         "监察 纪检 纪检监察 组织 宣传 统战 政法 巡察 网信 党建 综治 综合治理 社会治理 老龄 老干部 残联 妇联 法制 救助 殡葬 社会工作 国防动员 无线电 反恐 禁毒 边防 口岸 党 图书 博物 美术 民航 铁路 地铁 轨道交通");
 
     /// <summary>Words that join two fields in one name.</summary>
-    public static readonly WordSet Joints = new WordSet("和 与 及");
+    public static WordSet Joints { get; } = new("和 与 及");
 
     /// <summary>Words that go on from a field within the name of a department: 财政监督管理.</summary>
-    public static readonly WordSet Functions = new WordSet("管理 监督管理 监督 监管 服务 事务 保护 行政 行政管理 执法 综合 综合管理 监测 检测 检验 检疫 稽查 监察 技术 推广 研究 指导 促进 发展 建设");
+    public static WordSet Functions { get; } = new("管理 监督管理 监督 监管 服务 事务 保护 行政 行政管理 执法 综合 综合管理 监测 检测 检验 检疫 稽查 监察 技术 推广 研究 指导 促进 发展 建设");
 
     /// <summary>What bodies on the ground are called; one that is named after its place belongs to nobody above it in the list: 柳河水管站.</summary>
-    public static readonly WordSet GroundEndings = new WordSet("所 站 处 馆 校");
+    public static WordSet GroundEndings { get; } = new("所 站 处 馆 校");
 
     /// <summary>What words end with that are a name by themselves and lack nothing: streets, roads, companies, schools.</summary>
-    public static readonly WordSet OwnEndings = new WordSet(
+    public static WordSet OwnEndings { get; } = new(
         "街 路 大街 大道 巷 胡同 弄 公路 高速 桥 大桥 广场 公园 小区 花园 市场 商场 商城 超市 酒店 宾馆 饭店 中学 小学 一中 二中 三中 幼儿园 车间 班组 项目 工地 食堂 水库 码头 隧道 " +
         "公司 集团 股份 控股 石化 化工 水泥 矿业 煤业 煤矿 钢铁 冶炼 铝业 铜业 纸业 酒业 药业 制药 乳业 油田 纺织 印染 电镀 电子 机械 重工 汽车 建材 陶瓷 木业 食品 商贸 贸易 实业 工贸 置业 地产 物业 城投 交投 水投 建投 国投 农投 建工 建筑 新能源 新材料");
 
     /// <summary>Roads and streets after which street offices are named: 中山路、建设路街道.</summary>
-    public static readonly WordSet Streets = new WordSet("街 路 大街 大道 巷 胡同");
-
-    /// <summary>Determines whether words without the ending of a place or a department are whole as they are: 华东石化, 环保.</summary>
-    public static bool IsWhole(ReadOnlySpan<char> words) => OwnEndings.Ends(words) || IsField(words);
-
-    /// <summary>Determines whether words are nothing but the field of a department, with or without its level: 市发改, 住房和城乡建设.</summary>
-    public static bool IsField(ReadOnlySpan<char> words)
-    {
-        words = words.StartsWith("各级", StringComparison.Ordinal) ? words[2..] : words[Math.Max(OrganizationNames.LeadingLevel(words), OrganizationNames.AllPlacesLength(words))..];
-        return !words.IsEmpty && FieldLength(words) == words.Length;
-    }
-
-    /// <summary>The length of the fields that words begin with; 0 where they begin with none.</summary>
-    public static int FieldLength(ReadOnlySpan<char> words)
-    {
-        int length = Fields.LengthAtStart(words);
-        while (length > 0 && length < words.Length)
-        {
-            int joint = Joints.LengthAtStart(words[length..]);
-            int more = Fields.LengthAtStart(words[(length + joint)..]);
-            if (more == 0 && joint == 0)
-                more = Functions.LengthAtStart(words[length..]);
-            if (more == 0)
-                return length;
-            length += joint + more;
-        }
-
-        return length;
-    }
+    public static WordSet Streets { get; } = new("街 路 大街 大道 巷 胡同");
 }
