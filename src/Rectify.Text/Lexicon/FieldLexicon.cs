@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Rectify.Text.Lexicon;
 
 /// <summary>The vocabulary of fields: what labels, headings of sections and columns of tables call a problem, a target, a measure, its time limit, its units and persons, and what is reported.</summary>
@@ -12,12 +10,7 @@ internal static class FieldLexicon
     public static WordSet UnitEndings { get; } = new("单位 部门 企业 主体 属地 科室 处室 股室 机构 班组 车间 学院 支部");
 
     /// <summary>What the name of such a field says of the units.</summary>
-    public static SearchValues<string> UnitRoles { get; } = SearchValues.Create(
-        [
-            "责任", "牵头", "配合", "协办", "主办", "承办", "协同", "协作", "参与", "参加", "实施", "落实", "整改", "监管", "主管", "督导", "督办", "督查", "监督", "指导", "验收", "销号", "属地", "包保", "被审计", "被巡视", "被巡察",
-            "被检查", "受检", "复查", "主责", "完成",
-        ],
-        StringComparison.Ordinal);
+    public static WordSet UnitRoles { get; } = new("责任 牵头 配合 协办 主办 承办 协同 协作 参与 参加 实施 落实 整改 监管 主管 督导 督办 督查 监督 指导 验收 销号 属地 包保 被审计 被巡视 被巡察 被检查 受检 复查 主责 完成");
 
     /// <summary>Fields of units that say so by themselves.</summary>
     public static WordSet Units { get; } = new("责任分工 任务分工 职责分工 责任落实 部门分工 责任村 责任社区 责任村居 责任乡镇 责任镇街 责任街道 责任学校 属地乡镇 属地镇街 属地街道 属地政府");
@@ -32,8 +25,7 @@ internal static class FieldLexicon
     public static WordSet Leaders { get; } = new("河长 湖长 林长 田长 路长 段长 网格长");
 
     /// <summary>What the name of a field of leaders says of them.</summary>
-    public static SearchValues<string> LeaderRoles { get; } = SearchValues.Create(
-        ["责任", "分管", "牵头", "包案", "包保", "包抓", "包联", "挂牌", "挂点", "督办", "督导", "主管", "联系", "省级", "市级", "县级", "区级", "校领导", "院领导", "厂领导", "公司领导"], StringComparison.Ordinal);
+    public static WordSet LeaderRoles { get; } = new("责任 分管 牵头 包案 包保 包抓 包联 挂牌 挂点 督办 督导 主管 联系 省级 市级 县级 区级 校领导 院领导 厂领导 公司领导");
 
     /// <summary>What the name of a time limit ends with, whatever stands before.</summary>
     public static WordSet Limits { get; } = new("时限 期限 时限要求 期限要求 进度要求 进度安排 时间要求 时间安排 时间进度 时间节点 限期");
@@ -42,7 +34,7 @@ internal static class FieldLexicon
     public static WordSet Times { get; } = new("时间 日期 节点");
 
     /// <summary>What is to be done by then.</summary>
-    public static SearchValues<string> Deliveries { get; } = SearchValues.Create(["整改", "完成", "办结", "落实", "任务", "销号", "截止", "办理", "推进"], StringComparison.Ordinal);
+    public static WordSet Deliveries { get; } = new("整改 完成 办结 落实 任务 销号 截止 办理 推进");
 
     /// <summary>What begins a field of time that is no limit: how long a notice is shown.</summary>
     public static WordSet OtherTimes { get; } = new("公示 公告 受理 监督 举报 投诉 征求 反馈意见 接访");
@@ -94,13 +86,13 @@ internal static class FieldLexicon
     public static WordSet Remedies { get; } = new("排查 消除 整治 整改 治理 清除 开展 落实 抓好 处理 化解 防范 防止 查找 全面 深入 解决 针对 对 聚焦 围绕 纠正 杜绝 及时 立即 彻底 梳理 查摆 查清 摸清 举一反三");
 
     /// <summary>What a sentence says that leads a list of problems in.</summary>
-    public static SearchValues<string> ProblemLeads { get; } = SearchValues.Create(["存在以下", "存在下列", "存在如下", "发现以下", "发现下列", "发现如下", "以下问题:", "如下问题:", "以下隐患:", "下列问题:", "以下安全隐患:"], StringComparison.Ordinal);
+    public static WordSet ProblemLeads { get; } = new("存在以下 存在下列 存在如下 发现以下 发现下列 发现如下 以下问题: 如下问题: 以下隐患: 下列问题: 以下安全隐患:");
 
     /// <summary>What such a sentence says where it leads in what is to be done about them.</summary>
-    public static SearchValues<string> MeasureLeads { get; } = SearchValues.Create(["整改措施", "整改要求", "进行整改", "整改如下", "措施如下", "采取"], StringComparison.Ordinal);
+    public static WordSet MeasureLeads { get; } = new("整改措施 整改要求 进行整改 整改如下 措施如下 采取");
 
     /// <summary>What a sentence says that leads a list of measures in.</summary>
-    public static SearchValues<string> MeasureListLeads { get; } = SearchValues.Create(["整改安排报告如下:", "整改安排如下:", "整改措施如下:", "以下整改措施:", "以下整改要求:", "整改要求如下:", "以下要求整改:", "下列要求整改:", "以下要求进行整改:", "整改意见如下:", "采取以下措施:", "采取如下措施:"], StringComparison.Ordinal);
+    public static WordSet MeasureListLeads { get; } = new("整改安排报告如下: 整改安排如下: 整改措施如下: 以下整改措施: 以下整改要求: 整改要求如下: 以下要求整改: 下列要求整改: 以下要求进行整改: 整改意见如下: 采取以下措施: 采取如下措施:");
 
     /// <summary>What is reported of a measure, which is never one.</summary>
     public static WordSet Reports { get; } = new(

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace Rectify.Text.Lexicon;
 
 /// <summary>The words of the notes on how to read a list of units: 第一责任单位为牵头单位,下同.</summary>
 internal static class ListNoteLexicon
 {
     /// <summary>One of these stands in every note.</summary>
-    public static SearchValues<string> Signs { get; } = SearchValues.Create("下同 牵头 主办 主责 不分先后 详见 见附 名单 标注".Split(' '), StringComparison.Ordinal);
+    public static WordSet Signs { get; } = new("下同 牵头 主办 主责 不分先后 详见 见附 名单 标注");
 
     /// <summary>The first unit listed.</summary>
     public static WordSet Firsts { get; } = new("第一 首位 首个 首家 居首 列首 排首 前面的 第1 最前");

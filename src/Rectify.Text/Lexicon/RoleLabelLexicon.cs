@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rectify.Responsibility;
 
 namespace Rectify.Text.Lexicon;
@@ -35,7 +36,7 @@ internal static class RoleLabelLexicon
     public const string NoUnits = "为是及和与或要应须需的主分按";
 
     /// <summary>The roles. The first line with a word that stands in a label tells its role: 配合责任单位 supports.</summary>
-    public static IReadOnlyList<(WordSet Words, ResponsibilityRole Role)> Roles { get; } =
+    public static ImmutableArray<(WordSet Words, ResponsibilityRole Role)> Roles { get; } =
     [
         (new WordSet("验收 销号 核查 复查 复核"), ResponsibilityRole.Accepting),
         (new WordSet("督 监管 指导"), ResponsibilityRole.Supervising),

@@ -1,18 +1,16 @@
-using System.Buffers;
-
 namespace Rectify.Text.Lexicon;
 
 /// <summary>The words by which brackets and sentences are known for trailers.</summary>
 internal static class TrailerLexicon
 {
     /// <summary>What a bracket says of units.</summary>
-    public static SearchValues<string> RoleWords { get; } = SearchValues.Create("牵头 负责 配合 参与 督导 落实 验收 责任".Split(' '), StringComparison.Ordinal);
+    public static WordSet RoleWords { get; } = new("牵头 负责 配合 参与 督导 落实 验收 责任");
 
     /// <summary>What a bracket says that is nothing but a time limit.</summary>
-    public static SearchValues<string> DeadlineWords { get; } = SearchValues.Create("完成 长期坚持 持续推进 立行立改 立即整改".Split(' '), StringComparison.Ordinal);
+    public static WordSet DeadlineWords { get; } = new("完成 长期坚持 持续推进 立行立改 立即整改");
 
     /// <summary>What a sentence says of units.</summary>
-    public static SearchValues<string> Words { get; } = SearchValues.Create("牵头 负责 配合".Split(' '), StringComparison.Ordinal);
+    public static WordSet Words { get; } = new("牵头 负责 配合");
 
     /// <summary>What the name of a unit ends with in it.</summary>
     public static WordSet Units { get; } = new("局 厅 委 办 政府 部门 单位 公司 中心 管委会 街道 办公室 支队 总队 办事处");

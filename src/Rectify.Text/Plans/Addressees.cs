@@ -11,14 +11,14 @@ internal static class Addressees
     private const int LongestNames = 80;
 
     /// <summary>Determines whether a sentence asks whom the letter is to for something.</summary>
-    public static bool Asks(string sentence) => TextFold.Fold(sentence).AsSpan().ContainsAny(LetterLexicon.Asking);
+    public static bool Asks(string sentence) => LetterLexicon.Asking.OccursIn(TextFold.Fold(sentence).AsSpan());
 
     /// <summary>The units that the letter is to; an empty chain where it names none, or speaks to nobody.</summary>
     public static ResponsibilityChain Find(ReadContext context, List<Paragraph> body)
     {
         var source = context.Source;
         int at = body.FindIndex(paragraph => IsAddress(source, paragraph));
-        if (at is < 0 or >= MostParagraphs || !body[at..].Exists(p => source.Slice(p.Start, p.End).ContainsAny(LetterLexicon.Address)))
+        if (at is < 0 or >= MostParagraphs || !body[at..].Exists(p => LetterLexicon.Address.OccursIn(source.Slice(p.Start, p.End))))
             return ResponsibilityChain.Empty;
         var chain = ResponsibilityParser.ReadTrailer(source.Extract(body[at].Start, body[at].End - 1), "").Chain;
         if (chain.Links.IsEmpty)

@@ -23,16 +23,16 @@ internal static class Labels
         if (RoleLabels.IsOfUnitsAndPersons(word) || FieldLexicon.Units.Contains(word))
             return LabelKind.Units;
         if (FieldLexicon.UnitEndings.Ends(word))
-            return word.ContainsAny(FieldLexicon.UnitRoles) ? LabelKind.Units : LabelKind.None;
+            return FieldLexicon.UnitRoles.OccursIn(word) ? LabelKind.Units : LabelKind.None;
         if (FieldLexicon.PersonEndings.Ends(word))
             return LabelKind.Principals;
-        if (FieldLexicon.Leaders.Contains(word) || (FieldLexicon.LeaderEndings.Ends(word) && word.ContainsAny(FieldLexicon.LeaderRoles)))
+        if (FieldLexicon.Leaders.Contains(word) || (FieldLexicon.LeaderEndings.Ends(word) && FieldLexicon.LeaderRoles.OccursIn(word)))
             return LabelKind.Leaders;
         if (word.StartsWith(FieldLexicon.Actual, StringComparison.Ordinal))
             return FieldLexicon.Times.Ends(word) ? LabelKind.Other : LabelKind.None;
         if (FieldLexicon.OtherTimes.Starts(word) && (FieldLexicon.Limits.Ends(word) || FieldLexicon.Times.Ends(word)))
             return LabelKind.Other;
-        if (FieldLexicon.Limits.Ends(word) || (FieldLexicon.Times.Ends(word) && word.ContainsAny(FieldLexicon.Deliveries)))
+        if (FieldLexicon.Limits.Ends(word) || (FieldLexicon.Times.Ends(word) && FieldLexicon.Deliveries.OccursIn(word)))
             return LabelKind.Deadline;
         if (FieldLexicon.Targets.Contains(word))
             return LabelKind.Goal;

@@ -42,7 +42,7 @@ internal static class LedRuns
         var words = source.Slice(start, end);
         int first = words.IndexOf(First, StringComparison.Ordinal);
         int colon = first - 1;
-        bool isLed = colon > 0 && words[colon] == ':' && words[..first].ContainsAny(FieldLexicon.ProblemLeads);
+        bool isLed = colon > 0 && words[colon] == ':' && FieldLexicon.ProblemLeads.OccursIn(words[..first]);
         int order = isLed ? FindOrder(words, first) : -1;
         if (order < 0)
             return [];

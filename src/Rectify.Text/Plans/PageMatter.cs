@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
@@ -26,7 +27,7 @@ internal static class PageMatter
             return true;
         if (isPath && line.Length <= LongestFurniture && !line.Contains('。'))
             return true;
-        if (line.Length <= LongestFurniture && line.ContainsAny(PageLexicon.SiteMarks))
+        if (line.Length <= LongestFurniture && PageLexicon.SiteMarks.OccursIn(line))
             return true;
         if (line.Length > LongestFurniture || line.IsEmpty || !FirstCharacters.Contains(line[0]))
             return false;
@@ -40,7 +41,7 @@ internal static class PageMatter
     public static bool IsSignature(ReadOnlySpan<char> line) =>
         line.Length <= LongestSignature && !line.ContainsAny(SentenceMarks) && PageLexicon.Bodies.Ends(line);
 
-    private static bool BeginsWith(ReadOnlySpan<char> line, IReadOnlyList<string> beginnings, bool standsAlone)
+    private static bool BeginsWith(ReadOnlySpan<char> line, ImmutableArray<string> beginnings, bool standsAlone)
     {
         foreach (string beginning in beginnings)
         {

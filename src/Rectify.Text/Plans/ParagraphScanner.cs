@@ -323,7 +323,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             (label, valueStart) = (field, end - body);
         if (label == LabelKind.None && marker.Style == MarkerStyle.None && LeadsToProblems(words))
             (label, valueStart) = (LabelKind.Problem, words.Length);
-        if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.EndsWith(":") && words.ContainsAny(FieldLexicon.MeasureListLeads))
+        if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.EndsWith(":") && FieldLexicon.MeasureListLeads.OccursIn(words))
             (label, valueStart) = (LabelKind.Measures, words.Length);
         if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.StartsWith(TimeOfStage) && _paragraphs is [.., { Marker.IsHeading: true, Trailer: null }])
             (label, valueStart) = (LabelKind.Deadline, TimeOfStage.Length);
@@ -348,7 +348,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
 
     // 经检查,你单位存在以下安全隐患: leads a list of problems in.
     private static bool LeadsToProblems(ReadOnlySpan<char> words) =>
-        words.EndsWith(":") && words.ContainsAny(FieldLexicon.ProblemLeads) && !words.ContainsAny(FieldLexicon.MeasureLeads);
+        words.EndsWith(":") && FieldLexicon.ProblemLeads.OccursIn(words) && !FieldLexicon.MeasureLeads.OccursIn(words);
 
     // 责任单位 on one line, the units on the next.
     private bool TryComplete(int start, int end)

@@ -12,10 +12,10 @@ internal static class SectionKinds
             return outer;
         if ((FieldLexicon.Reports.Ends(heading) && !SectionLexicon.Reporting.OccursIn(heading)) || FieldLexicon.Completed.Starts(heading))
             return SectionKind.Reports;
-        if (heading.EndsWith("目标") || heading.ContainsAny(SectionLexicon.Goals))
+        if (heading.EndsWith("目标") || SectionLexicon.Goals.OccursIn(heading))
             return SectionKind.Goals;
-        if (heading.ContainsAny(SectionLexicon.Safeguards) || heading.EndsWith("保障"))
+        if (SectionLexicon.Safeguards.OccursIn(heading) || heading.EndsWith("保障"))
             return SectionKind.Safeguards;
-        return heading.ContainsAny(SectionLexicon.Preambles) || SectionLexicon.Frames.Ends(heading) ? SectionKind.Preamble : outer;
+        return SectionLexicon.Preambles.OccursIn(heading) || SectionLexicon.Frames.Ends(heading) ? SectionKind.Preamble : outer;
     }
 }

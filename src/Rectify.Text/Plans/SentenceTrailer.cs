@@ -18,7 +18,7 @@ internal sealed class SentenceTrailer(SourceText source)
             return null;
         int start = words.Start + source.Slice(words.Start, end).LastIndexOf('。') + 1;
         var sentence = source.Slice(start, end);
-        if (sentence.Length > LongestSentence || !sentence.ContainsAny(TrailerLexicon.Words))
+        if (sentence.Length > LongestSentence || !TrailerLexicon.Words.OccursIn(sentence))
             return null;
         bool isPure = IsPure(sentence);
         var fields = isPure ? [FieldOf(start, end)] : FieldsOfClauses(start, end);
@@ -36,7 +36,7 @@ internal sealed class SentenceTrailer(SourceText source)
         while (end > words.Start && source[end - 1] is '。' or ' ')
             end--;
         var sentence = source.Slice(words.Start, end);
-        return !sentence.IsEmpty && sentence.Length <= LongestSentence && !sentence.Contains('。') && sentence.ContainsAny(TrailerLexicon.Words) && IsPure(sentence) && NamesUnit(FieldOf(words.Start, end));
+        return !sentence.IsEmpty && sentence.Length <= LongestSentence && !sentence.Contains('。') && TrailerLexicon.Words.OccursIn(sentence) && IsPure(sentence) && NamesUnit(FieldOf(words.Start, end));
     }
 
     private List<TrailerField> FieldsOfClauses(int start, int end)

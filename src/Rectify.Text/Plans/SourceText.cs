@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text;
 using Rectify.Primitives;
 
 namespace Rectify.Text.Plans;
@@ -31,7 +32,8 @@ internal sealed class SourceText(UnwrappedText text)
 
     public static bool IsLineBreak(char c) => LineBreaks.Contains(c);
 
-    public static bool IsSpace(char c) => c is ' ' or '\uFEFF' or '\u200B' or '\0' || (c < 0x2100 && char.IsWhiteSpace(c));
+    // Nearly all characters of a plan are Chinese ones, which one comparison tells.
+    public static bool IsSpace(char c) => c is > '\u3000' and < '\uFEFF' ? false : c is ' ' or '\uFEFF' or '\u200B' or '\0' || char.IsWhiteSpace(c);
 
     /// <summary>The end of the line that begins or goes on at a position: the position of its line break, or the end of the text.</summary>
     public int EndOfLine(int position) => EndOfLine(Original, position);
@@ -54,7 +56,17 @@ internal sealed class SourceText(UnwrappedText text)
     }
 
     /// <summary>The folded words of a range without the spaces in it, as a table prints the names of its columns.</summary>
-    public string Unspaced(TextRange range) => string.Concat(Folded[range.Start..range.End].Where(static c => !IsSpace(c)));
+    public string Unspaced(TextRange range)
+    {
+        var words = new StringBuilder(range.Length);
+        foreach (char c in Slice(range.Start, range.End))
+        {
+            if (!IsSpace(c))
+                words.Append(c);
+        }
+
+        return words.ToString();
+    }
 
     /// <summary>The original words of a range: trimmed, and what stands on several lines drawn together.</summary>
     public string Extract(int start, int end)
@@ -93,7 +105,7 @@ internal sealed class SourceText(UnwrappedText text)
 
     private string DrawTogether(int start, int end)
     {
-        var joined = new System.Text.StringBuilder(end - start);
+        var joined = new StringBuilder(end - start);
         for (int line = start; line < end;)
         {
             int length = Original.AsSpan(line, end - line).IndexOfAny(Breaks);

@@ -51,11 +51,11 @@ internal sealed class TrailerFinder(SourceText source)
         // 【牵头单位】 is a label, and its value follows.
         if (Labels.Classify(words) != LabelKind.None)
             return null;
-        if (words.ContainsAny(TrailerLexicon.RoleWords))
+        if (TrailerLexicon.RoleWords.OccursIn(words))
             return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner)], TrailerForm.Roles);
         if (NamesUnits(words) && FollowsSentence(open))
             return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner) { Column = FieldLexicon.UnitsColumn }], TrailerForm.Roles);
-        return inner.Length <= LongestDeadline && words.ContainsAny(TrailerLexicon.DeadlineWords)
+        return inner.Length <= LongestDeadline && TrailerLexicon.DeadlineWords.OccursIn(words)
             ? new Trailer(range, [new TrailerField(LabelKind.Deadline, inner.Start, inner)], TrailerForm.Roles)
             : null;
     }

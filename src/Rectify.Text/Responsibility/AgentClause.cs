@@ -38,7 +38,7 @@ internal static class AgentClause
         string folded = TextFold.Fold(text);
         if (day >= 0 && LeadingAt(text, folded, day) is { Links.IsEmpty: false } dated)
             return dated;
-        if (Leading(text) is { Links.IsEmpty: false } leading)
+        if (Leading(text, folded, 0) is { Links.IsEmpty: false } leading)
             return leading;
         for (int from = 0; AgentLexicon.Leads.TryFind(folded.AsSpan(from), out int at, out int length, out bool isAgent);)
         {
@@ -55,7 +55,7 @@ internal static class AgentClause
 
         for (int stop = folded.IndexOf('。', StringComparison.Ordinal); stop >= 0 && stop + 1 < folded.Length; stop = folded.IndexOf('。', stop + 1))
         {
-            if (Leading(text[(stop + 1)..Math.Min(text.Length, stop + 1 + LongestDay + LongestClause)]) is { Links.IsEmpty: false } later)
+            if (Leading(text, folded, stop + 1) is { Links.IsEmpty: false } later)
                 return later;
         }
 
@@ -68,7 +68,7 @@ internal static class AgentClause
         foreach (var marks in SentenceMarks)
         {
             int start = folded.AsSpan(0, Math.Min(day, folded.Length)).LastIndexOfAny(marks) + 1;
-            if (Leading(text[start..Math.Min(text.Length, start + LongestDay + LongestClause)]) is { Links.IsEmpty: false } leading)
+            if (Leading(text, folded, start) is { Links.IsEmpty: false } leading)
                 return leading;
         }
 
@@ -76,33 +76,36 @@ internal static class AgentClause
     }
 
     /// <summary>The units that a sentence begins with as those who are to act: 南县政府要于4月10日前报送整改方案; an empty chain where it does not.</summary>
-    public static ResponsibilityChain Leading(string text)
+    public static ResponsibilityChain Leading(string text) => Leading(text, TextFold.Fold(text), 0);
+
+    private static ResponsibilityChain Leading(string text, string folded, int start)
     {
-        string beginning = text[..Math.Min(text.Length, LongestDay + LongestClause)];
-        string folded = TextFold.Fold(beginning);
+        var words = folded.AsSpan(start, Math.Min(folded.Length - start, LongestDay + LongestClause));
+        int units = LeadingLength(words);
         // 2024年10月底前,南县政府要将自验情况报送: the day may stand before the units.
-        int comma = folded.IndexOf(',', StringComparison.Ordinal);
-        bool isAfterDay = comma is > 2 and < LongestDay && folded[comma - 1] is '前' or '内' or '底' or '日' or '末' or '起';
-        var first = Leading(beginning, folded);
-        return first.Links.IsEmpty && isAfterDay ? Leading(beginning[(comma + 1)..], folded[(comma + 1)..]) : first;
+        int comma = words.IndexOf(',');
+        if (units == 0 && comma is > 2 and < LongestDay && words[comma - 1] is '前' or '内' or '底' or '日' or '末' or '起')
+            (start, units) = (start + comma + 1, LeadingLength(words[(comma + 1)..]));
+        return units == 0 ? ResponsibilityChain.Empty : new ResponsibilityChain(UnitsOf(text.Substring(start, units), isSentence: false));
     }
 
-    private static ResponsibilityChain Leading(string text, string folded)
+    // How long the units are that words begin with as those who are to act; 0 where they do not.
+    private static int LeadingLength(ReadOnlySpan<char> words)
     {
         // 请区水务局: the name begins behind what leads it in.
-        if (AgentLexicon.Leads.TryStart(folded, out _, out _) || AgentLexicon.Doings.Starts(folded))
-            return ResponsibilityChain.Empty;
-        for (int length = 2; length < folded.Length; length++)
+        if (AgentLexicon.Leads.TryStart(words, out _, out _) || AgentLexicon.Doings.Starts(words))
+            return 0;
+        for (int length = 2; length < words.Length; length++)
         {
-            length += LevelsLength(folded.AsSpan(length - 1));
-            if (length >= folded.Length || ClauseEnds.Contains(folded[length - 1]) || NoName.Contains(folded[length - 1], StringComparison.Ordinal))
-                break;
-            var name = folded.AsSpan(0, length);
-            if (Acts(name, folded.AsSpan(length)) && ((length > 2 && IsName(name)) || IsPlace(name)))
-                return new ResponsibilityChain(UnitsOf(text[..length], isSentence: false));
+            length += LevelsLength(words[(length - 1)..]);
+            if (length >= words.Length || ClauseEnds.Contains(words[length - 1]) || NoName.Contains(words[length - 1], StringComparison.Ordinal))
+                return 0;
+            var name = words[..length];
+            if (Acts(name, words[length..]) && ((length > 2 && IsName(name)) || IsPlace(name)))
+                return length;
         }
 
-        return ResponsibilityChain.Empty;
+        return 0;
     }
 
     private static bool Acts(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)

@@ -13,7 +13,7 @@ internal static class ListNotes
     public static string TakeOut(string text, out ListNote note)
     {
         note = default;
-        if (!text.AsSpan().ContainsAny(ListNoteLexicon.Signs))
+        if (!ListNoteLexicon.Signs.OccursIn(text.AsSpan()))
             return text;
         List<Range> notes = [];
         string folded = TextFold.Fold(text);

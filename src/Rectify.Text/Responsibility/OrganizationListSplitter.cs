@@ -40,11 +40,13 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     // 市水务局 王强, 市水务局/王强: who answers for the unit before the space. 市水务局 江北、江南街道 goes on with places.
     private bool TryAddPerson(int start, int end, ReadOnlySpan<char> rest, List<UnitPiece> into)
     {
-        if (into.Count == 0 || !PersonNames.IsPerson(text.Fold(start, end)) || !EndsBeforeUnit(rest))
+        if (into.Count == 0)
             return false;
         var unit = into[^1];
         bool isAnother = unit.Mark.Person is not null;
-        if (!isAnother && (text.Folded[start - 1] is not (' ' or '/') || PersonNames.IsPerson(text.Fold(unit.Start, unit.End))))
+        if ((!isAnother && text.Folded[start - 1] is not (' ' or '/')) || !PersonNames.IsPerson(text.Fold(start, end)) || !EndsBeforeUnit(rest))
+            return false;
+        if (!isAnother && PersonNames.IsPerson(text.Fold(unit.Start, unit.End)))
             return false;
         string person = isAnother ? $"{unit.Mark.Person}、{text.Print(start, end)}" : text.Print(start, end).ToString();
         into[^1] = unit with { Mark = unit.Mark with { Person = person } };
@@ -258,7 +260,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         var words = text.Fold(start, end);
         var mark = new UnitMark(null, Stands: false, hasSign);
-        if (!OrganizationNames.IsUnit(words) && EndsBeforeUnit(rest) && PersonNames.TryCut(words, out int unit, out int person))
+        if (!OrganizationNames.IsUnit(words) && PersonNames.TryCut(words, out int unit, out int person) && EndsBeforeUnit(rest))
         {
             mark = mark with { Person = words[person..].ToString() };
             end = start + unit;

@@ -55,13 +55,17 @@ internal sealed class PrincipalListReader
         _found.Clear();
         _units.Read(start, post, _found);
         foreach (var unit in _found)
-        {
-            string[] persons = (unit.Mark.Person ?? "").Split('、');
-            into.Add(new ListedPrincipal(unit.Name, persons[0] + title, unit.IsCollective));
-            into.AddRange(persons[1..].Select(static person => new ListedPrincipal("", person, IsCollective: false)));
-        }
-
+            Add(unit, title, into);
         if (_found.Count == 0 && post < end)
             into.Add(new ListedPrincipal("", title, false));
+    }
+
+    // 青山镇党委书记王海、镇长孙涛: the first person is the unit's, the others stand by themselves.
+    private static void Add(ListedUnit unit, string title, List<ListedPrincipal> into)
+    {
+        string[] persons = unit.Mark.Person?.Split('、') ?? [];
+        into.Add(new ListedPrincipal(unit.Name, persons.Length > 0 ? persons[0] + title : title, unit.IsCollective));
+        foreach (string person in persons.AsSpan(Math.Min(1, persons.Length)))
+            into.Add(new ListedPrincipal("", person, IsCollective: false));
     }
 }

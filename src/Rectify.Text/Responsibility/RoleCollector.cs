@@ -83,8 +83,7 @@ internal sealed class RoleCollector
 
         _listed.Clear();
         bool isOpenEnded = _units.Read(start, end, _listed);
-        List<ListedUnit> persons = [.. _listed.Where(static unit => IsPrincipal(unit.Name))];
-        _listed.RemoveAll(static unit => IsPrincipal(unit.Name));
+        var persons = TakePrincipals();
         var common = role ?? RoleOfNoun() ?? RoleOfPlaces(isTerritorial);
         for (int i = 0; i < _listed.Count;)
         {
@@ -94,14 +93,23 @@ internal sealed class RoleCollector
             i = last;
         }
 
-        AddPersons([.. persons.Select(static person => new OrganizationReading(person.Name, person.IsCollective))]);
+        AddPersons(persons);
     }
 
     // 各级河长、各级河长办: a person or a post among the units.
-    private static bool IsPrincipal(string name)
+    private List<OrganizationReading> TakePrincipals()
     {
-        string folded = TextFold.Fold(name);
-        return PersonNames.IsSurely(folded) || (PostLexicon.Posts.Ends(folded) && !OrganizationNames.IsUnit(folded));
+        List<OrganizationReading> principals = [];
+        for (int i = 0; i < _listed.Count; i++)
+        {
+            string name = TextFold.Fold(_listed[i].Name);
+            if (OrganizationNames.IsUnit(name) || !(PersonNames.IsSurely(name) || PostLexicon.Posts.Ends(name)))
+                continue;
+            principals.Add(new OrganizationReading(_listed[i].Name, _listed[i].IsCollective));
+            _listed.RemoveAt(i--);
+        }
+
+        return principals;
     }
 
     // 市水务局(王强)、市住建局(副局长): a post is named with its unit, a person without.

@@ -87,6 +87,8 @@ internal static class TrailerReader
 
     private static List<ListedPrincipal> MatchByName(List<ResponsibilityLink> links, List<ListedPrincipal> principals, string?[] titles)
     {
+        if (principals.Count == 0)
+            return principals;
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = links.Count - 1; i >= 0; i--)
         {
@@ -109,6 +111,8 @@ internal static class TrailerReader
     // Names of persons: one for each unit that has none yet, or one for each such that answers and not only supervises or accepts; all for the only one.
     private static List<ListedPrincipal> MatchByPosition(List<ResponsibilityLink> links, List<ListedPrincipal> principals, string?[] titles)
     {
+        if (principals.Count == 0)
+            return principals;
         List<int> free = [.. Enumerable.Range(0, links.Count).Where(i => titles[i] is null && links[i].Unit is not null)];
         bool areAll = free.Count == links.Count(static link => link.Unit is not null);
         if (free.Count != principals.Count)
