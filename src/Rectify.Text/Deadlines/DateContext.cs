@@ -38,7 +38,7 @@ internal static class DateContext
             return null;
         if (IsPast(date, lastDay, on))
             return Veto.Past;
-        return date.Suffix == DateSuffix.Within || IsPromised(text, end, clause) ? null : Veto.Unpromised;
+        return date.Suffix == DateSuffix.Within || IsPromised(text, end, clause) || IsStage(text[..start], clause, date) ? null : Veto.Unpromised;
     }
 
     // A bare 2018年8月 within a sentence is a time limit where its clause promises something.
@@ -47,6 +47,16 @@ internal static class DateContext
         if (clause.ContainsAny(TimeLexicon.Scores) || clause.ContainsAny(TimeLexicon.Narratives))
             return false;
         return end == text.Length || ClauseEnds.Contains(text[end]) || clause.ContainsAny(TimeLexicon.Promises) || LeadsToAnother(text, end);
+    }
+
+    // 3月至5月|自查自纠, 9月|总结: a clause that only names a stage of the work. 2024年|考核 is one of that year.
+    private static bool IsStage(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, DateExpression date)
+    {
+        if (!(before.IsEmpty || ClauseEnds.Contains(before[^1])) || (date.First is null && date.Last.Precision >= DeadlinePrecision.Year))
+            return false;
+        while (TimeLexicon.StageWords.TryEnd(clause, out int length))
+            clause = clause[..^length];
+        return clause.IsEmpty;
     }
 
     // 7月和10月底前, 2026年|每年底前.

@@ -5,9 +5,10 @@ namespace Rectify.Text.Indicators;
 /// <summary>What the numbers of a clause leave for the next number of the same clause.</summary>
 internal sealed class ClauseState
 {
-    public ClauseState(Clause clause)
+    public ClauseState(Clause clause, bool isPart)
     {
         Clause = clause;
+        IsPart = isPart;
         Cursor = clause.Start;
         FactsStart = clause.Start;
         FactsEnd = clause.Start;
@@ -15,6 +16,9 @@ internal sealed class ClauseState
 
     /// <summary>The clause.</summary>
     public Clause Clause { get; }
+
+    /// <summary>Whether the clause divides the amount of a target before it: 其中省外资金40亿元.</summary>
+    public bool IsPart { get; }
 
     /// <summary>Where the words of the next number begin.</summary>
     public int Cursor { get; set; }

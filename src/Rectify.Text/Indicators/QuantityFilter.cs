@@ -6,12 +6,16 @@ namespace Rectify.Text.Indicators;
 internal static class QuantityFilter
 {
     /// <summary>Removes them from the numbers of a clause.</summary>
-    public static void RemoveDescriptions(MaskedText masked, Clause clause, List<Quantity> quantities)
+    /// <param name="masked">The passage.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="quantities">Its numbers.</param>
+    /// <param name="isPart">Whether the clause only divides the amount of a target before it: 其中省外资金40亿元.</param>
+    public static void RemoveDescriptions(MaskedText masked, Clause clause, List<Quantity> quantities, bool isPart)
     {
         if (quantities.Count == 0)
             return;
         RemoveRates(masked, clause, quantities);
-        bool grantsMoney = quantities.Exists(static q => q.Kind == MeasurementUnitKind.Money) && TargetLexicon.MoneyFacts.OccursIn(masked.Slice(clause.Start, clause.End));
+        bool grantsMoney = !isPart && quantities.Exists(static q => q.Kind == MeasurementUnitKind.Money) && TargetLexicon.MoneyFacts.OccursIn(masked.Slice(clause.Start, clause.End));
         Quantity? described = null;
         for (int i = quantities.Count - 1; i >= 0; i--)
         {
@@ -26,9 +30,18 @@ internal static class QuantityFilter
     // 每500人配备1名保洁员 is a rate: neither number is one of the whole.
     private static void RemoveRates(MaskedText masked, Clause clause, List<Quantity> quantities)
     {
+        quantities.RemoveAll(q => IsOfEachTime(masked, clause, q));
         int first = quantities.FindIndex(q => q.Start > clause.Start && masked[q.Start - 1] == '每');
         if (first >= 0)
             quantities.RemoveRange(first, quantities.Count - first);
+    }
+
+    // 每次|不少于100人, 每期|培训50人: how many each time.
+    private static bool IsOfEachTime(MaskedText masked, Clause clause, Quantity quantity)
+    {
+        var words = masked.Slice(clause.Start, quantity.Start);
+        int each = words.LastIndexOf('每');
+        return each >= 0 && each + 1 < words.Length && words[each + 1] is '次' or '期' or '场' or '轮' or '班';
     }
 
     private static bool IsDescription(MaskedText masked, Clause clause, Quantity quantity, bool grantsMoney)
@@ -46,19 +59,36 @@ internal static class QuantityFilter
             MeasurementUnitKind.None => isFollowed,
             MeasurementUnitKind.Size => isFollowed,
             MeasurementUnitKind.Share or MeasurementUnitKind.Points or MeasurementUnitKind.Multiple => false,
-            MeasurementUnitKind.Money => (grantsMoney && !AmountLexicon.Recoveries.OccursIn(before) && !IsRaised(masked, clause, quantity)) || AmountLexicon.Costs.Contains(before) || (isFollowed && AmountLexicon.Sized.Starts(rest) && (quantity.Suffix is not null || AmountLexicon.Thresholds.Ends(before) || before.EndsWith('或'))),
+            MeasurementUnitKind.Money => (grantsMoney && !AmountLexicon.Recoveries.OccursIn(before) && !IsPromisedMoney(masked, clause, quantity)) || AmountLexicon.Costs.Contains(before) || (isFollowed && AmountLexicon.Sized.Starts(rest) && (quantity.Suffix is not null || AmountLexicon.Thresholds.Ends(before) || before.EndsWith('或'))),
             MeasurementUnitKind.Duration => isFollowed || (quantity.Suffix is not null && !PredicateReader.Read(masked, clause.Start, quantity.Start).IsPredicated),
             _ => (quantity.Kind == MeasurementUnitKind.Measure && (AmountLexicon.Extents.Contains(before) || (AmountLexicon.Extents.Ends(before) && !CountLexicon.All.TryStart(before, out _, out _)))) || (isFollowed && DescribesWhatFollows(before, quantity, rest)),
         };
     }
 
-    /// <summary>Determines whether an amount is the one that a standard is raised to: 低保标准提高到每人每月750元.</summary>
-    public static bool IsRaised(MaskedText masked, Clause clause, Quantity quantity)
+    /// <summary>Determines whether an amount is promised and no grant: what a standard is raised to (低保标准提高到每人每月750元), or what is set aside (安排专项资金80亿元).</summary>
+    public static bool IsPromisedMoney(MaskedText masked, Clause clause, Quantity quantity)
     {
         if (quantity.Kind != MeasurementUnitKind.Money)
             return false;
         var predicate = PredicateReader.Read(masked, clause.Start, quantity.Start);
-        return predicate.Kind == TailKind.RiseTo && AmountLexicon.Standards.Ends(masked.Slice(clause.Start, predicate.NameEnd));
+        var name = masked.Slice(clause.Start, predicate.NameEnd);
+        bool isRaised = predicate.Kind == TailKind.RiseTo || masked.Slice(predicate.NameEnd, quantity.Start).StartsWith("达到", StringComparison.Ordinal);
+        return (isRaised && AmountLexicon.Standards.Ends(name)) || IsAllocated(masked, clause, quantity, predicate);
+    }
+
+    // 安排|专项资金|80亿元, 每年安排|不低于500万元|专项资金; 安排资金对每户补助5000元 grants it.
+    private static bool IsAllocated(MaskedText masked, Clause clause, Quantity quantity, Predicate predicate)
+    {
+        int start = NameRegion.Of(masked, clause.Start, quantity.Start).Start;
+        int verbStart = predicate.Verb is null ? start : predicate.VerbStart;
+        if (verbStart != start || !AmountLexicon.Allocations.TryStart(masked.Slice(start, quantity.Start), out int verb))
+            return false;
+        var fund = masked.Slice(Math.Min(start + verb, predicate.NameEnd), predicate.NameEnd);
+        while (TargetLexicon.Totals.TryEnd(fund, out int total))
+            fund = fund[..^total];
+        if (fund.IsEmpty)
+            fund = masked.Slice(quantity.End, clause.End);
+        return AmountLexicon.Funds.Ends(fund) && !fund.ContainsAny(AmountLexicon.Receivers);
     }
 
     private static bool DescribesWhatFollows(ReadOnlySpan<char> before, Quantity quantity, ReadOnlySpan<char> rest)

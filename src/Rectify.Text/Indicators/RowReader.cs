@@ -66,7 +66,7 @@ internal sealed class RowReader
             return;
         int start = NameRegion.Of(_masked, row.RegionStart, row.First.Start).Start;
         // 清退违规发放的补贴3.2万元: what is to be taken back is no grant.
-        bool isOwed = row.First.Kind == MeasurementUnitKind.Money && (AmountLexicon.Recoveries.Starts(_masked.Slice(start, row.First.Start)) || QuantityFilter.IsRaised(_masked, _state.Clause, row.First));
+        bool isOwed = row.First.Kind == MeasurementUnitKind.Money && (AmountLexicon.Recoveries.Starts(_masked.Slice(start, row.First.Start)) || _state.IsPart || QuantityFilter.IsPromisedMoney(_masked, _state.Clause, row.First));
         if (isOwed)
             _state.FactsStart = row.First.Start;
         if (row.First.Kind != MeasurementUnitKind.Money && CountLexicon.All.TryStart(_masked.Slice(start, row.First.Start), out int length, out _))
@@ -143,11 +143,11 @@ internal sealed class RowReader
         return pattern.Comparator ?? (MetricLexicon.MoreIsBetter(TextFold.Fold(name)) ? Comparator.AtLeast : Comparator.AtMost);
     }
 
-    // 每年新建公路100公里,改造危桥10座: the window holds for the counts that follow in the sentence. A share or a rate is none of a window.
+    // 每年新建公路100公里,改造危桥10座: the window holds for the counts that follow in the sentence. A share or a rate has only that of its own clause (每季度抽查比例不低于5%).
     private RecurrencePeriod? WindowOf(NumberRow row, Quantity quantity, IndicatorMode mode, LocalDate? by)
     {
         if (quantity.Kind is MeasurementUnitKind.Share or MeasurementUnitKind.Points || quantity.Unit?.Contains('/', StringComparison.Ordinal) != false)
-            return null;
+            return mode is IndicatorMode.Reach or IndicatorMode.Maintain && !row.Predicate.IsYearly ? row.Window : null;
         return row.Window ?? (by is null && mode is IndicatorMode.Count or IndicatorMode.IncreaseBy or IndicatorMode.DecreaseBy ? _context.Window : null);
     }
 

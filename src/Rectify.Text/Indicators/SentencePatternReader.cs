@@ -186,6 +186,8 @@ internal sealed class SentencePatternReader
             return new SentencePattern([name], last.Mode, last.Comparator);
         }
 
+        if (_state.IsPart && _context.Last is { Target: QuantityTarget whole } total && string.Equals(whole.Unit, row.First.Unit, StringComparison.Ordinal))
+            return new SentencePattern([region.Build(_masked)], total.Mode, total.Comparator);
         return row.First.IsSpelled || !IsBareTarget(row, region) ? null : Bare(row, region);
     }
 

@@ -1,4 +1,5 @@
 using Rectify.Deadlines;
+using Rectify.Indicators;
 using Rectify.Primitives;
 using Rectify.Text.Lexicon;
 using Rectify.Text.Plans;
@@ -43,8 +44,9 @@ internal sealed class TargetReader
         QuantityScanner.Find(_masked, clause.Start, clause.End, _quantities, _unread);
         if (_quantities.Count == 0)
             return 0;
-        QuantityFilter.RemoveDescriptions(_masked, clause, _quantities);
-        var state = new ClauseState(clause);
+        bool isPart = _context.Last is { Target: QuantityTarget } && _masked.Slice(clause.Start, clause.End).TrimStart(' ').StartsWith("其中", StringComparison.Ordinal);
+        QuantityFilter.RemoveDescriptions(_masked, clause, _quantities, isPart);
+        var state = new ClauseState(clause, isPart);
         int i = 0;
         while (i < _quantities.Count)
         {
@@ -132,7 +134,7 @@ internal sealed class TargetReader
             Window = WindowOf(state.Clause, predicate, first),
         };
         state.Cursor = next;
-        if (first.IsTimes && row.Window is not null)
+        if (first.IsTimes && HasRhythm(state.Clause, first))
         {
             HasTimes = true;
             return;
@@ -154,6 +156,8 @@ internal sealed class TargetReader
     // Words behind the number that say nothing of a thing: 按3%左右|安排, “处理率95%以上”|的目标.
     private static bool IsClosing(ReadOnlySpan<char> words) => TargetLexicon.Closings.Contains(words) || TargetLexicon.AfterQuotedGoals.Contains(words);
 
+    private bool HasRhythm(Clause clause, Quantity first) => _masked.LastRhythmIn(clause.Start, first.Start) is not null;
+
     // 每年, as the text says it or as a time phrase that recurs. An amount of every ten days is none of a month: no window of the model holds it.
     private RecurrencePeriod? WindowOf(Clause clause, Predicate predicate, Quantity first)
     {
@@ -164,7 +168,11 @@ internal sealed class TargetReader
             return window;
         }
 
-        bool isYearly = predicate.IsYearly || (first.Kind != MeasurementUnitKind.Share && IsYearlyAct(clause));
+        // 每月检查2次,全年检查不少于300家次: what is done again and again is counted year by year, anything else within this one.
+        bool isOfYear = TargetLexicon.WholeYear.OccursIn(_masked.Slice(clause.Start, first.Start));
+        if (isOfYear)
+            _context.Window = null;
+        bool isYearly = predicate.IsYearly || (isOfYear && (first.Kind == MeasurementUnitKind.Times || first.Unit is "批次")) || (first.Kind != MeasurementUnitKind.Share && IsYearlyAct(clause));
         return isYearly ? RecurrencePeriod.Year : null;
     }
 

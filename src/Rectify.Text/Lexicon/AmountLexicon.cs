@@ -26,6 +26,15 @@ internal static class AmountLexicon
     /// <summary>What is to be done with money, and grants none: 追回资金1200万元.</summary>
     public static WordSet Recoveries { get; } = new("追回 追缴 追讨 退缴 退回 退赔 收回 收缴 上缴 归还 退还 清退 补缴 盘活 争取 引进 筹集 募集 整合 处置 化解 清收 清理 清欠 核销 到位资金 新增贷款");
 
+    /// <summary>What is done with money that is set aside for a purpose: 安排|专项资金80亿元.</summary>
+    public static WordSet Allocations { get; } = new("安排 统筹 统筹安排 落实 落实到位 投入 计划投入 累计投入 配套 下达 拨付 足额拨付 兑付 兑现 补拨 支付 筹措 申请");
+
+    /// <summary>The money.</summary>
+    public static WordSet Funds { get; } = new("资金 经费 工程款 款项 欠款");
+
+    /// <summary>Words before an amount that make it one of each receiver: 对每户|补助500元.</summary>
+    public const string Receivers = "对每给户人按";
+
     /// <summary>What is raised to an amount of money and is itself no grant: 低保标准提高到每人每月750元.</summary>
     public static WordSet Standards { get; } = new("标准 待遇 水平 补助标准 供养标准");
 

@@ -10,7 +10,7 @@ internal static class TargetLexicon
     /// <summary>Words that stand right before a number.</summary>
     public static WordTable<(TailKind Kind, Comparator? Comparator)> Tails { get; } = new(
         ("人均 户均 亩均 日均 车均 行均 地均 新增 配增 产能 动能 功能 性能 节能 储能 太阳能 风能 热能 核能 电能 氢能 职能 智能 行为 作为 人为", (TailKind.Name, null)),
-        ("控制目标 控制目标值 控制指标 目标值 目标值为 目标 标准值 总体 总体上 全部 普遍 整体 都 也 要 需 需要 应 须 将 必须 应当 能 可 原则上 基本 稳步 持续 平均 净 提前一年 提前两年 提前 大幅 逐步 进一步 累计 总计 合计 幅度 应分别 实现 要分别 再 也要 不断 全年 同步 明显 显著 同口径 按可比口径 可比口径 实际 名义 的", (TailKind.Adverb, null)),
+        ("控制目标 控制目标值 控制指标 目标值 目标值为 目标 标准值 总体 总体上 全部 普遍 整体 都 也 要 需 需要 应 须 将 必须 应当 能 可 原则上 基本 稳步 持续 平均 净 提前一年 提前两年 提前 大幅 逐步 进一步 累计 总计 合计 幅度 应分别 实现 要分别 再 也要 共计 不断 全年 同步 明显 显著 同口径 按可比口径 可比口径 实际 名义 的", (TailKind.Adverb, null)),
         ("拟按 拟按照 达到 达 达至 达成 为 是 至 到 等于 稳定达到", (TailKind.Reach, null)),
         ("提高到 提高至 提升到 提升至 提升为 增加到 增加至 增至 增到 增长到 增长至 上升到 上升至 上升为 升至 升到 扩大到 扩大至 提到 发展到 恢复到 恢复至 壮大到 拓展到 扩展到 扩容到 扩容至 延长到 延长至", (TailKind.RiseTo, null)),
         ("下降到 下降至 下降为 降低到 降低至 降低为 降到 降至 降为 减少到 减少至 减至 减到 压减到 压减至 压缩到 压缩至 压缩为 缩短到 缩短至 缩短为 缩减到 缩减至 削减到 削减至 压降到 压降至 回落到 回落至 控制到 控制在 稳定控制在 控制至 严控在 严格控制在 限制在 精简到 精简至", (TailKind.FallTo, null)),
@@ -38,8 +38,11 @@ internal static class TargetLexicon
         ("确保 保证 务必 必须确保 切实 坚决 确保实现 确保完成 实现确保", TailKind.Binding),
         ("至少 最少 坚持 做到 其中 即 并 且 同时 而 以及 和 及 与 要 将 应 须 需 必须 应当 使 让 把 我市 我省 我县 我区 我州 我国 本市 本省 本县 本区 计划 规划 拟 到 至 在 从 由 对 用 于 前 底 通过 实现 促使 推动 推进 促进 带动 努力实现 全面 逐步 稳步 进一步 全力 大力 积极 加快 持续 保持 力度 基本 不断 有效 着力 改善 截至 达到 各 都 也 再 还 还要 另 另外 此外 的 严格 严格控制 控制 目标 目标为 目标是 主要目标 主要目标是 主要预期目标是 具体目标 具体指标 主要指标 目标值 目标值为 总体目标 工作目标 强化 加强 完善 可 能 三年累计 五年累计 三年 五年 两年 一是 二是 三是 四是 五是 六是 今后 每年 年均 分别 全年要 全力推动 稳定 累计 约 左右 之前 以前", TailKind.Adverb));
 
+    /// <summary>The year as a whole, in which something is done so many times.</summary>
+    public static WordSet WholeYear { get; } = new("全年");
+
     /// <summary>Words before a number that is the whole, and no change.</summary>
-    public static WordSet Totals { get; } = new("累计 总计 合计 总量 总数");
+    public static WordSet Totals { get; } = new("累计 共计 总计 合计 总量 总数");
 
     /// <summary>Words of modality, wherever in a clause they stand; the last one before the number decides. Null: the word only looks like one.</summary>
     public static WordTable<Modality?> Modalities { get; } = new(
@@ -49,7 +52,7 @@ internal static class TargetLexicon
 
     /// <summary>Words that make what follows them in the clause a fact, a description or a grant, and no promise.</summary>
     public static WordSet Facts { get; } = new("已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 总投资 投资估算 概算 总长 全长 总建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 现辖 共辖 下辖 位于 "
-        + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 正在 一次性 专项资金 补偿 报销");
+        + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 正在 一次性 专项资金 补偿");
 
     /// <summary>Words that open a report of how things stand; 截至 before a time phrase is a limit to come.</summary>
     public static WordSet Reports { get; } = new("截至1 截至2 截止1 截止2 截至目前 截止目前 截至去年 去年以来 上年以来");
@@ -76,7 +79,7 @@ internal static class TargetLexicon
     public static WordSet YearsOfNames { get; } = new("以来 以前 之前 前 以后 之后 起 的 版 度");
 
     /// <summary>Predicates before the whole of a share: 不低于设计能力的60%.</summary>
-    public static WordSet WholePredicates { get; } = new("不低于 不得低于 不少于 不高于 不超过 不得超过 低于 高于 超过 达到 控制在 降至 降到 提高到 提升到 提高至 占到");
+    public static WordSet WholePredicates { get; } = new("不低于 不得低于 不少于 不高于 不超过 不得超过 低于 高于 超过 达到 控制在 降至 降到 降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 提高到 提升到 提高至 占到");
 
     /// <summary>Words after a number that add nothing: 赤字率拟按3%左右安排.</summary>
     public static WordSet Closings { get; } = new("安排 把握 考虑 掌握");

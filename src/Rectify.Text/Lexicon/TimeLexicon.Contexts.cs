@@ -22,6 +22,10 @@ internal static partial class TimeLexicon
         + "竣工 安排 划定 组织 增加 增长 稳定 基本 恢复 修复 不低于 不高于 以上 以下 安装 配备 覆盖 提交 移交 交付 取缔 压减 削减 压降 翻番 翻一番 改善 保持 到位 结束 办结 "
         + "构建 打造 培育 发布");
 
+    /// <summary>What the name of a stage of the work is made of: 自查自纠, 全面排查, 总结阶段.</summary>
+    public static WordSet StageWords { get; } = new(
+        "部署 动员 宣传 发动 启动 摸底 摸排 排查 自查 自纠 互查 普查 清查 核查 检查 抽查 督查 复查 集中 全面 专项 重点 深入 分类 整顿 整治 攻坚 巩固 提升 深化 验收 评估 总结 考核 阶段 工作 、 和 及");
+
     /// <summary>Words of a scoring.</summary>
     public static SearchValues<string> Scores { get; } = Search("得分 评分 计分 打分 分值 扣分 加分 总分 排名 考核结果 成绩 权重 折算");
 

@@ -42,7 +42,7 @@ internal static partial class TimeLexicon
     public static WordSet BeforeMarks { get; } = new("之前 以前 之日前 前");
 
     /// <summary>What makes a bare span a time limit.</summary>
-    public static WordSet Limits { get; } = new("限期 限时 限 不超过 不得超过");
+    public static WordSet Limits { get; } = new("限期 限时 限 期限为 时限为 不超过 不得超过");
 
     /// <summary>What makes a span the time to be spent.</summary>
     public static WordSet Means { get; } = new("力争用 利用 用 经过");
