@@ -57,6 +57,9 @@ internal ref struct NumberReader
 
     private NumberForm ReadParts()
     {
+        // 百余家, 千多户, 亿余元.
+        if (_text.Length > 1 && ChineseNumber.UnitOf(_text[0]) > 10 && _text[1] is '余' or '多')
+            _pending = 1;
         while (_place < _text.Length)
         {
             char c = _text[_place];

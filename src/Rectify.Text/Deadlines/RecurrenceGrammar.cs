@@ -83,6 +83,9 @@ internal static class RecurrenceGrammar
         c.TryTake('个');
         if (every <= 0 || !TryTakeUnit(ref c, out unit) || (mayBeRate && CountAhead(c) == 0) || (!counted && unit is "日" && !IsDuty(c)))
             return false;
+        // 工作日每天巡查1次 is done on no other day.
+        if (unit is "日" && cursor.Text[..cursor.Position].EndsWith("工作日", StringComparison.Ordinal))
+            unit = "工作日";
         cursor = c;
         return true;
     }
@@ -212,6 +215,13 @@ internal static class RecurrenceGrammar
     private static int TakeTimesOfYear(ref TextCursor c)
     {
         var words = ClauseOf(c);
+        int seasons = words.IndexOf("两季", StringComparison.Ordinal);
+        if (seasons > 0 && !words[..seasons].ContainsAnyExcept("春夏秋冬、和"))
+        {
+            c.Position += seasons + 2;
+            return 2;
+        }
+
         int each = words.IndexOf('各');
         bool isWhole = each < 0 && c.Position + words.Length == c.Text.Length;
         words = isWhole ? words : words[..Math.Max(each, 0)];

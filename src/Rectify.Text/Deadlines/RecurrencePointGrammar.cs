@@ -22,7 +22,7 @@ internal static class RecurrencePointGrammar
         var c = cursor;
         while (points < MostPoints && TryTakePoint(ref c, unit, points))
         {
-            points++;
+            points += IsBeforeAndAfter(ref c) ? 2 : 1;
             cursor = c;
             if (!c.TryTakeAny(And))
                 break;
@@ -149,6 +149,9 @@ internal static class RecurrencePointGrammar
 
         return TryTakeYearEnd(ref cursor);
     }
+
+    // 汛期前后各检查一次 names two points in one word.
+    private static bool IsBeforeAndAfter(ref TextCursor c) => c.Peek(-1) == '前' && c.TryTake("后各");
 
     // Each of 汛前、汛期、汛后 is a point of its own.
     private static bool TryTakeEvent(ref TextCursor cursor)

@@ -64,7 +64,7 @@ internal static class DutyReader
     private static Recurrence WithTimes(MaskedText masked, int start, int end, TimePhrase time)
     {
         var recurrence = time.Reading.Recurrence!;
-        return Times(masked, start, end) is { } times && Rhythm.Of(masked, time) is { } rhythm
+        return recurrence.Per != RecurrencePeriod.Unspecified && Times(masked, start, end) is { } times && Rhythm.Of(masked, time) is { } rhythm
             ? new Recurrence(rhythm.AtLeast * times, rhythm.Per, recurrence.By)
             : recurrence;
     }

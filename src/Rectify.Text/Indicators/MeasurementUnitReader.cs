@@ -8,6 +8,9 @@ internal struct MeasurementUnitReader
 {
     private const string Approximations = "余多来";
 
+    // 300公里有余.
+    private const string AndMore = "有余";
+
     // Characters that make a word with 村 before them.
     private const string VillageWords = "庄民组委级屯落集居镇";
 
@@ -48,8 +51,10 @@ internal struct MeasurementUnitReader
         }
 
         TakeDenominator(ref i);
-        TakeApproximation(ref i);
         Text = scale + Printed(unitStart, i);
+        TakeApproximation(ref i);
+        if (_masked.Slice(i, _end).StartsWith(AndMore, StringComparison.Ordinal))
+            (IsApproximate, i) = (true, i + AndMore.Length);
         place = i;
     }
 

@@ -65,8 +65,8 @@ internal static class PredicateReader
         return TakeVerb(words, start, predicate);
     }
 
-    // 2017年的35%, 目标值70: these alone stand before a number without a predicate; other adverbs are then ends of names (产能, 总体).
-    private static bool IsParticle(ReadOnlySpan<char> word) => word is "的" || word.Contains("目标", StringComparison.Ordinal);
+    // 2017年的35%, 目标值70, 共计30家: these alone stand before a number without a predicate; other adverbs are then ends of names (产能, 总体).
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "的" || TargetLexicon.Totals.Contains(word) || word.Contains("目标", StringComparison.Ordinal);
 
     private static bool Apply(Predicate predicate, (TailKind Kind, Rectify.Indicators.Comparator? Comparator) tail, bool isParticle)
     {

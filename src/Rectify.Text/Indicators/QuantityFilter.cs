@@ -21,10 +21,19 @@ internal static class QuantityFilter
         {
             var quantity = quantities[i];
             bool isAlternative = described is not null && quantity.Kind == described.Kind && masked.Slice(quantity.End, described.Start) is "或";
-            described = isAlternative || IsDescription(masked, clause, quantity, grantsMoney) ? quantity : null;
+            bool isGrant = grantsMoney && !IsPromisedMoney(masked, clause, HeadOfList(masked, quantities, i));
+            described = isAlternative || IsDescription(masked, clause, quantity, isGrant) ? quantity : null;
             if (described is not null)
                 quantities.RemoveAt(i);
         }
+    }
+
+    // 提高到每人每月700元|和500元: what stands before the first amount of a list holds for all.
+    private static Quantity HeadOfList(MaskedText masked, List<Quantity> quantities, int i)
+    {
+        while (i > 0 && quantities[i - 1].Kind == quantities[i].Kind && ListMarks.IsOnlyMarks(masked.Slice(quantities[i - 1].End, quantities[i].Start)))
+            i--;
+        return quantities[i];
     }
 
     // 每500人配备1名保洁员 is a rate: neither number is one of the whole.
@@ -44,7 +53,7 @@ internal static class QuantityFilter
         return each >= 0 && each + 1 < words.Length && words[each + 1] is '次' or '期' or '场' or '轮' or '班';
     }
 
-    private static bool IsDescription(MaskedText masked, Clause clause, Quantity quantity, bool grantsMoney)
+    private static bool IsDescription(MaskedText masked, Clause clause, Quantity quantity, bool isGrant)
     {
         int after = masked.SkipBlanks(masked.SkipBracket(quantity.End, clause.End), clause.End);
         var rest = masked.Slice(after, clause.End);
@@ -59,7 +68,7 @@ internal static class QuantityFilter
             MeasurementUnitKind.None => isFollowed,
             MeasurementUnitKind.Size => isFollowed,
             MeasurementUnitKind.Share or MeasurementUnitKind.Points or MeasurementUnitKind.Multiple => false,
-            MeasurementUnitKind.Money => (grantsMoney && !AmountLexicon.Recoveries.OccursIn(before) && !IsPromisedMoney(masked, clause, quantity)) || AmountLexicon.Costs.Contains(before) || (isFollowed && AmountLexicon.Sized.Starts(rest) && (quantity.Suffix is not null || AmountLexicon.Thresholds.Ends(before) || before.EndsWith('或'))),
+            MeasurementUnitKind.Money => (isGrant && !AmountLexicon.Recoveries.OccursIn(before)) || AmountLexicon.Costs.Contains(before) || (isFollowed && AmountLexicon.Sized.Starts(rest) && (quantity.Suffix is not null || AmountLexicon.Thresholds.Ends(before) || before.EndsWith('或'))),
             MeasurementUnitKind.Duration => isFollowed || (quantity.Suffix is not null && !PredicateReader.Read(masked, clause.Start, quantity.Start).IsPredicated),
             _ => (quantity.Kind == MeasurementUnitKind.Measure && (AmountLexicon.Extents.Contains(before) || (AmountLexicon.Extents.Ends(before) && !CountLexicon.All.TryStart(before, out _, out _)))) || (isFollowed && DescribesWhatFollows(before, quantity, rest)),
         };

@@ -159,7 +159,8 @@ internal static class QuantityScanner
             return null;
         bool isOverHalf = IsOverHalf(masked, start);
         int per = PerBefore(masked, clauseStart, start);
-        bool hasPer = per < start && last.Kind is MeasurementUnitKind.Measure or MeasurementUnitKind.Money;
+        // 达到每千人4批次 is a level; 每500人配备1名 and 每户1台 are rates of something else.
+        bool hasPer = per < start && (last.Kind is MeasurementUnitKind.Measure or MeasurementUnitKind.Money || (last.Kind == MeasurementUnitKind.Count && PredicateReader.Read(masked, clauseStart, per).IsPredicated));
         return new Quantity
         {
             Start = hasPer ? per : isOverHalf ? start - 1 : start,
@@ -185,7 +186,12 @@ internal static class QuantityScanner
     private static int PerBefore(MaskedText masked, int clauseStart, int start)
     {
         var before = masked.Slice(clauseStart, start);
-        if (!MeasurementUnitLexicon.Denominators.TryEnd(before, out int length) || length >= before.Length || before[^(length + 1)] != '每')
+        if (!MeasurementUnitLexicon.Denominators.TryEnd(before, out int length))
+            return start;
+        // 每千人.
+        while (length < before.Length && ChineseNumber.UnitOf(before[^(length + 1)]) > 0)
+            length++;
+        if (length >= before.Length || before[^(length + 1)] != '每')
             return start;
         if (before[^1] is not ('年' or '月' or '周'))
             return start - length - 1;
@@ -197,7 +203,7 @@ internal static class QuantityScanner
 
     // A numeral in Chinese is everywhere (统一, 一批, 万元GDP): an amount has a unit, and one thing counts only where things are built one by one.
     private static bool IsTellingNumeral(char first, decimal value, Amount amount) =>
-        amount.Kind != MeasurementUnitKind.None && ChineseNumber.UnitOf(first) <= 10
+        amount.Kind != MeasurementUnitKind.None && (ChineseNumber.UnitOf(first) <= 10 || amount.Number.Form == NumberForm.Loose)
         && (value >= 2 || amount.Number.Scale is not null || !decimal.IsInteger(value) || amount.Kind == MeasurementUnitKind.Points || MeasurementUnitLexicon.SingleThings.Contains(amount.Unit![0], StringComparison.Ordinal) || amount.Kind is MeasurementUnitKind.Times or MeasurementUnitKind.Multiple);
 
     // 70%至80%, 70—80万吨, 三至五家: both ends have the unit, or only the upper one.
@@ -213,6 +219,9 @@ internal static class QuantityScanner
         var next = Amount.Read(masked, i, end);
         if (!next.Number.HasValue || next.Unit is null || IsTouched(masked, next, end))
             return false;
+        // 五至六成: the tenths are named behind the upper end.
+        if (next.Kind == MeasurementUnitKind.Share && lower.Unit is null && masked.Slice(i, next.End).Contains('成'))
+            value = lower.Value * 10;
         bool hasOwnUnit = lower.Unit is not null && !string.Equals(lower.Unit, lower.Number.Scale, StringComparison.Ordinal);
         if (!hasOwnUnit && lower.Number.Scale is not null)
             value = lower.Number.Value / next.Number.ScaleFactor;

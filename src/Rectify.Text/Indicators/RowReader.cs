@@ -38,6 +38,8 @@ internal sealed class RowReader
             return true;
         }
 
+        if (IsShareOfPast(row))
+            return false;
         if (_patterns.Read(row) is not { } pattern)
             return row.HasThing || row.First.Kind == MeasurementUnitKind.None || !MayPromise(row);
         int count = Math.Max(pattern.Names.Count, row.Values.Count);
@@ -54,6 +56,14 @@ internal sealed class RowReader
 
         _state.From = null;
         return true;
+    }
+
+    // 下降到2020年的80%: a share of what there was in a year that has passed, which no level says.
+    private bool IsShareOfPast(NumberRow row)
+    {
+        int place = row.First.Start;
+        return row.First.Kind == MeasurementUnitKind.Share && _state.From is null && place > 0 && _masked[place - 1] == MaskedText.Time && _masked.Folded[place - 1] == '的'
+            && _masked.DayBefore(place, outer: null) < _context.On;
     }
 
     // 增长7%以上, 绣补渠道20公里; a number alone in its clause is none.

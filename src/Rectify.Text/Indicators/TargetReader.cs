@@ -80,6 +80,13 @@ internal sealed class TargetReader
             _row[j] = _row[j] with { Suffix = _row[j].Suffix ?? next.Suffix };
         }
 
+        // 每人每月700元和500元: what the first is counted per holds for the others.
+        for (int j = 1; j < _row.Count; j++)
+        {
+            if (_row[j].Unit is { } unit && _row[j - 1].Unit is { } rate && rate.StartsWith(unit + "/", StringComparison.Ordinal))
+                _row[j] = _row[j] with { Unit = rate };
+        }
+
         return i;
     }
 

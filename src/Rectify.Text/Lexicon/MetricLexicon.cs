@@ -8,7 +8,7 @@ internal static class MetricLexicon
 
     /// <summary>Words that the measured part of a name is made of, from its end backwards: 污水|集中|处理|率.</summary>
     public static WordSet HeadParts { get; } = new("率 比例 比率 比重 占比 浓度 总量 量 面积 能力 规模 总额 增加值 指数 强度 数 里程 天数 "
-        + "安全 综合 无害化 集中 资源化 平均 年均 年平均 日均 排放 利用 处理 处置 水质 优良 达标 覆盖 回收 收集 转运 治理 普及 入户 有效 规范化 规范 生产 消费 使用 应用 合格 完成 建设 改造 整改 配套 环境 质量 空气 空气质量 生态 污水 废水 垃圾 污泥 生活 生活垃圾 生活污水 供水 用水 用电 能源 单位 人均 可支配 收入 绿化 绿地 森林 保护 修复 抽检 检测 监测 监管 巡查 水功能区 断面 设施 装备 设施装备 污染物 主要污染物 年 日 下降 减排 保有 "
+        + "安全 综合 无害化 集中 资源化 标准 低保 供养 基本生活 最低生活保障 保障 平均 年均 年平均 日均 排放 利用 处理 处置 水质 优良 达标 覆盖 回收 收集 转运 治理 普及 入户 有效 规范化 规范 生产 消费 使用 应用 合格 完成 建设 改造 整改 配套 环境 质量 空气 空气质量 生态 污水 废水 垃圾 污泥 生活 生活垃圾 生活污水 供水 用水 用电 能源 单位 人均 可支配 收入 绿化 绿地 森林 保护 修复 抽检 检测 监测 监管 巡查 水功能区 断面 设施 装备 设施装备 污染物 主要污染物 年 日 下降 减排 保有 "
         + "可吸入颗粒物 颗粒物 PM2.5 PM10 SO2 NO2 O3 CO COD VOCs 细颗粒物 重金属 化肥 农药 施用 投入 增长 就业 满意 知晓 参与 劣Ⅴ类 Ⅲ类 优 良 好 及 和 的 总 自来水 卫生厕所 户厕 健康 服务 回用 中水 再生水 秸秆 畜禽粪污 粪污 农膜 直接 还田 机械化 作业 成品 贡献 科技 均 安装 新能源化 清洁化 电动化 标准化 信息化 数字化 规模化 自动化 联网 在线 稳定 运行 负荷 办结 按期 及时");
 
     /// <summary>Places that a name begins with and that all names of a list share.</summary>
@@ -22,7 +22,7 @@ internal static class MetricLexicon
 
     /// <summary>Ends that make a member of a list a full name of its own, so that it takes no words from the last one.</summary>
     public static WordTable<bool> FullNames { get; } = new(
-        ("率 比例 比率 比重 占比 浓度 量 面积 里程 长度 规模 能力 收入 总值 增加值 产值 总额 支出 投资 数 强度 能耗 水耗 电耗 增速 时间 时限 库容", true),
+        ("率 比例 比率 比重 占比 浓度 量 面积 里程 长度 规模 能力 收入 总值 增加值 产值 总额 支出 投资 数 强度 能耗 水耗 电耗 增速 时间 时限 库容 标准", true),
         ("化学需氧量 需氧量", false));
 
     /// <summary>Nouns of a share.</summary>

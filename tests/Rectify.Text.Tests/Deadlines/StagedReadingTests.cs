@@ -26,6 +26,18 @@ public class StagedReadingTests
         "排查阶段(2022年1月-2月)、整治阶段(3月-6月)",
         (new(2022, 2, 28), "排查阶段"), (new(2022, 6, 30), "整治阶段"));
 
+    [Theory]
+    [InlineData("2024年3月至5月自查自纠,6月至10月集中整治,11月至12月总结验收", "2024-05-31 2024-10-31 2024-12-31")]
+    [InlineData("2024年6月至8月开展,9月总结", "2024-08-31 2024-09-30")]
+    [InlineData("2024年3-4月摸底排查,5-8月全面整治,9月验收", "2024-04-30 2024-08-31 2024-09-30")]
+    public void Clause_that_only_names_its_stage_has_a_day(string text, string days) =>
+        Assert.Equal(days.Split(' '), DeadlineParser.Parse(text, new LocalDate(2024, 3, 15)).Stages.Select(static s => s.Due.ToString("yyyy-MM-dd", null)));
+
+    [Theory]
+    [InlineData("整改情况纳入2024年考核")]
+    [InlineData("结合6月检查")]
+    public void Work_that_only_names_its_year_or_month_has_none(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, new LocalDate(2024, 3, 15)).Kind);
+
     [Fact]
     public void Period_around_the_stages_is_none_of_them() => AssertStages(
         "2019—2021年,2019年底前完成三成,2021年底前全部完成",

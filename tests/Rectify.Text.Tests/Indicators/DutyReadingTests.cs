@@ -25,6 +25,9 @@ public class DutyReadingTests
     [InlineData("每年上、下半年各检查一次", "2 Year 每年上、下半年各检查一次")]
     [InlineData("每年春、秋季各普查一次", "2 Year 每年春、秋季各普查一次")]
     [InlineData("每年汛前、汛期、汛后检查", "3 Year 每年汛前、汛期、汛后检查")]
+    [InlineData("每年春、秋两季开展消杀", "2 Year 每年春、秋两季开展消杀")]
+    [InlineData("每年汛期前后各检查一次", "2 Year 每年汛期前后各检查一次")]
+    [InlineData("工作日每天巡查1次", "1 Unspecified 工作日每天巡查1次")]
     [InlineData("每间隔一周检查一次", "2 Month 每间隔一周检查一次")]
     [InlineData("按日报送数据", "7 Week 按日报送数据")]
     [InlineData("每学期开展2次应急演练", "2 Unspecified 每学期开展2次应急演练")]
@@ -67,6 +70,7 @@ public class DutyReadingTests
     {
         Assert.Equal(["新建公路 >= 100 公里 Count per Year", "改造危桥 >= 10 座 Count per Year"], Lines.Targets("每年新建公路100公里,改造危桥10座"));
         Assert.Equal(["新建公路 >= 100 公里 Count per Year", "公路总里程 >= 3000 公里 Reach by 2025-12-31"], Lines.Targets("每年新建公路100公里,到2025年公路总里程达到3000公里"));
+        Assert.Equal(["检查企业 >= 300 家次 Count per Year"], Lines.Targets("每月开展2次夜查,全年检查企业不少于300家次"));
         Assert.Equal(["检查企业 >= 30 家 Count per Month"], Lines.Targets("每月开展2次夜查,检查企业不少于30家"));
         Assert.Equal(["新建公路 >= 100 公里 Count per Year", "危桥 >= 10 座 Count"], Lines.Targets("每年新建公路100公里;建成危桥10座"));
     }
@@ -83,6 +87,11 @@ public class DutyReadingTests
     [InlineData("每半年培训200人次", "培训 >= 200 人次 Count per HalfYear")]
     [InlineData("每周抽查不少于5家", "抽查 >= 5 家 Count per Week")]
     [InlineData("到2025年,每年新增造林5万亩", "造林 >= 5 万亩 Count per Year by 2025-12-31")]
+    [InlineData("每年安排不低于500万元专项资金", "专项资金 >= 500 万元 Reach per Year")]
+    [InlineData("每季度抽查比例不低于5%", "抽查比例 >= 5 % Reach per Quarter")]
+    [InlineData("每年抽检覆盖率达到100%", "抽检覆盖率 >= 100 % Reach per Year")]
+    [InlineData("每年食品抽检量达到每千人5批次以上", "食品抽检量 >= 5 批次/千人 Reach per Year")]
+    [InlineData("全年开展检查不少于4次", "全年开展检查 >= 4 次 Count per Year")]
     [InlineData("工业增加值年均增长6%", "工业增加值年均增长 >= 6 % IncreaseBy")]
     public void Amount_of_every_window_is_a_recurring_target(string text, string expected)
     {

@@ -61,6 +61,8 @@ public class QuantityReadingTests
     [Theory]
     [InlineData("优良天数比例达到70%至80%", "优良天数比例 >= 70 % Reach")]
     [InlineData("绿色建筑占比达到百分之七十至百分之八十", "绿色建筑占比 >= 70 % Reach")]
+    [InlineData("绿色建筑占比达到五到六成", "绿色建筑占比 >= 50 % Reach")]
+    [InlineData("化石能源占比控制在三至四成以内", "化石能源占比 <= 40 % Reach")]
     [InlineData("绿色建筑占比达到百分之七十至八十", "绿色建筑占比 >= 70 % Reach")]
     [InlineData("压减产能70—80万吨", "产能 >= 70 万吨 DecreaseBy")]
     [InlineData("投资控制在2亿至3亿元", "投资 <= 3 亿元 Reach")]
@@ -73,6 +75,10 @@ public class QuantityReadingTests
     [InlineData("整治企业三四十家以上", "整治企业 >= 30 家 Count approximate")]
     [InlineData("整治企业30、40家", "整治企业 >= 30 家 Count approximate")]
     [InlineData("淘汰车辆十七八辆", "淘汰车辆 >= 17 辆 Count approximate")]
+    [InlineData("整治企业百余家", "整治企业 >= 100 家 Count approximate")]
+    [InlineData("完成投资亿余元", "投资 >= 1 亿元 Reach approximate")]
+    [InlineData("整治河道300公里有余", "整治河道 >= 300 公里 Count approximate")]
+    [InlineData("清洁能源占比达到五六成", "清洁能源占比 >= 50 % Reach approximate")]
     [InlineData("培训七八百人次", "培训 >= 700 人次 Count approximate")]
     [InlineData("新建管网十几公里", "管网 >= 10 公里 Count approximate")]
     [InlineData("完成造林三万多亩", "造林 >= 3 万亩 Count approximate")]
@@ -181,5 +187,7 @@ public class QuantityReadingTests
     [InlineData("全面取缔不符合产业布局规划,手续不全的企业")]
     [InlineData("每500人配备1名保洁员")]
     [InlineData("每2户安装1台")]
+    [InlineData("每年培训2次,每次不少于100人")]
+    [InlineData("安排资金对每户补助5000元")]
     public void Numbers_that_promise_nothing_are_no_targets(string text) => Assert.Empty(Lines.Targets(text, Lines.Issued));
 }
