@@ -23,7 +23,7 @@ internal static class DateContext
             return Veto.Since;
         if (lead is LeadWord.Past or LeadWord.Compared)
             return lead == LeadWord.Past ? Veto.Reported : Veto.Compared;
-        if (IsPartOfName(text, start, end) || IsPartOfRelativeName(text, end, date))
+        if (lead == LeadWord.Concerning || IsPartOfName(text, start, end) || IsPartOfRelativeName(text, end, date))
             return Veto.Named;
         if (date.Last.IsPast)
             return Veto.Past;
@@ -49,11 +49,15 @@ internal static class DateContext
         return end == text.Length || ClauseEnds.Contains(text[end]) || clause.ContainsAny(TimeLexicon.Promises) || LeadsToAnother(text, end);
     }
 
-    // 3月至5月|自查自纠, 9月|总结: a clause that only names a stage of the work. 2024年|考核 is one of that year.
+    // 3月至5月|自查自纠, 9月|为总结阶段: a clause that only names a stage of the work. 2024年|考核 is one of that year.
     private static bool IsStage(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, DateExpression date)
     {
-        if (!(before.IsEmpty || ClauseEnds.Contains(before[^1])) || (date.First is null && date.Last.Precision >= DeadlinePrecision.Year))
+        bool opens = before.IsEmpty || ClauseEnds.Contains(before[^1]) || before[^1] == '、';
+        bool isYear = date.First is null && date.Last.Precision >= DeadlinePrecision.Year;
+        if (!opens || (isYear && !clause.EndsWith("阶段", StringComparison.Ordinal)))
             return false;
+        int list = clause.IndexOf('、');
+        clause = (list < 0 ? clause : clause[..list]).TrimStart('为');
         while (TimeLexicon.StageWords.TryEnd(clause, out int length))
             clause = clause[..^length];
         return clause.IsEmpty;

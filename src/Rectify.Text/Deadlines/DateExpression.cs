@@ -12,6 +12,9 @@ internal readonly record struct DateExpression
     /// <summary>The part it begins with; null where it is no range.</summary>
     public PartialDate? First { get; init; }
 
+    /// <summary>Whether a range begins with the last day of its first part: 6月底至7月中旬.</summary>
+    public bool BeginsAtEnd { get; init; }
+
     /// <summary>What the words after it make of it.</summary>
     public DateSuffix Suffix { get; init; }
 
@@ -38,8 +41,9 @@ internal readonly record struct DateExpression
     {
         days = default;
         bool borrows = opening.Reference == DateReference.None && Last.Reference == DateReference.Calendar;
-        if ((borrows ? InYear(opening, Last.Year) : opening.In(issued, named)) is not { } from || !from.TryResolve(out var start, out _))
+        if ((borrows ? InYear(opening, Last.Year) : opening.In(issued, named)) is not { } from || !from.TryResolve(out var start, out var end))
             return false;
+        start = BeginsAtEnd ? end : start;
         bool follows = Last.Reference == DateReference.None;
         if ((follows ? InYear(Last, from.Year) : Last.In(issued, start)) is not { } to || !to.TryResolve(out var lastFirst, out var last))
             return false;

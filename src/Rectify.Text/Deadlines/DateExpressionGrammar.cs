@@ -7,7 +7,6 @@ namespace Rectify.Text.Deadlines;
 /// <summary>Reads a date expression with its suffix: 2018年8月底前, 2021年10月1日至2022年3月31日, 2018—2020年, 从4月至5月.</summary>
 internal static class DateExpressionGrammar
 {
-
     /// <summary>Reads a date and passes over it.</summary>
     public static bool TryRead(ref TextCursor cursor, LocalDate? on, out DateExpression date)
     {
@@ -57,6 +56,7 @@ internal static class DateExpressionGrammar
         c.SkipSpaces();
         if (date.Suffix == DateSuffix.From)
             c.TryTake(',');
+        bool beginsAtEnd = TimeLexicon.Ends.Ends(c.Text[..c.Position]);
         if (!TryTakeRangeSign(ref c))
             return;
         c.SkipSpaces();
@@ -72,7 +72,7 @@ internal static class DateExpressionGrammar
             || (first.Precision == DeadlinePrecision.Day && (PartialDateGrammar.TryReadDayOf(ref c, first, out last) || NumericDateGrammar.TryReadDay(ref c, out last)));
         if (!read)
             return;
-        date = new DateExpression { First = first, Last = last, Suffix = DateSuffixGrammar.Read(ref c, last) };
+        date = new DateExpression { First = first, Last = last, BeginsAtEnd = beginsAtEnd, Suffix = DateSuffixGrammar.Read(ref c, last) };
         cursor = c;
     }
 

@@ -11,6 +11,9 @@ internal static class EventNames
     /// <summary>The anchor of a time limit that counts from the plan's day of issue.</summary>
     public const string Issued = "issued";
 
+    /// <summary>Whether an event is a step of the work itself, known to the log of progress.</summary>
+    public static bool IsStep(string name) => name is "rectified" or "accepted" or "closedOut" or "published" || TimeLexicon.Finishes.Contains(name);
+
     /// <summary>The name of the event that the words mean.</summary>
     /// <param name="words">The words as folded.</param>
     /// <param name="original">The same words as written, which free text quotes.</param>

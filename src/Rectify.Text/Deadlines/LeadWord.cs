@@ -21,6 +21,9 @@ internal enum LeadWord
     /// <summary>A day to compare with: 比, 较, 达到…水平.</summary>
     Compared,
 
+    /// <summary>A day that says which things are meant: 对2023年底前建成的项目.</summary>
+    Concerning,
+
     /// <summary>A report of what was done, or not: 已于, 未在.</summary>
     Past,
 }

@@ -63,20 +63,45 @@ internal sealed class PhraseCombination
                 longTerm = phrase;
         }
 
-        if (dated.TrueForAll(p => IsLongerLimit(p, first)))
-            first = last;
         _end = longTerm is { } kept && kept.Start > last.Start ? BeforeContinuation(kept.Start) : _text.Length;
         var stages = StagesOf(dated);
         if (stages.Count > 1)
             return Of(DeadlineKind.Staged, Staged(dated, stages), first, last, longTerm);
+        if (dated.Exists(static p => p.Reading.Due is null))
+            first = Ending(dated);
         bool recursWithin = first.Reading.Kind == DeadlineKind.Period && First(DeadlineKind.Recurring) is { } recurring && recurring.Start > first.Start;
         return Of(recursWithin ? DeadlineKind.Recurring : first.Reading.Kind, first.Reading.Deadline!, first, first, longTerm);
     }
 
-    // 3个月内完成方案,6个月内完成整改: the whole is due when the longer time from the same day has passed.
-    private static bool IsLongerLimit(TimePhrase phrase, TimePhrase first) =>
-        phrase.Reading.Deadline is RelativeDeadline limit && first.Reading.Deadline is RelativeDeadline shorter
-        && limit.Unit == shorter.Unit && limit.Direction == shorter.Direction && string.Equals(limit.Anchor, shorter.Anchor, StringComparison.Ordinal) && limit.Amount >= shorter.Amount;
+    // 3个月内完成方案,2024年底前完成整改: the whole is done with what is named last; but what comes after a step of the work (完成后10日内报告) only follows it,
+    // and so does, beside a day, what finishes nothing (接到投诉后3日内答复).
+    private TimePhrase Ending(List<TimePhrase> dated)
+    {
+        bool hasDay = dated.Exists(static p => p.Reading.Due is not null);
+        int last = dated.FindLastIndex(p => p.Reading.Due is not null || (!FollowsStep(p.Reading.Deadline) && (!hasDay || Finishes(p))));
+        var ending = dated[Math.Max(last, 0)];
+        return dated.Find(p => IsLongerLimit(p.Reading.Deadline, ending.Reading.Deadline)) is { Length: > 0 } longer ? longer : ending;
+    }
+
+    // 6个月内完成整改,其中3个月内完成方案.
+    private static bool IsLongerLimit(Deadline? deadline, Deadline? other) =>
+        deadline is RelativeDeadline longer && other is RelativeDeadline limit && longer.Amount > limit.Amount
+        && longer.Unit == limit.Unit && longer.Direction == limit.Direction && string.Equals(longer.Anchor, limit.Anchor, StringComparison.Ordinal);
+
+    private static bool FollowsStep(Deadline? deadline) => deadline switch
+    {
+        RelativeDeadline limit => limit.Direction == DeadlineDirection.After && EventNames.IsStep(limit.Anchor),
+        EventDeadline occasion => occasion.Direction == DeadlineDirection.After && EventNames.IsStep(occasion.Event),
+        _ => false,
+    };
+
+    private bool Finishes(TimePhrase phrase)
+    {
+        var words = _folded.AsSpan(End(phrase));
+        int end = words.IndexOfAny(ClauseEnds);
+        words = end < 0 ? words : words[..end];
+        return words.IsEmpty || TimeLexicon.Finishes.OccursIn(words);
+    }
 
     private DeadlineReading Of(DeadlineKind kind, Deadline deadline, TimePhrase first, TimePhrase last, TimePhrase? longTerm)
     {

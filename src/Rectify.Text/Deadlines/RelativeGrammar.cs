@@ -97,7 +97,9 @@ internal static class RelativeGrammar
         }
 
         unit = default;
-        if (!c.TryTakeNumber(out amount))
+        amount = 0;
+        // 第三周内 numbers a week, and 1.5个月内 has half a month more than its 5 says.
+        if (c.Peek(-1) == '第' || (c.Peek(-1) == '.' && char.IsAsciiDigit(c.Peek(-2))) || !c.TryTakeNumber(out amount))
             return false;
         c.SkipSpaces();
         var upper = c;

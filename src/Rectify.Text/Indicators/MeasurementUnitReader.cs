@@ -52,6 +52,7 @@ internal struct MeasurementUnitReader
 
         TakeDenominator(ref i);
         Text = scale + Printed(unitStart, i);
+        IsApproximate |= _masked.Slice(unitStart, i).ContainsAny(Approximations);
         TakeApproximation(ref i);
         if (_masked.Slice(i, _end).StartsWith(AndMore, StringComparison.Ordinal))
             (IsApproximate, i) = (true, i + AndMore.Length);

@@ -68,7 +68,7 @@ internal sealed class PassageReader
     private void ReadClause(Clause clause)
     {
         if (_masked.LastTimeBefore(clause.End, clause.Start) is not null || _context.Previous?.Ending is ';' or ':')
-            _context.Window = null;
+            (_context.Window, _context.IsOfWholeYear) = (null, false);
         NoteLead(clause);
         bool namesDay = _milestones.NoteDay(clause);
         bool hasTargets = ReadTargets(clause);

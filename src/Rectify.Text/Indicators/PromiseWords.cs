@@ -7,7 +7,7 @@ namespace Rectify.Text.Indicators;
 internal static class PromiseWords
 {
     // 一 alone is everywhere (统一, 一般): it counts before a unit of things that are built one by one, and before a scale.
-    private static readonly string[] Ones = [.. MeasurementUnitLexicon.SingleThings.Select(static c => "一" + c), "一百", "一千", "一万", "一亿", "一级", "一类", "一倍", .. from scale in "百千万亿" from more in "余多" select string.Concat(scale, more)];
+    private static readonly string[] Ones = [.. MeasurementUnitLexicon.SingleThings.Select(static c => "一" + c), "一百", "一千", "一万", "一亿", "一级", "一类", "一倍", "一成", "为零", "至零", "到零", .. from scale in "百千万亿" from more in "余多" select string.Concat(scale, more)];
 
     // 按月, 一周一调度, 周报告.
     private static IEnumerable<string> ByWindow =>

@@ -68,7 +68,7 @@ internal static class QuantityFilter
             MeasurementUnitKind.None => isFollowed,
             MeasurementUnitKind.Size => isFollowed,
             MeasurementUnitKind.Share or MeasurementUnitKind.Points or MeasurementUnitKind.Multiple => false,
-            MeasurementUnitKind.Money => (isGrant && !AmountLexicon.Recoveries.OccursIn(before)) || AmountLexicon.Costs.Contains(before) || (isFollowed && AmountLexicon.Sized.Starts(rest) && (quantity.Suffix is not null || AmountLexicon.Thresholds.Ends(before) || before.EndsWith('或'))),
+            MeasurementUnitKind.Money => (isGrant && !AmountLexicon.Recoveries.OccursIn(before)) || AmountLexicon.Costs.Contains(before) || (quantity.Suffix is not null && IsAttribute(rest)) || (isFollowed && AmountLexicon.Sized.Starts(rest) && (quantity.Suffix is not null || AmountLexicon.Thresholds.Ends(before) || before.EndsWith('或'))),
             MeasurementUnitKind.Duration => isFollowed || (quantity.Suffix is not null && !PredicateReader.Read(masked, clause.Start, quantity.Start).IsPredicated),
             _ => (quantity.Kind == MeasurementUnitKind.Measure && (AmountLexicon.Extents.Contains(before) || (AmountLexicon.Extents.Ends(before) && !CountLexicon.All.TryStart(before, out _, out _)))) || (isFollowed && DescribesWhatFollows(before, quantity, rest)),
         };
@@ -100,6 +100,9 @@ internal static class QuantityFilter
         return AmountLexicon.Funds.Ends(fund) && !fund.ContainsAny(AmountLexicon.Receivers);
     }
 
+    // 收入5万元以下|的村.
+    private static bool IsAttribute(ReadOnlySpan<char> rest) => rest is ['的', ..] && !AmountLexicon.Aims.Starts(rest);
+
     private static bool DescribesWhatFollows(ReadOnlySpan<char> before, Quantity quantity, ReadOnlySpan<char> rest)
     {
         if (quantity.IsClass || AmountLexicon.Ranges.Starts(rest))
@@ -109,7 +112,7 @@ internal static class QuantityFilter
         bool isCounted = CountLexicon.All.TryEnd(before, out _, out var verb);
         if (quantity.Kind == MeasurementUnitKind.Measure && quantity.Suffix is not null)
             return !isCounted || verb is VerbKind.Act;
-        if (rest[0] != '的' || AmountLexicon.Aims.Starts(rest))
+        if (!IsAttribute(rest))
             return false;
         return quantity.Kind == MeasurementUnitKind.Measure ? !isCounted || verb == VerbKind.Act : !isCounted;
     }

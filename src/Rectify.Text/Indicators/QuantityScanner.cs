@@ -14,7 +14,7 @@ internal static class QuantityScanner
     private const string Included = "(含)";
 
     // 第3批, 前10名, No.5: numbers that say which, not how many.
-    private const string OrdinalPrefixes = "第前后+#.-/";
+    private const string OrdinalPrefixes = "第前后+#.-/±";
 
     // 2018年 is a date, 11.3年 a length of time.
     private const int LongestYears = 200;
@@ -53,14 +53,16 @@ internal static class QuantityScanner
     private static bool RunsOn(Quantity last, Quantity next) =>
         last.End == next.Start && last.Kind == next.Kind && (last.Suffix is not null || last.Kind is MeasurementUnitKind.Money or MeasurementUnitKind.Measure or MeasurementUnitKind.Share);
 
-    // 98。5%, 98,5%: the point was written as another mark.
+    // 98。5%, 98,5%, 12,00万元: the point was written as another mark, or the comma stands where no thousand ends.
     private static bool IsBrokenOff(MaskedText masked, Amount amount)
     {
         int rest = amount.End + 1;
         if (amount.Unit is not null || rest >= masked.Length || masked[amount.End] is not (',' or '。') || !char.IsAsciiDigit(masked[rest]) || !char.IsAsciiDigit(masked[amount.End - 1]))
             return false;
         var decimals = Amount.Read(masked, rest, masked.Length);
-        return decimals.Kind == MeasurementUnitKind.Share && decimals.NumberEnd - rest <= MostDecimals;
+        return masked[amount.End] == ','
+            ? decimals.Unit is not null && decimals.Kind != MeasurementUnitKind.Duration
+            : decimals.Kind == MeasurementUnitKind.Share && decimals.NumberEnd - rest <= MostDecimals;
     }
 
     // 两亿五千元, 数十家, 5万%: a number that has a unit and no value, but for times of day (8点30分).
@@ -80,7 +82,7 @@ internal static class QuantityScanner
         if (amount.End >= end)
             return false;
         char next = masked[amount.End];
-        if (next is '%' or '‰' or '万' or '亿')
+        if (next is '%' or '‰' or '万' or '亿' or '±')
             return true;
         if (next is '.' or '点' or '又' && IsDigit(masked[amount.End - 1]) && amount.End + 1 < end && IsDigit(masked[amount.End + 1]))
             return true;
@@ -101,6 +103,8 @@ internal static class QuantityScanner
         var before = masked.Slice(start, place);
         if (!before.IsEmpty && ChineseNumber.UnitOf(before[^1]) > 0 && ChineseNumber.IsNumeral(masked[place]))
             return true;
+        if (IsEndOfLooseRange(masked, place))
+            return true;
         if (before is [.., var first, '、'] && ChineseNumber.DigitOf(first) is > 0 and var digit && ChineseNumber.DigitOf(masked[place]) == digit + 1)
             return true;
         var digits = before.TrimEnd(' ');
@@ -112,6 +116,11 @@ internal static class QuantityScanner
         int length = digits.Length - digits.TrimEnd("0123456789").Length;
         return length is > 0 and <= LongestGroup && (length == digits.Length || !(char.IsAsciiLetter(digits[^(length + 1)]) || OrdinalPrefixes.Contains(digits[^(length + 1)], StringComparison.Ordinal)));
     }
+
+    // 五至六百万元: the five may be hundreds too.
+    private static bool IsEndOfLooseRange(MaskedText masked, int place) =>
+        place > 1 && place + 1 < masked.Length && AmountLexicon.RangeMarks.Contains(masked.Slice(place - 1, place)) && ChineseNumber.DigitOf(masked[place - 2]) > 0
+        && !(place > 2 && ChineseNumber.IsNumeral(masked[place - 3])) && ChineseNumber.DigitOf(masked[place]) > 0 && ChineseNumber.UnitOf(masked[place + 1]) is 100 or 1_000;
 
     private const int LongestGroup = 3;
 
@@ -142,7 +151,7 @@ internal static class QuantityScanner
 
     private static Quantity? Read(MaskedText masked, int clauseStart, int start, int end, Amount amount)
     {
-        if (IsTouched(masked, amount, end) || IsSplit(masked, clauseStart, start) || IsSizeClass(masked, amount, end) || IsBrokenOff(masked, amount))
+        if (IsTouched(masked, amount, end) || IsSplit(masked, clauseStart, start) || IsSizeClass(masked, amount, end) || IsBrokenOff(masked, amount) || IsRatio(masked, start, amount.End))
             return null;
         if (amount.Unit is "年" && (amount.Value >= LongestYears || !PredicateReader.Read(masked, clauseStart, start).IsPredicated))
             return null;
@@ -155,7 +164,7 @@ internal static class QuantityScanner
             return null;
         int i = last.End;
         var (suffix, isClass) = ReadSuffix(masked, ref i, end);
-        if (isSpelled && !IsTellingNumeral(masked[start], value, last))
+        if (isSpelled && !IsTellingNumeral(masked[start], value, last) && !IsZero(masked, clauseStart, start, end, last))
             return null;
         bool isOverHalf = IsOverHalf(masked, start);
         int per = PerBefore(masked, clauseStart, start);
@@ -175,6 +184,14 @@ internal static class QuantityScanner
             IsSpelled = isSpelled,
         };
     }
+
+    // 辍学率为零.
+    private static bool IsZero(MaskedText masked, int clauseStart, int start, int end, Amount amount) =>
+        masked[start] == '零' && amount is { Value: 0, Unit: null } && masked.SkipBlanks(amount.End, end) == end && PredicateReader.Read(masked, clauseStart, start).IsPredicated;
+
+    // 19:1.
+    private static bool IsRatio(MaskedText masked, int start, int end) =>
+        (end + 1 < masked.Length && masked[end] == ':' && char.IsAsciiDigit(masked[end + 1])) || (start > 1 && masked[start - 1] == ':' && char.IsAsciiDigit(masked[start - 2]));
 
     // 20亿级项目, 10万吨级码头, 5000万元级: the name of a class.
     private static bool IsSizeClass(MaskedText masked, Amount amount, int end) =>
@@ -214,7 +231,7 @@ internal static class QuantityScanner
         if (!AmountLexicon.RangeMarks.TryStart(masked.Slice(i, end), out int mark))
             return false;
         i = masked.SkipBlanks(i + mark, end);
-        if (i >= end)
+        if (i >= end || IsEndOfLooseRange(masked, i))
             return false;
         var next = Amount.Read(masked, i, end);
         if (!next.Number.HasValue || next.Unit is null || IsTouched(masked, next, end))

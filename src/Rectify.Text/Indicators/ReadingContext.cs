@@ -41,6 +41,9 @@ internal sealed class ReadingContext
     /// <summary>The window in which the sentence's counts are to be had again and again (每年新建…,改造…), until a day or a semicolon.</summary>
     public RecurrencePeriod? Window { get; set; }
 
+    /// <summary>Whether what the sentence counts is done over the whole year (全年检查4次,检查企业200家次), until a day or a semicolon.</summary>
+    public bool IsOfWholeYear { get; set; }
+
     /// <summary>The target read last in the sentence.</summary>
     public TargetDraft? Last { get; private set; }
 
@@ -92,6 +95,7 @@ internal sealed class ReadingContext
         IsReport = false;
         Metric = null;
         Window = null;
+        IsOfWholeYear = false;
         Baseline = null;
         Last = null;
         _targets.Clear();

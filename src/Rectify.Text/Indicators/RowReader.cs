@@ -90,9 +90,22 @@ internal sealed class RowReader
     private bool TellsFacts(int end)
     {
         int start = Math.Max(_state.FactsStart, Math.Min(end, _state.FactsEnd) - LongestFact);
-        _state.TellsFacts = _state.TellsFacts || TargetLexicon.Facts.OccursIn(_masked.Slice(start, end));
+        _state.TellsFacts = _state.TellsFacts || HoldsFact(_masked.Slice(start, end));
         _state.FactsEnd = end;
         return _state.TellsFacts;
+    }
+
+    // 资助率 and 补偿比例 are measured.
+    private static bool HoldsFact(ReadOnlySpan<char> words)
+    {
+        while (TargetLexicon.Facts.TryFindLast(words, out int place, out int length))
+        {
+            if (!MetricLexicon.ShareNouns.Starts(words[(place + length)..]))
+                return true;
+            words = words[..place];
+        }
+
+        return false;
     }
 
     private void NoteWhereThingsStand(NumberRow row)

@@ -64,6 +64,13 @@ internal static class ShareReader
         share = default;
         if (tenths.Value is <= 0 or > 10 || tenths.Scale is not null || (rest.Length > 1 && NoTenths.Contains(rest[1], StringComparison.Ordinal)))
             return false;
+        // 九成多.
+        if (rest.Length > 1 && rest[1] is '多' or '余')
+        {
+            share = tenths with { Form = NumberForm.Loose, Length = tenths.Length + 2, Value = tenths.Value * 10 };
+            return true;
+        }
+
         int hundredths = rest.Length < 2 ? -1 : rest[1] == '半' ? 5 : ChineseNumber.DigitOf(rest[1]);
         share = tenths with { Length = tenths.Length + (hundredths > 0 ? 2 : 1), Value = (tenths.Value * 10) + Math.Max(hundredths, 0) };
         return true;

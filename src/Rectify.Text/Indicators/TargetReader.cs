@@ -104,7 +104,7 @@ internal sealed class TargetReader
     }
 
     private bool Continues(Quantity quantity, Quantity next) =>
-        ListMarks.IsOnlyMarks(_masked.Slice(quantity.End, next.Start)) || ListMarks.StepTo(_masked, quantity.End, next.Start) is not null;
+        (quantity.End == next.Start ? quantity.Kind == MeasurementUnitKind.Count && next.Kind == MeasurementUnitKind.Count : ListMarks.IsOnlyMarks(_masked.Slice(quantity.End, next.Start))) || ListMarks.StepTo(_masked, quantity.End, next.Start) is not null;
 
     private void ReadRow(ClauseState state, int right, bool isLast)
     {
@@ -176,9 +176,9 @@ internal sealed class TargetReader
         }
 
         // 每月检查2次,全年检查不少于300家次: what is done again and again is counted year by year, anything else within this one.
-        bool isOfYear = TargetLexicon.WholeYear.OccursIn(_masked.Slice(clause.Start, first.Start));
+        bool isOfYear = _context.IsOfWholeYear || TargetLexicon.WholeYear.OccursIn(_masked.Slice(clause.Start, first.Start));
         if (isOfYear)
-            _context.Window = null;
+            (_context.Window, _context.IsOfWholeYear) = (null, true);
         bool isYearly = predicate.IsYearly || (isOfYear && (first.Kind == MeasurementUnitKind.Times || first.Unit is "批次")) || (first.Kind != MeasurementUnitKind.Share && IsYearlyAct(clause));
         return isYearly ? RecurrencePeriod.Year : null;
     }

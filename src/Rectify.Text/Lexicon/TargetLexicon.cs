@@ -23,7 +23,7 @@ internal static class TargetLexicon
         ("逾 高于 大于 超过 超出 超 多于 优于 好于 突破 > 快于 要超过 须超过 长于", (TailKind.Compare, Comparator.MoreThan)),
         ("不高于 不大于 不多于 不超过 不得超过 不能超过 不应超过 不要超过 不得高于 不能高于 不得大于 不得多于 不应高于 不突破 不得突破 不超出 不超 至多 最多 最高 最长 小于等于 小于或等于 ≤ <= 不长于", (TailKind.Compare, Comparator.AtMost)),
         ("低于 小于 少于 不足 不到 不满 < 劣于 短于", (TailKind.Compare, Comparator.LessThan)),
-        ("约 大约 约为 约达 近 接近", (TailKind.About, null)),
+        ("约 大约 大致 大概 约为 约达 近 接近", (TailKind.About, null)),
         ("分别 各 各自 依次 均", (TailKind.Each, null)),
         ("每年 年均 平均每年 每年平均 逐年", (TailKind.Yearly, null)),
         ("由 从", (TailKind.From, null)),

@@ -13,6 +13,7 @@ internal static partial class TimeLexicon
         ("截至 截止 截至到 截止到 截止至", LeadWord.AsOf, "Something is counted up to the date."),
         ("从 自 由", LeadWord.From, "Something begins on the date."),
         ("比 较 以 达到 超过 低于 高于 优于 好于 大于 小于 少于 多于", LeadWord.Compared, "The date is one to compare with."),
+        ("对 针对 凡 凡是", LeadWord.Concerning, "The date says which things are meant."),
         ("始于 建于", LeadWord.Past, "Something began on the date."));
 
     /// <summary>Words of a promise.</summary>
@@ -24,7 +25,7 @@ internal static partial class TimeLexicon
 
     /// <summary>What the name of a stage of the work is made of: 自查自纠, 全面排查, 总结阶段.</summary>
     public static WordSet StageWords { get; } = new(
-        "部署 动员 宣传 发动 启动 摸底 摸排 排查 自查 自纠 互查 普查 清查 核查 检查 抽查 督查 复查 集中 全面 专项 重点 深入 分类 整顿 整治 攻坚 巩固 提升 深化 验收 评估 总结 考核 阶段 工作 、 和 及");
+        "部署 动员 宣传 发动 启动 摸底 摸排 排查 自查 自纠 互查 普查 清查 核查 检查 抽查 督查 复查 集中 全面 专项 重点 深入 分类 整顿 整治 攻坚 巩固 提升 深化 验收 评估 总结 考核 实施 准备 筹备 阶段 工作 和 及");
 
     /// <summary>Words of a scoring.</summary>
     public static SearchValues<string> Scores { get; } = Search("得分 评分 计分 打分 分值 扣分 加分 总分 排名 考核结果 成绩 权重 折算");

@@ -17,7 +17,7 @@ internal static partial class TimeLexicon
     public const string RemedyVerbs = "改行办整纠治处销";
 
     /// <summary>At once.</summary>
-    public static WordSet Immediates { get; } = new("立即 立刻 立马 即刻 马上 当即 第一时间 自即日起 从即日起 即日起 即时整改 即时办理 当场整改 现场整改 当日整改 当天整改");
+    public static WordSet Immediates { get; } = new("立即整改到位 立即整改 立刻整改 马上整改 即刻整改 立即整治 立即改正 立即纠正 立即 立刻 立马 即刻 马上 当即 第一时间 自即日起 从即日起 即日起 即时整改 即时办理 当场整改 现场整改 当日整改 当天整改");
 
     /// <summary>Those of them that only hurry what follows: 立即|上报.</summary>
     public static WordSet AtOnceAdverbs { get; } = new("立即 立刻 立马 即刻 马上 当即 第一时间");

@@ -33,7 +33,7 @@ internal static partial class TimeLexicon
     public static WordSet Efforts { get; } = new("左右的时间 左右时间 的时间 时间 左右的努力 左右努力 的努力 努力");
 
     /// <summary>What stands between a day and the span that counts from it.</summary>
-    public static WordSet SpanOpeners { get; } = new("力争用 利用 计算 为期 历时 用 在 于");
+    public static WordSet SpanOpeners { get; } = new("力争用 利用 计算 算 为期 历时 用 在 于");
 
     /// <summary>What makes the words before it an event to count from.</summary>
     public static WordSet AfterMarks { get; } = new("之日起 之日后 之后 以后 日起 后 起");

@@ -5,6 +5,7 @@ using Rectify.Primitives;
 using Rectify.Responsibility;
 using Rectify.Text.Deadlines;
 using Rectify.Text.Indicators;
+using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
 namespace Rectify.Text.Plans;
@@ -208,10 +209,19 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
                 last = last is null ? phrase.Reading.Deadline : Deadline.LaterOf(last, phrase.Reading.Deadline);
         }
 
-        last ??= OpenEnded(text);
+        last = WithOpenEnd(last, OpenEnded(text));
         if (last?.NamedDay is { } day)
             context.Inform(DiagnosticCodes.DeadlineFromProse, draft.Range, $"No time limit of its own; taken is the last day in its words, {NodaTime.Text.LocalDatePattern.Iso.Format(day)}:");
         return last;
+    }
+
+    // 2024年12月底前完成整治,长期坚持。 The day is kept, and what is said after it, too.
+    private static Deadline? WithOpenEnd(Deadline? dated, Deadline? open)
+    {
+        if (dated is null || open is null)
+            return dated ?? open;
+        var begun = open is ImmediateDeadline ? dated.StartAtOnce() : dated;
+        return open is LongTermDeadline || open.IsThenLongTerm ? begun.ThenLongTerm() : begun;
     }
 
     // …,长期坚持。 A last clause that is nothing but open-ended words of time is a limit.
@@ -221,9 +231,12 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
         int start = end;
         for (int i = _phrases.Count - 1; i >= 0 && _phrases[i] is { Reading.Deadline: ImmediateDeadline or LongTermDeadline { Start: null } } phrase && phrase.Start + phrase.Length == start; i--)
         {
-            if (phrase.Start > 0 && !ClauseEnds.Contains(text[phrase.Start - 1], StringComparison.Ordinal))
+            // ,并长期坚持.
+            int first = phrase.Start - TimeLexicon.Continuations.LengthAtEnd(text.AsSpan(0, phrase.Start));
+            bool goesOn = i > 0 && first < phrase.Start && _phrases[i - 1].Start + _phrases[i - 1].Length == first;
+            if (first > 0 && !goesOn && !ClauseEnds.Contains(text[first - 1], StringComparison.Ordinal))
                 break;
-            start = phrase.Start > 0 && text[phrase.Start - 1] is ',' or '，' ? phrase.Start - 1 : phrase.Start;
+            start = first > 0 && text[first - 1] is ',' or '，' ? first - 1 : first;
         }
 
         return start == end ? null : DeadlineParser.Parse(text[start..end].TrimStart(',', '，'), context.On, context.Policy).Deadline;

@@ -10,6 +10,15 @@ public class FixedDeadlineReadingTests
     private static readonly LocalDate Issued = new(2018, 6, 29);
 
     [Theory]
+    [InlineData("力争用2年时间,到2020年底", "2020-12-31")]
+    [InlineData("3个月内完成方案,2018年底前完成整改", "2018-12-31")]
+    [InlineData("2018年9月底前完成整改,整改完成后10日内报送报告", "2018-09-30")]
+    [InlineData("2018年9月底前完成整改,接到投诉后3日内答复", "2018-09-30")]
+    [InlineData("2018年汛期前完成清淤,12月底前完成评估", "2018-12-31")]
+    [InlineData("对2017年底前建成的项目,2018年9月底前完成整改", "2018-09-30")]
+    public void Whole_is_due_with_what_is_done_last(string text, string due) => Assert.Equal(due, LocalDatePattern.Iso.Format(DeadlineParser.Parse(text, Issued).Due!.Value));
+
+    [Theory]
     [InlineData("2018年8月底", "2018-08-31", DeadlinePrecision.Month)]
     [InlineData("2018年8月底前", "2018-08-31", DeadlinePrecision.Month)]
     [InlineData("2018年8月末", "2018-08-31", DeadlinePrecision.Month)]

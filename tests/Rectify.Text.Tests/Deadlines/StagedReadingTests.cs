@@ -29,6 +29,8 @@ public class StagedReadingTests
     [Theory]
     [InlineData("2024年3月至5月自查自纠,6月至10月集中整治,11月至12月总结验收", "2024-05-31 2024-10-31 2024-12-31")]
     [InlineData("2024年6月至8月开展,9月总结", "2024-08-31 2024-09-30")]
+    [InlineData("4月1日—4月30日为排查阶段,5月1日—8月31日为整治阶段,9月为总结阶段", "2024-04-30 2024-08-31 2024-09-30")]
+    [InlineData("2024年为集中攻坚阶段,2025年巩固提升阶段", "2024-12-31 2025-12-31")]
     [InlineData("2024年3-4月摸底排查,5-8月全面整治,9月验收", "2024-04-30 2024-08-31 2024-09-30")]
     public void Clause_that_only_names_its_stage_has_a_day(string text, string days) =>
         Assert.Equal(days.Split(' '), DeadlineParser.Parse(text, new LocalDate(2024, 3, 15)).Stages.Select(static s => s.Due.ToString("yyyy-MM-dd", null)));

@@ -35,6 +35,11 @@ public class ComparatorReadingTests
     [InlineData("城镇登记失业率为4%", "城镇登记失业率 <= 4 % Reach")]
     [InlineData("溶解氧浓度达到5毫克/升", "溶解氧浓度 >= 5 毫克/升 Reach")]
     [InlineData("工业污染源排放达标率达到97%", "工业污染源排放达标率 >= 97 % Reach")]
+    [InlineData("违法案件查处率达到100%", "违法案件查处率 >= 100 % Reach")]
+    [InlineData("贫困家庭学生资助率达到100%", "贫困家庭学生资助率 >= 100 % Reach")]
+    [InlineData("贫困发生率达到1%", "贫困发生率 <= 1 % Reach")]
+    [InlineData("超标天数比率达到5%", "超标天数比率 <= 5 % Reach")]
+    [InlineData("学生辍学率为零", "学生辍学率 <= 0 Reach")]
     [InlineData("劣Ⅴ类水体比例为3%", "劣Ⅴ类水体比例 <= 3 % Reach")]
     public void Meaning_gives_the_direction_where_no_comparator_stands(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 

@@ -42,6 +42,18 @@ public class TimeLimitTests
         AssertOpen(InTable(words), DiagnosticCodes.DeadlineNotUnderstood, row);
     }
 
+    [Theory]
+    [InlineData("2024年6月底前新建管网30公里,立即整改。", true, false)]
+    [InlineData("2024年6月底前新建管网30公里,并长期坚持。", false, true)]
+    [InlineData("2024年6月底前新建管网30公里;立行立改,长期坚持。", true, true)]
+    [InlineData("2024年6月底前新建管网30公里。", false, false)]
+    public void Last_clause_of_open_ended_time_is_kept_beside_the_day(string sentence, bool startsAtOnce, bool isThenLongTerm)
+    {
+        var deadline = PlanReader.Read($"某县整改方案\n2024年1月10日\n1.{sentence}\n").Plan.Measures[0].Deadline!;
+
+        Assert.Equal(("2024-06-30", startsAtOnce, isThenLongTerm), (Iso(deadline.NamedDay), deadline.StartsAtOnce, deadline.IsThenLongTerm));
+    }
+
     [Fact]
     public void Open_date_governs_what_follows_it()
     {

@@ -86,6 +86,8 @@ public sealed class HeadingFieldTests
 
     [Theory]
     [InlineData("主干道每日洒水,长期坚持。", "longTerm")]
+    [InlineData("清理占道杂物,立行立改并长期坚持。", "immediate")]
+    [InlineData("清理占道杂物,立即整改。", "immediate")]
     [InlineData("清理占道杂物,立行立改,长期坚持。", "immediate")]
     [InlineData("长期坚持每日巡查。", "none")]
     [InlineData("对占道行为立即整改。", "none")]
