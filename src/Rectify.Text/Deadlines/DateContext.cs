@@ -23,7 +23,7 @@ internal static class DateContext
             return Veto.Since;
         if (lead is LeadWord.Past or LeadWord.Compared)
             return lead == LeadWord.Past ? Veto.Reported : Veto.Compared;
-        if (lead == LeadWord.Concerning || IsPartOfName(text, start, end) || IsPartOfRelativeName(text, end, date))
+        if (lead == LeadWord.Concerning || IsAppraisal(text, end, date) || IsPartOfName(text, start, end) || IsPartOfRelativeName(text, end, date))
             return Veto.Named;
         if (date.Last.IsPast)
             return Veto.Past;
@@ -117,6 +117,10 @@ internal static class DateContext
             return false;
         return TimeLexicon.PlanNames.Ends(text[..(start - 1)]);
     }
+
+    // 纳入年终|考核, 年底|评优: the appraisal of every year.
+    private static bool IsAppraisal(ReadOnlySpan<char> text, int end, DateExpression date) =>
+        date is { First: null, Last: { Precision: DeadlinePrecision.Year, Reference: not DateReference.Calendar } } && text[end - 1] is '终' or '底' or '末' && new TextCursor(text, end).SeesAny(TimeLexicon.Appraisals);
 
     // 当年计划, 今年任务: the year says which plan is meant.
     private static bool IsPartOfRelativeName(ReadOnlySpan<char> text, int end, DateExpression date) =>

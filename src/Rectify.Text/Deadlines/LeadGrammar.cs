@@ -15,6 +15,8 @@ internal static class LeadGrammar
         var lead = TakeLast(ref before);
         if (TimeLexicon.Pasts.Ends(before))
             return LeadWord.Past;
+        if (lead == LeadWord.By && TimeLexicon.Terms.Ends(before))
+            return LeadWord.Concerning;
         if (lead is not (LeadWord.None or LeadWord.Compared))
             start = before.Length;
         return lead;

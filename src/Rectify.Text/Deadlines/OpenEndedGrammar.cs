@@ -16,7 +16,7 @@ internal static class OpenEndedGrammar
     {
         var c = cursor;
         isLongTerm = !TryTakeImmediate(ref c);
-        if ((isLongTerm && !TryTakeLongTerm(ref c)) || IsDenied(cursor, c))
+        if ((isLongTerm && !TryTakeLongTerm(ref c)) || IsDenied(cursor, c) || c.SeesAny(TimeLexicon.Accounts))
             return false;
         // 已立行立改 reports; 已整改,长期坚持 goes on.
         if (!isLongTerm && TimeLexicon.Pasts.Ends(c.Text[..cursor.Position]))

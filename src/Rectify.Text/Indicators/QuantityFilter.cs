@@ -61,12 +61,15 @@ internal static class QuantityFilter
         var before = masked.Slice(clause.Start, masked.TrimBlanks(clause.Start, quantity.Start));
         if (quantity.IsSpelled && (quantity.IsTimes || quantity.IsPhase || AmountLexicon.Summaries.Ends(before)))
             return true;
+        if (quantity.Unit is "分" && AmountLexicon.Scores.Ends(before.TrimEnd('为')))
+            return true;
         if (!before.IsEmpty && before[^1] == '前')
             return !PredicateReader.Read(masked, clause.Start, quantity.Start).IsPredicated;
         return quantity.Kind switch
         {
             MeasurementUnitKind.None => isFollowed,
             MeasurementUnitKind.Size => isFollowed,
+            MeasurementUnitKind.Share when AmountLexicon.Grants.Starts(rest) => true,
             MeasurementUnitKind.Share or MeasurementUnitKind.Points or MeasurementUnitKind.Multiple => false,
             MeasurementUnitKind.Money => (isGrant && !AmountLexicon.Recoveries.OccursIn(before)) || AmountLexicon.Costs.Contains(before) || (quantity.Suffix is not null && IsAttribute(rest)) || (isFollowed && AmountLexicon.Sized.Starts(rest) && (quantity.Suffix is not null || AmountLexicon.Thresholds.Ends(before) || before.EndsWith('或'))),
             MeasurementUnitKind.Duration => isFollowed || (quantity.Suffix is not null && !PredicateReader.Read(masked, clause.Start, quantity.Start).IsPredicated),

@@ -30,7 +30,7 @@ internal sealed class RowReader
     public bool Read(NumberRow row, List<TargetDraft> found)
     {
         PassOpeningVerb(row);
-        if (row.Predicate.IsPast || _context.IsReport || TellsFacts(FactsBefore(row)) || DateContext.TellsDone(_masked.Slice(row.ThingStart, row.ThingEnd)))
+        if (row.Predicate.IsPast || _context.IsReport || OpensWithFailure(row) || TellsFacts(FactsBefore(row)) || DateContext.TellsDone(_masked.Slice(row.ThingStart, row.ThingEnd)))
             return true;
         if (row.Predicate.IsFrom)
         {
@@ -94,6 +94,9 @@ internal sealed class RowReader
         _state.FactsEnd = end;
         return _state.TellsFacts;
     }
+
+    // 未按要求完成30%的任务.
+    private bool OpensWithFailure(NumberRow row) => TargetLexicon.Failures.Starts(_masked.Slice(NameRegion.Of(_masked, row.RegionStart, row.First.Start).Start, row.First.Start));
 
     // 资助率 and 补偿比例 are measured.
     private static bool HoldsFact(ReadOnlySpan<char> words)

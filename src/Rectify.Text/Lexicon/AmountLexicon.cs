@@ -35,6 +35,12 @@ internal static class AmountLexicon
     /// <summary>Words before an amount that make it one of each receiver: 对每户|补助500元.</summary>
     public const string Receivers = "对每给户人按";
 
+    /// <summary>What follows a share that is granted or taken away: 按投资额的10%|给予奖励.</summary>
+    public static WordSet Grants { get; } = new("给予 予以 奖励 奖补 补助 补贴 处罚 罚款 的奖 的补 的罚 扣减 扣除 计提");
+
+    /// <summary>Words before the points of an appraisal: 每少一项扣|5分.</summary>
+    public static WordSet Scores { get; } = new("得 扣 加 计 记 满分 总分 分值 得分 扣分 加分 权重");
+
     /// <summary>What is raised to an amount of money and is itself no grant: 低保标准提高到每人每月750元.</summary>
     public static WordSet Standards { get; } = new("标准 待遇 水平 补助标准 供养标准");
 

@@ -39,7 +39,7 @@ internal static class ChangeLexicon
 
     /// <summary>The year before, as a comparison names it.</summary>
     public static WordSet PreviousYear { get; } = new(
-        "上年同期水平 上年同期 上一年度 上一年 上年度 上年 去年同期水平 去年同期 去年 上年末 上年底 去年底 前一年");
+        "上年同期水平 上年同期 上一年度 上一年 上年度 上年 去年同期水平 去年同期 去年 上年末 上年底 去年底 前一年 年初 今年初");
 
     /// <summary>Words with which what a change is measured from ends.</summary>
     public static WordSet BaselineEndings { get; } = new(

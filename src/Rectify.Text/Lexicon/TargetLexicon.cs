@@ -29,7 +29,7 @@ internal static class TargetLexicon
         ("由 从", (TailKind.From, null)),
         ("确保 保证 务必 坚决", (TailKind.Binding, null)),
         ("力争 争取 力求 努力 有望 预期 奋力 预计", (TailKind.Aspirational, null)),
-        ("占地 占地约 占地面积 占地面积约 了 已 已达 已达到 已经达到 曾 仅 只有 仅为 只 已超过 已提高到 已降至 有 未 尚未 仍未 未能 没有", (TailKind.Past, null)));
+        ("高达 占地 占地约 占地面积 占地面积约 了 已 已达 已达到 已经达到 曾 仅 只有 仅为 只 已超过 已提高到 已降至 有 未 尚未 仍未 未能 没有", (TailKind.Past, null)));
 
     /// <summary>Words that open a clause before the name and are no part of it.</summary>
     public static WordTable<TailKind> Heads { get; } = new(
@@ -53,6 +53,9 @@ internal static class TargetLexicon
     /// <summary>Words that make what follows them in the clause a fact, a description or a grant, and no promise.</summary>
     public static WordSet Facts { get; } = new("已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 总投资 投资估算 概算 总长 全长 总建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 现辖 共辖 下辖 位于 "
         + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 正在 一次性 专项资金 补偿");
+
+    /// <summary>Words that open a clause about what was not done: 未按要求|完成30%.</summary>
+    public static WordSet Failures { get; } = new("未按 未能 未完成 未落实 未实现 未达到 尚未 仍未 没有");
 
     /// <summary>Words that open a report of how things stand; 截至 before a time phrase is a limit to come.</summary>
     public static WordSet Reports { get; } = new("截至1 截至2 截止1 截止2 截至目前 截止目前 截至去年 去年以来 上年以来");

@@ -46,6 +46,9 @@ internal static partial class TimeLexicon
     /// <summary>Words that deny what follows.</summary>
     public static SearchValues<string> Negations { get; } = Search("未 不能 无法 难以 没有 没能 不具备 不得 不再");
 
+    /// <summary>What is told of it, which is no time limit: 立行立改|情况.</summary>
+    public static WordSet Accounts { get; } = new("情况 进展 成效");
+
     /// <summary>Words that report a failure.</summary>
     public static WordSet FailedEfforts { get; } = new("不到位 不力 不彻底 不够 不及时 不坚决 不实 打折扣 落实不 问题突出 差距");
 }

@@ -27,6 +27,11 @@ public class PastAndNameTests
     [InlineData("去年12月底")]
     [InlineData("2017年底前未完成整改的")]
     [InlineData("超过2018年底")]
+    [InlineData("原计划2018年底前完成")]
+    [InlineData("应于2018年12月底前完成,目前仍未完成")]
+    [InlineData("有效期至2026年12月31日")]
+    [InlineData("将整改情况纳入年终考核")]
+    [InlineData("将立行立改情况报送市委")]
     public void Reports_of_the_past_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
     [Theory]
