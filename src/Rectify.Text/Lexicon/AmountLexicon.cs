@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectify.Indicators;
 
 namespace Rectify.Text.Lexicon;
@@ -33,7 +34,7 @@ internal static class AmountLexicon
     public static WordSet Funds { get; } = new("资金 经费 工程款 款项 欠款");
 
     /// <summary>Words before an amount that make it one of each receiver: 对每户|补助500元.</summary>
-    public const string Receivers = "对每给户人按";
+    public static SearchValues<char> Receivers { get; } = SearchValues.Create("对每给户人按");
 
     /// <summary>What follows a share that is granted or taken away: 按投资额的10%|给予奖励.</summary>
     public static WordSet Grants { get; } = new("给予 予以 奖励 奖补 补助 补贴 处罚 罚款 的奖 的补 的罚 扣减 扣除 计提");
