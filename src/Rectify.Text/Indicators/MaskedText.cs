@@ -1,6 +1,7 @@
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
 
@@ -31,9 +32,17 @@ internal sealed class MaskedText
         _shown = shown;
         Times = times;
         Baselines = baselines;
-        _lastNamed = LastWhere(times, static t => t.Reading.Deadline?.NamedDay is not null || t.Reading.Kind == DeadlineKind.None);
+        _lastNamed = LastWhere(times, static t => t.Reading.Deadline?.NamedDay is not null || LeavesOpen(t.Reading));
         _lastRecurring = LastWhere(times, static t => t.Reading.Recurrence is not null);
     }
+
+    /// <summary>Whether a reading sets a time whose day is not known: 批复后3个月内, 汛期前; 提前一年 and 用三年时间 go with a day before them.</summary>
+    public static bool LeavesOpen(DeadlineReading reading) => reading.Deadline switch
+    {
+        null => reading.Kind == DeadlineKind.None,
+        RelativeDeadline limit => limit.Direction == DeadlineDirection.After && !TimeLexicon.Efforts.Ends(reading.Text),
+        var deadline => deadline is EventDeadline,
+    };
 
     /// <summary>The original.</summary>
     public string Text { get; }

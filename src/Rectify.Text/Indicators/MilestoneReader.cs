@@ -33,6 +33,13 @@ internal sealed class MilestoneReader
     {
         if (_masked.LastTimeBefore(clause.End, clause.Start) is not { } time)
             return false;
+        // 批复后3个月内完成招标: the day before it governs it no more.
+        if (MaskedText.LeavesOpen(time.Reading))
+        {
+            EndSentence();
+            return false;
+        }
+
         _governing = time;
         _leadStart = clause.Start;
         return true;

@@ -33,6 +33,9 @@ internal sealed class Predicate
     /// <summary>Whether it is stated as a fact.</summary>
     public bool IsPast { get; set; }
 
+    /// <summary>Whether 的 stands before the number, so that a verb before that only says which things are meant.</summary>
+    public bool IsAttribute { get; set; }
+
     /// <summary>The modality said in these words, or null.</summary>
     public Modality? Modality { get; set; }
 

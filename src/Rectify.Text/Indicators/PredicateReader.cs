@@ -56,7 +56,7 @@ internal static class PredicateReader
         var words = masked.Slice(start, end);
         bool hasTail = TargetLexicon.Tails.TryEnd(words, out int length, out var tail);
         bool isVerb = CountLexicon.All.TryEnd(words, out int verbLength, out _) && verbLength > length;
-        if (hasTail && !isVerb && Apply(predicate, tail, IsParticle(words[^length..])))
+        if (hasTail && !isVerb && Apply(predicate, tail, IsParticle(words[^length..]), words[^length..] is "的"))
         {
             predicate.NameEnd = end - length;
             return true;
@@ -68,13 +68,14 @@ internal static class PredicateReader
     // 2017年的35%, 目标值70, 共计30家: these alone stand before a number without a predicate; other adverbs are then ends of names (产能, 总体).
     private static bool IsParticle(ReadOnlySpan<char> word) => word is "的" || TargetLexicon.Totals.Contains(word) || word.Contains("目标", StringComparison.Ordinal);
 
-    private static bool Apply(Predicate predicate, (TailKind Kind, Rectify.Indicators.Comparator? Comparator) tail, bool isParticle)
+    private static bool Apply(Predicate predicate, (TailKind Kind, Rectify.Indicators.Comparator? Comparator) tail, bool isParticle, bool isOf)
     {
         switch (tail.Kind)
         {
             case TailKind.Name:
                 return false;
             case TailKind.Adverb:
+                predicate.IsAttribute |= isOf;
                 return isParticle || predicate.SaysAnything;
             case TailKind.Compare:
                 predicate.Comparator ??= tail.Comparator;
@@ -129,6 +130,10 @@ internal static class PredicateReader
     private static bool TakeVerb(ReadOnlySpan<char> words, int start, Predicate predicate)
     {
         if (predicate.Verb is not null || predicate.Kind is not null || !CountLexicon.All.TryEnd(words, out int length, out var kind))
+            return false;
+        // 完成的|23个项目 says which projects are meant.
+        predicate.IsPast |= predicate.IsAttribute;
+        if (predicate.IsAttribute)
             return false;
         predicate.Verb = kind;
         predicate.VerbStart = start + words.Length - length;

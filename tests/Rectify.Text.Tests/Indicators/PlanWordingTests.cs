@@ -59,6 +59,7 @@ public class PlanWordingTests
     [InlineData("易地扶贫搬迁1260户4800人", "易地扶贫搬迁 >= 1260 户 Count | 易地扶贫搬迁 >= 4800 人 Count")]
     [InlineData("供电煤耗降至300克标准煤/千瓦时以下", "供电煤耗 <= 300 克标准煤/千瓦时 Reach")]
     [InlineData("建成公园大致5座", "公园 ~ 5 座 Count")]
+    [InlineData("2018年9月底前完成可研批复,批复后3个月内招标完成率达到90%", "招标完成率 >= 90 % Reach")]
     [InlineData("投诉量降低到原来的三分之一", "投诉量占原来比例 <= 33.33 % Reach approximate")]
     [InlineData("排污许可证核发1500张", "排污许可证核发 >= 1500 张 Count")]
     [InlineData("氨氮浓度稳定控制在1.5毫克/升以下", "氨氮浓度 <= 1.5 毫克/升 Reach")]

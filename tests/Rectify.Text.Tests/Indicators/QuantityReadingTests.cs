@@ -195,6 +195,7 @@ public class QuantityReadingTests
     [InlineData("完成得10分,未完成不得分")]
     [InlineData("按投资额的10%给予奖励")]
     [InlineData("超标率高达30%")]
+    [InlineData("完成的23个项目全部投用")]
     [InlineData("师生比不低于1:18")]
     [InlineData("投资达到12,00万元")]
     [InlineData("排放量下降到2010年的80%")]
