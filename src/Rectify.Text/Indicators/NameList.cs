@@ -8,7 +8,7 @@ internal static class NameList
     // Lists longer than this name no targets one by one.
     private const int LongestList = 12;
 
-    private const string PlaceEnds = "市县区省镇乡州河湖江库海盟旗";
+    private const string PlaceEnds = "市县区省镇乡州河湖江库海盟旗级";
 
     private const int LongestPlace = 10;
 
@@ -115,6 +115,9 @@ internal static class NameList
         // 一、二、三|产业增加值.
         if (first.End - first.Start == 1 && ChineseNumber.DigitOf(masked[first.Start]) > 0 && ChineseNumber.DigitOf(masked[last.Start]) > 0)
             return last.Start + 1;
+        // 城市、县城|漏损率.
+        if (MetricLexicon.PartsOfCity.Contains(masked.Slice(first.Start, first.End)) && MetricLexicon.PartsOfCity.TryStart(masked.Slice(last.Start, last.End), out int part) && last.Start + part < last.End)
+            return last.Start + part;
         char firstEnd = masked[first.End - 1];
         if (PlaceEnds.Contains(firstEnd, StringComparison.Ordinal))
         {

@@ -72,7 +72,7 @@ internal static class QuantityFilter
             MeasurementUnitKind.Share when AmountLexicon.Grants.Starts(rest) => true,
             MeasurementUnitKind.Share or MeasurementUnitKind.Points or MeasurementUnitKind.Multiple => false,
             MeasurementUnitKind.Money => (isGrant && !AmountLexicon.Recoveries.OccursIn(before)) || AmountLexicon.Costs.Contains(before) || (quantity.Suffix is not null && IsAttribute(rest)) || (isFollowed && AmountLexicon.Sized.Starts(rest) && (quantity.Suffix is not null || AmountLexicon.Thresholds.Ends(before) || before.EndsWith('或'))),
-            MeasurementUnitKind.Duration => isFollowed || (quantity.Suffix is not null && !PredicateReader.Read(masked, clause.Start, quantity.Start).IsPredicated),
+            MeasurementUnitKind.Duration => (isFollowed && !PredicateReader.Read(masked, clause.Start, quantity.Start).IsFrom) || (quantity.Suffix is not null && !PredicateReader.Read(masked, clause.Start, quantity.Start).IsPredicated),
             _ => (quantity.Kind == MeasurementUnitKind.Measure && (AmountLexicon.Extents.Contains(before) || (AmountLexicon.Extents.Ends(before) && !CountLexicon.All.TryStart(before, out _, out _)))) || (isFollowed && DescribesWhatFollows(before, quantity, rest)),
         };
     }

@@ -42,6 +42,9 @@ internal sealed class RowReader
             return false;
         if (_patterns.Read(row) is not { } pattern)
             return row.HasThing || row.First.Kind == MeasurementUnitKind.None || !MayPromise(row);
+        // 每年分别完成3万亩、4万亩、5万亩: which year has which is not said.
+        if (row.Window is not null && row.Values.Count > pattern.Names.Count && IsEach(row))
+            return false;
         int count = Math.Max(pattern.Names.Count, row.Values.Count);
         int? firstDay = row.Values.Count > 1 && IsEach(row) ? FirstOfDays(row.First.Start, row.Values.Count) : null;
         for (int i = 0; i < count; i++)
@@ -164,7 +167,8 @@ internal sealed class RowReader
             return after;
         if (predicate.IsAbout)
             return Comparator.Approximately;
-        if (predicate.IsCapped)
+        // 发生数为零.
+        if (predicate.IsCapped || quantity is { Value: 0, Upper: null })
             return Comparator.AtMost;
         return pattern.Comparator ?? (MetricLexicon.MoreIsBetter(TextFold.Fold(name)) ? Comparator.AtLeast : Comparator.AtMost);
     }

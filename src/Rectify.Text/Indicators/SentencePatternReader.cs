@@ -55,7 +55,8 @@ internal sealed class SentencePatternReader
     // 建设口袋公园不少于12处, 新增绿地面积达到100公顷: the predicate only says how many.
     private SentencePattern? CountedObject(NumberRow row, NameRegion region)
     {
-        if (row.Predicate.Kind is not (null or TailKind.Reach) || row.First.Kind is MeasurementUnitKind.Share or MeasurementUnitKind.Points or MeasurementUnitKind.None)
+        // 培育省级、市级龙头企业分别达到15家、60家: each has its name.
+        if (row.Values.Count > 1 || row.Predicate.Kind is not (null or TailKind.Reach) || row.First.Kind is MeasurementUnitKind.Share or MeasurementUnitKind.Points or MeasurementUnitKind.None)
             return null;
         var words = _masked.Slice(region.Start, region.End);
         bool isClassifier = row.First.Kind is MeasurementUnitKind.Count or MeasurementUnitKind.Times;
@@ -212,6 +213,9 @@ internal sealed class SentencePatternReader
         if (IsSlogan(row.First, verbText))
             return null;
         (_state.Verb, _state.VerbText) = (verb, verbText);
+        // 建成街头绿地、口袋公园各5处.
+        if (row.Predicate.IsEach && NameList.SplitShared(_masked, region with { Start = verbEnd }, isEach: true) is { } each)
+            return SentencePattern.Counted(before, verb, row.First.Kind) with { Names = each.ConvertAll(name => before + Acting(verb, verbText, row.IsYearly) + name) };
         return SentencePattern.Counted(region.Scope + before + Acting(verb, verbText, row.IsYearly) + thing, verb, row.First.Kind);
     }
 

@@ -132,6 +132,7 @@ public class QuantityReadingTests
     [InlineData("淘汰柴油货车15辆许", "15辆")]
     [InlineData("整治排污口20个不到", "20个")]
     [InlineData("关停矿点5处以上8处以下", "5处以上8处以下")]
+    [InlineData("每年分别完成造林3万亩、4万亩", "3万亩、4万亩")]
     [InlineData("投资达到五至六百万元", "六百万元")]
     [InlineData("投资达到5万元±10%", "5万元")]
     [InlineData("比上年增长7%以上", "7%以上")]
