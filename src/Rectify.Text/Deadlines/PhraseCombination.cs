@@ -9,6 +9,8 @@ namespace Rectify.Text.Deadlines;
 /// <summary>Makes one time limit of all the time phrases of a text: stages, kept up afterwards, recurring within a period.</summary>
 internal sealed class PhraseCombination
 {
+    // The points of a recurrence are named right behind it.
+    private const int LongestBracket = 40;
 
     private const string Signs = " \u3000\r\n,，.。;；、:：()（）";
 
@@ -133,6 +135,8 @@ internal sealed class PhraseCombination
     private List<TimePhrase> Dated()
     {
         var dated = _phrases.FindAll(static p => p.Reading.Kind is DeadlineKind.Fixed or DeadlineKind.Period or DeadlineKind.Relative or DeadlineKind.Event);
+        if (First(DeadlineKind.Recurring) is not null)
+            RemovePointsOfRecurrence(dated);
         if (dated.Count > 1 && dated[0].Reading.Deadline is PeriodDeadline frame && dated.TrueForAll(p => p.Reading.Due is { } due && due >= frame.Start && due <= frame.Due))
             dated.RemoveAt(0);
         for (int i = dated.Count - 2; i >= 0; i--)
@@ -146,6 +150,18 @@ internal sealed class PhraseCombination
         }
 
         return dated;
+    }
+
+    // 每年汛期前(5月底前): the bracket says which day of every year.
+    private void RemovePointsOfRecurrence(List<TimePhrase> dated)
+    {
+        var brackets = _phrases.Where(static p => p.Reading.Kind == DeadlineKind.Recurring).Select(End).ToHashSet();
+        dated.RemoveAll(phrase =>
+        {
+            int from = Math.Max(0, phrase.Start - LongestBracket);
+            int bracket = from + _folded.AsSpan(from, phrase.Start - from).LastIndexOfAny('(', ')');
+            return bracket > from && _folded[bracket] == '(' && brackets.Contains(bracket) && !_folded.AsSpan(phrase.Start, phrase.Length).Contains('年');
+        });
     }
 
     // An ambiguous stage makes the whole ambiguous.

@@ -22,6 +22,8 @@ internal ref struct TimeScanner
 
     private static readonly string[] Ors = ["或者", "或"];
 
+    private static readonly string[] ListMarks = ["、", "和", "及"];
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。\n\r");
 
     private readonly ReadOnlySpan<char> _text;
@@ -241,6 +243,7 @@ internal ref struct TimeScanner
         if (!DateExpressionGrammar.TryRead(ref cursor, _on, out var date) && !TryReadFurtherDay(ref cursor, out date))
             return false;
         int begin = _position;
+        date = WithDayOfList(cursor, date);
         if (UnknownDate.Find(ref cursor, begin, date) is { } unknown)
             return TryReportUnknown(unknown, Math.Max(unknown.Start, _lastEnd), date, cursor, out phrase);
         int start = begin;
@@ -279,6 +282,21 @@ internal ref struct TimeScanner
         deadline = deadline with { Text = quoted };
         phrase = new TimePhrase(start, quoted.Length, new DeadlineReading(quoted, DateDeadline.KindOf(deadline), deadline));
         return true;
+    }
+
+    // 3月|、6月、9月20日前: the day stands behind the last month alone.
+    private static DateExpression WithDayOfList(TextCursor next, DateExpression date)
+    {
+        if (date is not { First: null, Suffix: DateSuffix.Bare, Last.Precision: DeadlinePrecision.Month })
+            return date;
+        while (next.TryTakeAny(ListMarks) && next.TryTakeNumber(out _) && next.TryTake('月'))
+        {
+            var day = next;
+            if (PartialDateGrammar.TryReadDayOf(ref day, date.Last, out var point))
+                return date with { Last = point, Suffix = DateSuffix.Last };
+        }
+
+        return date;
     }
 
     // 5月15日、30日前; 5月15日前报送方案,30日前完成整改: the second has the month of the first.

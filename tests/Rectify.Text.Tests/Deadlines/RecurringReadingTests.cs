@@ -97,6 +97,17 @@ public class RecurringReadingTests
         Assert.Equal(new Recurrence(1, RecurrencePeriod.Month), reading.Recurrence);
     }
 
+    [Theory]
+    [InlineData("每年汛期前(5月底前)", RecurrencePeriod.Year)]
+    [InlineData("每季度(3月、6月、9月、12月底前)", RecurrencePeriod.Quarter)]
+    public void Bracket_behind_a_recurrence_names_no_day_of_this_year(string text, RecurrencePeriod per)
+    {
+        var reading = DeadlineParser.Parse(text, new LocalDate(2024, 3, 15));
+
+        Assert.Equal((DeadlineKind.Recurring, per), (reading.Kind, reading.Recurrence!.Per));
+        Assert.Null(reading.Due);
+    }
+
     [Fact]
     public void Absurdly_many_points_stay_a_number()
     {

@@ -82,6 +82,7 @@ public class StagedReadingTests
     [InlineData("2024年、2025年、2026年每年底前", "2024-12-31 2025-12-31 2026-12-31")]
     [InlineData(" 2024年5月、6月 ", "2024-05-31 2024-06-30")]
     [InlineData("2024年5月10、20日前", "2024-05-10 2024-05-20")]
+    [InlineData("3月、6月、9月20日前", "2024-03-20 2024-06-20 2024-09-20")]
     public void Every_member_of_a_list_with_one_unit_is_a_stage(string text, string days) =>
         Assert.Equal(days.Split(' '), DeadlineParser.Parse(text, new LocalDate(2024, 3, 15)).Stages.Select(static s => s.Due.ToString("yyyy-MM-dd", null)));
 
