@@ -22,7 +22,7 @@ internal static class RecurrenceGrammar
     private static readonly Recurrence Regularly = new(1, RecurrencePeriod.Unspecified);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?()\n\r");
-    private static readonly SearchValues<char> SeasonList = SearchValues.Create("春夏秋冬、和");
+    private static readonly SearchValues<char> Seasons = SearchValues.Create("春夏秋冬、和");
     private static readonly SearchValues<char> TimeEnds = SearchValues.Create("季年期前后中");
     private static readonly SearchValues<string> Scores = SearchValues.Create(["得分", "评分", "计分", "分值", "扣分", "加分", "总分", "权重", "成绩", "结果"], StringComparison.Ordinal);
 
@@ -217,7 +217,7 @@ internal static class RecurrenceGrammar
     {
         var words = ClauseOf(c);
         int seasons = words.IndexOf("两季", StringComparison.Ordinal);
-        if (seasons > 0 && !words[..seasons].ContainsAnyExcept(SeasonList))
+        if (seasons > 0 && !words[..seasons].ContainsAnyExcept(Seasons))
         {
             c.Position += seasons + 2;
             return 2;
