@@ -136,7 +136,7 @@ internal static class OrganizationLexicon
     public static WordSet CollectiveEndings { get; } = new("部门 单位 企业 机关 机构 责任主体 镇街 乡镇 县区 区县");
 
     /// <summary>Words that say that nobody is named.</summary>
-    public static WordSet Nobody { get; } = new("无 暂无 没有 / - — 空 同上 同前 同左 略 待定 待明确");
+    public static WordSet Nobody { get; } = new("无 暂无 没有 / - — 空 同上 同前 同左 略 待定 待明确 电话 手机 手机号 联系电话 办公电话 电话: 手机: 联系电话:");
 
     /// <summary>Signs beside a unit, which a note explains: ★市水务局.</summary>
     public const string UnitSigns = "★☆*※▲△●◆■";
@@ -150,7 +150,7 @@ internal static class OrganizationLexicon
         "有关县 有关市 有关区 相关县 相关市 相关区 有关地 相关地 级人民政府 级政府 级党委 级地方 市人民政府 市政府 县人民政府 县政府 区人民政府 区政府 市党委 县党委 区党委 功能区 园区 开发区 地");
 
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
-    public static WordSet LevelWords { get; } = new("省 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 自治州");
+    public static WordSet LevelWords { get; } = new("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 自治州");
 
     /// <summary>What follows the last of several levels: 各县、区人民政府.</summary>
     public static WordSet LevelFollowers { get; } = new("人民政府 政府 党委 党政 党工委 委 ( 、 , ; 管委会 级");

@@ -13,7 +13,7 @@ internal static class PersonLexicon
     public const string NoGiven = "业管务政委办局处科股室队站所组部会院校馆厂店区县市镇乡村路街河湖城线段制化类级型性率费法案表册员长者油房庄湾场屯堡寨沟塘桥坪岗坡圩垭洼集营坝庙";
 
     /// <summary>With these behind any surname two characters are a name: 周涛, 黄伟.</summary>
-    public const string Given = "伟强磊洋勇杰娟艳涛超秀霞敏静丽芳娜燕玲桂英萍红玉兰琴云莲凤洁琳婷雪慧莹倩颖明刚军鹏鑫斌浩凯健俊帆毅峰亮波宇涵彬辉亚旭锋志文兵威武勤";
+    public const string Given = "伟强磊洋勇杰娟艳涛超秀霞敏静丽芳娜燕玲桂英萍红玉兰琴云莲凤洁琳婷雪慧莹倩颖明刚军鹏鑫斌浩凯健俊帆毅峰亮波宇涵彬辉亚旭锋志文兵威武勤三四五六";
 
     /// <summary>Surnames that with one character behind them make no other word; the others need two, for 安保 and 林草 are fields.</summary>
     public const string Plain = "王李张刘陈杨赵吴徐孙朱郭郑梁谢宋韩冯邓曹彭曾肖董袁蒋蔡苏魏吕沈姚卢姜崔谭汪廖贾邹孟邱尹薛闫侯贺龚";

@@ -38,10 +38,10 @@ internal static class RoleVerbLexicon
     /// <summary>Words between a list of units and its verb.</summary>
     public static WordSet Adverbs { get; } = new(
         "共同 分别 具体 全面 统一 密切 积极 认真 切实 主要 总 一并 均 均需 均须 均应 要 应 应当 需 须 也 并 直接 各自 依法 严格 全力 主动 负 抓好 做好 搞好 加强 进行 一起 联合 会商 同步 同时 必须 继续 " +
-        "予以 为主 给予 一同 协调 立即 亲自 挂牌 会商后 研究后 审核后 结合职责 结合实际 根据职责 依据职责 依职责 按各自职责 组织 督促");
+        "限期 按期 尽快 及时 予以 为主 给予 一同 协调 立即 亲自 挂牌 会商后 研究后 审核后 结合职责 结合实际 根据职责 依据职责 依职责 按各自职责 组织 督促");
 
     /// <summary>Verbs of supervision that end the object of another: 负责整改工作的督导.</summary>
-    public static WordSet FinalSupervision { get; } = new("督导 督查 督察 督办 监督 监督检查 督导检查");
+    public static WordSet FinalSupervision { get; } = new("督导 督查 督察 督办 监督 监管 指导 监督检查 督导检查");
 
     private static RoleVerb Sure(ResponsibilityRole? role) => new(VerbKind.Acting, role, IsSure: true);
 

@@ -22,9 +22,16 @@ internal static class BareUnitList
         return IsList(words[list]);
     }
 
+    // 公安部、司法部: a name that lacks nothing.
+    private static bool BeginsWhole(ReadOnlySpan<char> words)
+    {
+        int length = OrganizationLexicon.Endings.LengthAtStart(words);
+        return length > 2 && length < words.Length && words[length] == '、';
+    }
+
     private static bool IsList(ReadOnlySpan<char> words)
     {
-        if (!OrganizationNames.BeginsUnit(words) && (words.IsEmpty || !OrganizationLexicon.Levels.Contains(words[0], StringComparison.Ordinal)))
+        if (words.IsEmpty || !(OrganizationNames.BeginsUnit(words) || BeginsWhole(words) || OrganizationLexicon.Levels.Contains(words[0], StringComparison.Ordinal)))
             return false;
         foreach (var range in words.SplitAny('、', ',', ';', ' '))
         {

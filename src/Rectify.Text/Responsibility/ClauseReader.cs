@@ -90,15 +90,16 @@ internal sealed class ClauseReader
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal && role != ResponsibilityRole.Overseeing ? null : role, end + 1);
         if (mark != ':' || NamesPerson(words, end + 1, section))
             return null;
-        return new Section(PostLexicon.Posts.Contains(words) ? SectionKind.Principals : SectionKind.Words, null, end + 1);
+        bool isOfPersons = PostLexicon.Posts.Contains(words) || (PersonNames.BeginsItem(_text.Fold(end + 1, _text.Length)) && !FieldLexicon.Others.Contains(words));
+        return new Section(isOfPersons ? SectionKind.Principals : SectionKind.Words, null, end + 1);
     }
 
-    // 县住建局:王强, (局长:张三), and among principals 主任:刘洋; elsewhere a post is a label: 河长:县委书记.
+    // 县住建局:王强, (局长:张三), and among principals 主任:刘洋; elsewhere such a word is a label: 河长:县委书记.
     private bool NamesPerson(ReadOnlySpan<char> words, int start, SectionKind section)
     {
         int before = start - words.Length - 2;
         bool mayBePost = section == SectionKind.Principals || (before >= 0 && _text.Folded[before] == '(');
-        return ((mayBePost && PostLexicon.Posts.Contains(words)) || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
+        return ((mayBePost && PostLexicon.Posts.Ends(words)) || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
     }
 
     // 1.牵头单位

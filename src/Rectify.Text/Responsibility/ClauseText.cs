@@ -124,7 +124,7 @@ internal readonly struct ClauseText
         }
 
         var content = text[(start.At + 1)..end];
-        bool marksName = OrganizationLexicon.Endings.Ends(text[..start.At]) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
+        bool marksName = (OrganizationLexicon.Endings.Ends(text[..start.At]) || OrganizationLexicon.Places.Ends(text[..start.At])) && (end + 1 == text.Length || text[end + 1] is '、' or ',' or ';' or ' ' or '\n' or ')');
         bool opensClause = start.At == 0 || text[start.At - 1] is ',' or ';' or ' ' or '\n' or '(';
         if (RoleLabels.IsUnitLabel(text[..start.At]) && RoleLabels.IsPersonLabel(content))
         {
@@ -136,11 +136,18 @@ internal readonly struct ClauseText
             text[start.At] = ';';
             text[end] = ':';
         }
-        else if ((clauses > start.Clauses || ClauseLexicon.BracketEndings.Ends(content)) && !RoleLabels.IsMark(content, out _) && !PersonNames.IsPerson(content))
+        else if ((clauses > start.Clauses || ClauseLexicon.BracketEndings.Ends(content)) && !RoleLabels.IsMark(content, out _) && !IsPerson(content))
         {
             text[start.At] = ';';
             text[end] = ';';
         }
+    }
+
+    // (局长:张三); (责任人:张三) is a clause.
+    private static bool IsPerson(ReadOnlySpan<char> words)
+    {
+        int colon = words.IndexOf(':');
+        return PersonNames.IsPerson(words) && (colon < 0 || !RoleLabels.TryRead(words[..colon], out _, out _));
     }
 
     private static char Fold(char c) => TextFold.Fold(c) switch

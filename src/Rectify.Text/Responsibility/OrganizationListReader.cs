@@ -120,7 +120,7 @@ internal sealed class OrganizationListReader
             var piece = _pieces[i];
             if (piece.Kind is PieceKind.Name or PieceKind.Seat)
                 return;
-            if (piece.Kind == PieceKind.Stem && IsWhole(piece, _pieces[lender]))
+            if (piece.Kind == PieceKind.Stem && (IsWhole(piece, _pieces[lender]) || PersonNames.IsSurely(_text.Fold(piece.Start, piece.End))))
                 AddName(piece, _text.Print(piece.Start, piece.End).ToString(), into);
             else if (_pieces[lender].Ending.Length > 0 && piece.Kind == PieceKind.Stem)
                 AddName(piece, string.Concat(_text.Print(piece.Start, piece.End), _pieces[lender].Ending), into);

@@ -12,6 +12,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
 
     private const int ShortestTelephone = 7;
     private const int LongestNoteNumber = 2;
+    private const int LongestField = 20;
 
     // From the province to the village.
     private const int MostLevels = 5;
@@ -48,8 +49,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
             return false;
         if (!isAnother && PersonNames.IsPerson(text.Fold(unit.Start, unit.End)))
             return false;
-        string person = isAnother ? $"{unit.Mark.Person}、{text.Print(start, end)}" : text.Print(start, end).ToString();
-        into[^1] = unit with { Mark = unit.Mark with { Person = person } };
+        into[^1] = unit with { Mark = unit.Mark with { Person = (unit.Mark.Person?.Start ?? start, end) } };
         return true;
     }
 
@@ -120,13 +120,13 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         int kind = OrganizationLexicon.CollectiveEndings.LengthAtStart(right);
         bool isBareKind = kind > 0 && (kind == right.Length || right[kind] is '、' or ',' or ';');
-        return !isBareKind && (PostLexicon.Posts.Ends(left) || (OrganizationNames.IsUnit(left) && !IsNamedAfterBoth(left, right)));
+        return !isBareKind && (PostLexicon.Posts.Ends(left) || (PersonNames.IsPerson(left) && PersonNames.BeginsItem(right)) || (OrganizationNames.IsUnit(left) && !IsNamedAfterBoth(left, right)));
     }
 
     // 实验室与设备管理处 is one, and so is 县农业农村和水利局.
     private static bool IsNamedAfterBoth(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (DepartmentNames.IsField(left) && !OrganizationLexicon.Endings.Ends(left) && DepartmentNames.FieldLength(right) > 0)
+        if (left.Length <= LongestField && DepartmentNames.IsField(left) && !OrganizationLexicon.Endings.Ends(left) && DepartmentLexicon.Fields.Starts(right))
             return true;
         int end = right.IndexOfAny("、,; \n");
         return OrganizationLexicon.FieldsOfDepartments.Contains(left) && OrganizationLexicon.NamedByField.Ends(end < 0 ? right : right[..end]) && OrganizationNames.LeadingLevel(right) == 0;
@@ -262,7 +262,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         var mark = new UnitMark(null, Stands: false, hasSign);
         if (!OrganizationNames.IsUnit(words) && PersonNames.TryCut(words, out int unit, out int person) && EndsBeforeUnit(rest))
         {
-            mark = mark with { Person = words[person..].ToString() };
+            mark = mark with { Person = (start + person, end) };
             end = start + unit;
             words = text.Fold(start, end);
         }
@@ -295,7 +295,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         var content = text.Fold(start, end);
         if (isOfUnit && PersonNames.ArePersons(content))
         {
-            mark = mark with { Person = text.Print(start, end).ToString() };
+            mark = mark with { Person = (start, end) };
             return true;
         }
 

@@ -32,6 +32,9 @@ internal static class PersonNames
         {
             var title = words[person..];
             unit = person - (PersonLexicon.Joints.Contains(words[person - 1], StringComparison.Ordinal) ? 1 : 0);
+            // 红星社区|书记李娜
+            if (words[..(person + 1)].EndsWith("社区"))
+                continue;
             if (IsNamed(title) && IsNameOfUnit(words[..unit], unit < person || PostLexicon.Posts.Starts(title)))
                 return true;
         }

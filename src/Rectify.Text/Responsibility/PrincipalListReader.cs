@@ -6,6 +6,8 @@ namespace Rectify.Text.Responsibility;
 /// <remarks>市环保局、市公安局主要负责人 is two posts, and so is 县委、县政府分管领导. 县委常委、副县长 is one person.</remarks>
 internal sealed class PrincipalListReader
 {
+    private static readonly char[] PersonEnds = ['、', ',', ' '];
+
     private readonly ClauseText _text;
     private readonly OrganizationListReader _units;
     private readonly List<ListedUnit> _found = [];
@@ -54,16 +56,21 @@ internal sealed class PrincipalListReader
         string title = _text.Print(post, end).ToString();
         _found.Clear();
         _units.Read(start, post, _found);
-        foreach (var unit in _found)
-            Add(unit, title, into);
+        for (int i = 0; i < _found.Count; i++)
+        {
+            // 张三、各乡镇镇长: the post is not his.
+            bool isOther = i + 1 < _found.Count && PersonNames.IsSurely(TextFold.Fold(_found[i].Name));
+            Add(_found[i], isOther ? "" : title, into);
+        }
+
         if (_found.Count == 0 && post < end)
             into.Add(new ListedPrincipal("", title, false));
     }
 
     // 青山镇党委书记王海、镇长孙涛: the first person is the unit's, the others stand by themselves.
-    private static void Add(ListedUnit unit, string title, List<ListedPrincipal> into)
+    private void Add(ListedUnit unit, string title, List<ListedPrincipal> into)
     {
-        string[] persons = unit.Mark.Person?.Split('、') ?? [];
+        string[] persons = unit.Mark.Person is { } range ? _text.Print(range.Start, range.End).ToString().Split(PersonEnds) : [];
         into.Add(new ListedPrincipal(unit.Name, persons.Length > 0 ? persons[0] + title : title, unit.IsCollective));
         foreach (string person in persons.AsSpan(Math.Min(1, persons.Length)))
             into.Add(new ListedPrincipal("", person, IsCollective: false));

@@ -100,16 +100,21 @@ internal sealed class RoleCollector
     private List<OrganizationReading> TakePrincipals()
     {
         List<OrganizationReading> principals = [];
-        for (int i = 0; i < _listed.Count; i++)
+        foreach (var unit in _listed)
         {
-            string name = TextFold.Fold(_listed[i].Name);
-            if (OrganizationNames.IsUnit(name) || !(PersonNames.IsSurely(name) || PostLexicon.Posts.Ends(name)))
-                continue;
-            principals.Add(new OrganizationReading(_listed[i].Name, _listed[i].IsCollective));
-            _listed.RemoveAt(i--);
+            if (IsPrincipal(unit.Name))
+                principals.Add(new OrganizationReading(unit.Name, unit.IsCollective));
         }
 
+        if (principals.Count > 0)
+            _listed.RemoveAll(static unit => IsPrincipal(unit.Name));
         return principals;
+    }
+
+    private static bool IsPrincipal(string name)
+    {
+        string folded = TextFold.Fold(name);
+        return !OrganizationNames.IsUnit(folded) && (PersonNames.IsSurely(folded) || PostLexicon.Posts.Ends(folded));
     }
 
     // 市水务局(王强)、市住建局(副局长): a post is named with its unit, a person without.
@@ -117,8 +122,9 @@ internal sealed class RoleCollector
     {
         foreach (var unit in _listed)
         {
-            if (unit.Mark.Person is not { } person)
+            if (unit.Mark.Person is not { } range)
                 continue;
+            string person = _text.Print(range.Start, range.End).ToString();
             var principal = new ListedPrincipal(PostLexicon.Posts.Contains(person) ? unit.Name : "", person, IsCollective: false, Beside: unit.Name);
             Persons.Add(principal);
             persons.Add(new OrganizationReading(principal.Title, IsCollective: false));

@@ -60,10 +60,13 @@ internal static class TrailerReader
     private static List<string> PostsOf(ClauseReader clause)
     {
         List<string> posts = [];
+        if (!clause.Roles.Exists(static reading => reading.Role is null))
+            return posts;
+        var named = clause.Persons.Select(static person => person.Title).ToHashSet(StringComparer.Ordinal);
         foreach (var reading in clause.Roles)
         {
             if (reading.Role is null)
-                posts.AddRange(reading.Units.Select(static post => post.Name).Where(name => !clause.Persons.Exists(person => string.Equals(person.Title, name, StringComparison.Ordinal))));
+                posts.AddRange(reading.Units.Select(static post => post.Name).Where(name => !named.Contains(name)));
         }
 
         return posts;

@@ -42,10 +42,23 @@ internal readonly struct VerbFinder(ClauseText text)
             return null;
         return verb.Kind switch
         {
-            VerbKind.Joining => new VerbMatch(subjectEnd, verbEnd, verb.Role, ResponsibilityRole.Supporting),
+            VerbKind.Joining => Join(verb, subjectEnd, verbEnd, end),
+            VerbKind.Acting when RoleVerbLexicon.All.TryStart(rest, out int joining, out var next) && next.Kind == VerbKind.Joining => new VerbMatch(subjectEnd, verbEnd + joining, verb.Role ?? next.Role, ResponsibilityRole.Supporting),
             VerbKind.Heading => MatchHead(verb.Role, subjectEnd, verbEnd, end),
             _ => Precise(verb, subjectEnd, verbEnd, end),
         };
+    }
+
+    // 由市水务局会同市住建局验收: what they do at last is the role of both, where it is not to act.
+    private VerbMatch Join(RoleVerb verb, int subjectEnd, int verbEnd, int end)
+    {
+        var rest = text.Fold(verbEnd, end);
+        var both = rest.Length <= LongestName && RoleVerbLexicon.All.TryFindLast(rest, out int at, out int length, out var last) && at + length == rest.Length && OrganizationNames.IsUnit(rest[..at])
+            ? last.Role
+            : null;
+        return both is ResponsibilityRole.Accepting or ResponsibilityRole.Supervising
+            ? new VerbMatch(subjectEnd, verbEnd, both, both)
+            : new VerbMatch(subjectEnd, verbEnd, verb.Role, ResponsibilityRole.Supporting);
     }
 
     // 市长任组长, and the body that may follow: 市长任组长的领导小组. A member may be a unit, a head is a person.

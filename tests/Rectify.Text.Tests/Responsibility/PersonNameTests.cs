@@ -17,6 +17,9 @@ public class PersonNameTests
     [InlineData("责任单位:县水利局(局长:张三)", "Responsible 县水利局 | principal 局长:张三")]
     [InlineData("责任单位:县畜牧兽医局(周涛)", "Responsible 县畜牧兽医局 | principal 周涛")]
     [InlineData("责任单位:青山镇镇长王海,白水镇镇长孙涛", "Responsible 青山镇 白水镇 | principal 镇长王海 镇长孙涛")]
+    [InlineData("责任单位:红星社区书记李娜", "Responsible 红星社区 | principal 书记李娜")]
+    [InlineData("责任单位:大王村村委会主任王强", "Responsible 大王村村委会 | principal 主任王强")]
+    [InlineData("责任单位:宏达公司(法定代表人:张伟)", "Responsible 宏达公司 | principal 张伟")]
     [InlineData("责任单位:县住建局|责任人:王强|时限:2020年6月", "Responsible 县住建局 | principal 王强")]
     public void Person_right_behind_a_unit_answers_for_it(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
@@ -34,6 +37,11 @@ public class PersonNameTests
     [InlineData("责任人:李 强 赵 敏", "principal 李强 赵敏")]
     [InlineData("责任人:李强 局长", "principal 李强局长")]
     [InlineData("责任人:主任:刘洋", "principal 主任:刘洋")]
+    [InlineData("责任人:项目经理:李伟", "principal 项目经理:李伟")]
+    [InlineData("责任人:王强/李明", "principal 王强 李明")]
+    [InlineData("责任人:王强,电话13800000000", "principal 王强")]
+    [InlineData("责任领导:张三、各乡镇镇长", "principal 张三 各乡镇镇长*", ResponsibilityRole.Overseeing)]
+    [InlineData("责任领导:副县长张三、县政协副主席李四", "principal 副县长张三 县政协副主席李四", ResponsibilityRole.Overseeing)]
     [InlineData("责任人:青山镇党委书记王海、镇长孙涛", "principal 青山镇党委书记王海 镇长孙涛")]
     [InlineData("责任领导:县委副书记、县长", "principal 县委副书记、县长", ResponsibilityRole.Overseeing)]
     public void Persons_of_a_list_are_told_apart(string text, string expected, ResponsibilityRole? role = null) =>

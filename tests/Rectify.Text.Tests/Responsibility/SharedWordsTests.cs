@@ -113,4 +113,18 @@ public sealed class SharedWordsTests
     [InlineData("(区发改局、区财政局按职责分工负责,各镇街落实)", "Responsible 区发改局 区财政局 | Territorial 各镇街*")]
     [InlineData("请市住建局于6月底前报送整改报告", "Responsible 市住建局")]
     public void Unit_is_named_without_what_stands_beside_it(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
+
+    [Theory]
+    [InlineData("(工信部、公安部、国家消防救援局)", "Responsible 工信部 公安部 国家消防救援局")]
+    [InlineData("各省、自治区、直辖市人民政府负责", "Territorial 各省、自治区、直辖市人民政府*")]
+    [InlineData("由市发改委牵头会同市财政局等部门负责落实", "Lead 市发改委 | Supporting 市财政局")]
+    [InlineData("整改完成后,由市生态环境局会同市水利局验收", "Accepting 市生态环境局 | Accepting 市水利局")]
+    [InlineData("由市民政局会同市财政局负责", "Lead 市民政局 | Supporting 市财政局")]
+    [InlineData("市住建局负责行业监管,镇农业办公室负责技术指导", "Supervising 市住建局 | Supervising 镇农业办公室")]
+    [InlineData("领导小组办公室设在市生态环境局,市生态环境局局长兼任办公室主任", "principal 市生态环境局局长")]
+    [InlineData("建设单位:市交投集团;责任单位:江岸区政府", "Responsible 市交投集团 | Responsible 江岸区政府")]
+    [InlineData("责任单位:青山镇(属地责任)、县农业农村局(行业监管责任)", "Territorial 青山镇 | Supervising 县农业农村局")]
+    [InlineData("责成县水利局会同青山镇政府限期整改", "Lead 县水利局 | Supporting 青山镇政府")]
+    [InlineData("责任单位:某某公司(责任人:张某)", "Responsible 某某公司 | principal 张某")]
+    public void Real_sentence_names_whom_it_names(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 }
