@@ -120,7 +120,9 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         int kind = OrganizationLexicon.CollectiveEndings.LengthAtStart(right);
         bool isBareKind = kind > 0 && (kind == right.Length || right[kind] is '、' or ',' or ';');
-        return !isBareKind && (PostLexicon.Posts.Ends(left) || (PersonNames.IsPerson(left) && PersonNames.BeginsItem(right)) || (OrganizationNames.IsUnit(left) && !IsNamedAfterBoth(left, right)));
+        if (OrganizationNames.IsUnit(left))
+            return !isBareKind && !IsNamedAfterBoth(left, right);
+        return PostLexicon.Posts.Ends(left) || (PersonNames.IsPerson(left) && PersonNames.BeginsItem(right));
     }
 
     // 实验室与设备管理处 is one, and so is 县农业农村和水利局.

@@ -59,7 +59,7 @@ internal sealed class PrincipalListReader
         for (int i = 0; i < _found.Count; i++)
         {
             // 张三、各乡镇镇长: the post is not his.
-            bool isOther = i + 1 < _found.Count && PersonNames.IsSurely(TextFold.Fold(_found[i].Name));
+            bool isOther = i + 1 < _found.Count && !OrganizationLexicon.Endings.Ends(_found[i].Name) && PersonNames.IsSurely(TextFold.Fold(_found[i].Name));
             Add(_found[i], isOther ? "" : title, into);
         }
 
