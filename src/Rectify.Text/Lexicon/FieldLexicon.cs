@@ -10,7 +10,7 @@ internal static class FieldLexicon
     public static WordSet UnitEndings { get; } = new("单位 部门 企业 主体 属地 科室 处室 股室 机构 班组 车间 学院 支部");
 
     /// <summary>What the name of such a field says of the units.</summary>
-    public static WordSet UnitRoles { get; } = new("责任 牵头 配合 协办 主办 承办 协同 协作 参与 参加 实施 落实 整改 监管 主管 督导 督办 督查 监督 指导 验收 销号 属地 包保 被审计 被巡视 被巡察 被检查 受检 复查 主责 完成");
+    public static WordSet UnitRoles { get; } = new("责任 牵头 配合 协办 主办 承办 协同 协作 参与 参加 实施 落实 整改 监管 主管 督导 督办 督查 监督 指导 验收 销号 属地 包保 被审计 被巡视 被巡察 被检查 受检 复查 主责 完成 包抓 包联 包案 挂点 联点 挂联 会同");
 
     /// <summary>Fields of units that say so by themselves.</summary>
     public static WordSet Units { get; } = new("责任分工 任务分工 职责分工 责任落实 部门分工 责任村 责任社区 责任村居 责任乡镇 责任镇街 责任街道 责任学校 属地乡镇 属地镇街 属地街道 属地政府");
@@ -25,7 +25,7 @@ internal static class FieldLexicon
     public static WordSet Leaders { get; } = new("河长 湖长 林长 田长 路长 段长 网格长");
 
     /// <summary>What the name of a field of leaders says of them.</summary>
-    public static WordSet LeaderRoles { get; } = new("责任 分管 牵头 包案 包保 包抓 包联 挂牌 挂点 督办 督导 主管 联系 省级 市级 县级 区级 校领导 院领导 厂领导 公司领导");
+    public static WordSet LeaderRoles { get; } = new("责任 分管 牵头 包案 包保 包抓 包联 挂牌 挂点 督办 督导 主管 联系 省级 市级 县级 区级 校领导 院领导 厂领导 公司领导 联点 挂联");
 
     /// <summary>What the name of a time limit ends with, whatever stands before.</summary>
     public static WordSet Limits { get; } = new("时限 期限 时限要求 期限要求 进度要求 进度安排 时间要求 时间安排 时间进度 时间节点 限期");

@@ -43,6 +43,6 @@ internal static class RoleLabelLexicon
         (new WordSet("配合 协 会办 会同 参与 参加 支持 成员 其他责任"), ResponsibilityRole.Supporting),
         (new WordSet("牵头 主办 主要责任 第一责任 主责 总责"), ResponsibilityRole.Lead),
         (new WordSet("属地"), ResponsibilityRole.Territorial),
-        (new WordSet("责任 负责 承办 承担 主管 整改单位 整改主体 落实 被审计 被巡视 被巡察 被督察 实施单位 实施主体 执行单位 主体单位 业主单位 建设单位 运营单位 运维单位 管理单位 养护单位 产权单位 权属单位 使用单位 包保 包案 包联"), ResponsibilityRole.Responsible),
+        (new WordSet("责任 负责 承办 承担 主管 整改单位 整改主体 落实 被审计 被巡视 被巡察 被督察 实施单位 实施主体 执行单位 主体单位 业主单位 建设单位 运营单位 运维单位 管理单位 养护单位 产权单位 权属单位 使用单位 包保 包案 包联 包抓 挂点 联点 挂联 挂钩"), ResponsibilityRole.Responsible),
     ];
 }

@@ -295,9 +295,10 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     private bool IsRemark(int start, int end, bool isOfUnit, ref UnitMark mark)
     {
         var content = text.Fold(start, end);
-        if (isOfUnit && PersonNames.ArePersons(content))
+        var persons = content[..^TelephoneLength(content)].TrimEnd("、, ");
+        if (isOfUnit && PersonNames.ArePersons(persons))
         {
-            mark = mark with { Person = (start, end) };
+            mark = mark with { Person = (start, start + persons.Length) };
             return true;
         }
 

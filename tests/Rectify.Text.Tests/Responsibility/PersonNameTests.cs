@@ -17,6 +17,7 @@ public class PersonNameTests
     [InlineData("责任单位:县水利局(局长:张三)", "Responsible 县水利局 | principal 局长:张三")]
     [InlineData("责任单位:县畜牧兽医局(周涛)", "Responsible 县畜牧兽医局 | principal 周涛")]
     [InlineData("责任单位:青山镇镇长王海,白水镇镇长孙涛", "Responsible 青山镇 白水镇 | principal 镇长王海 镇长孙涛")]
+    [InlineData("责任单位:县城管局(王强、13900000000)", "Responsible 县城管局 | principal 王强")]
     [InlineData("责任单位:红星社区书记李娜", "Responsible 红星社区 | principal 书记李娜")]
     [InlineData("责任单位:大王村村委会主任王强", "Responsible 大王村村委会 | principal 主任王强")]
     [InlineData("责任单位:宏达公司(法定代表人:张伟)", "Responsible 宏达公司 | principal 张伟")]
@@ -49,6 +50,7 @@ public class PersonNameTests
 
     [Theory]
     [InlineData("河长:县委书记 李强;责任单位:县水利局", "principal 县委书记李强 | Responsible 县水利局")]
+    [InlineData("联点领导:孙丽;联点单位:县妇联", "Overseeing 孙丽 | Responsible 县妇联")]
     [InlineData("责任部门:生产部 负责人:李强", "Responsible 生产部 | principal 李强")]
     [InlineData("责任部门:设备部;整改人:李强;验收人:赵敏", "Responsible 设备部 | principal 李强 | principal 赵敏")]
     [InlineData("组长:李强;副组长:赵敏;成员:县水利局、县住建局", "principal 李强 | principal 赵敏 | Supporting 县水利局 县住建局")]
