@@ -56,7 +56,7 @@ internal ref partial struct JsonCursor
         var again = new Utf8JsonReader(_document[scope.Start..], new JsonReaderOptions { MaxDepth = JsonPath.MaxDepth });
         while (isThere && again.Read())
         {
-            if (again.CurrentDepth == 1 && again.TokenType == JsonTokenType.PropertyName && again.ValueTextEquals(member))
+            if (again.CurrentDepth == 1 && again.TokenType == JsonTokenType.PropertyName && JsonMemberName.Is(ref again, member))
                 return scope.Start + (int)again.TokenStartIndex;
         }
 

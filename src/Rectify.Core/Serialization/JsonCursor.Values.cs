@@ -27,7 +27,7 @@ internal ref partial struct JsonCursor
             var ahead = new Utf8JsonReader(_document[scope.Start..], new JsonReaderOptions { MaxDepth = JsonPath.MaxDepth });
             while (!scope.IsClosed && ahead.Read() && ahead.TokenType != JsonTokenType.EndObject)
             {
-                bool isIt = ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals(member);
+                bool isIt = ahead.TokenType == JsonTokenType.PropertyName && JsonMemberName.Is(ref ahead, member);
                 if (ahead.TokenType != JsonTokenType.PropertyName || !ahead.Read())
                     continue;
                 if (isIt)

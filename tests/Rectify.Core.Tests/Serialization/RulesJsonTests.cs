@@ -30,6 +30,12 @@ public sealed class RulesJsonTests
         Assert.Equal("default", rules.Name);
     }
 
+    [Theory]
+    [InlineData("""{"schemaVersion":"1.0","\uD800":1}""")]
+    [InlineData("""{"\uDC00on":1,"preset":"default"}""")]
+    [InlineData("""{"schemaVersion":"1.0","\uD80":1}""")]
+    public void A_name_that_is_no_text_is_reported(string json) => Assert.NotEmpty(RectifyJson.ReadRules(Encoding.UTF8.GetBytes(json)).Problems);
+
     [Fact]
     public void Set_comes_back_as_it_was()
     {
