@@ -32,6 +32,12 @@ internal static class PageLexicon
     /// <summary>What a notice does with the plan that it names: 关于印发….</summary>
     public static ImmutableArray<string> VerbsOfNotices { get; } = ["印发", "转发", "发布"];
 
+    /// <summary>What a letter does with the plan that it sends: 关于报送….</summary>
+    public static IReadOnlyList<string> VerbsOfLetters { get; } = "报送 上报 呈报 呈送 报备 提交 送审 报审 报请审定 公布 公开".Split(' ');
+
+    /// <summary>What the title of such a letter ends with.</summary>
+    public static IReadOnlyList<string> Letters { get; } = "的函 的复函 的报告 的请示 的公告 的公示".Split(' ');
+
     /// <summary>What the name of a medium ends with, whose title is no instrument.</summary>
     public static WordSet Media { get; } = new("日报 晚报 早报 时报 快报 晨报 新闻 周刊 周报 新闻联播");
 

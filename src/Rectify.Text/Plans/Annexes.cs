@@ -96,7 +96,7 @@ internal sealed class Annexes(ReadContext context)
     private bool IsTitle(Paragraph paragraph) =>
         paragraph.Trailer is null && paragraph.Label == LabelKind.None && paragraph.End - paragraph.Start <= 80 && !_source.Slice(paragraph.Start, paragraph.End).Contains('。');
 
-    private static bool IsContent(Paragraph paragraph) => paragraph.Marker.Style != MarkerStyle.None || paragraph.Label != LabelKind.None || paragraph.Trailer is not null;
+    private static bool IsContent(Paragraph paragraph) => paragraph.IsCell || paragraph.Marker.Style != MarkerStyle.None || paragraph.Label != LabelKind.None || paragraph.Trailer is not null;
 
     private void ReportMissing()
     {

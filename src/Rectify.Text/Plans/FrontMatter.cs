@@ -109,7 +109,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
             TakeTitle(first, count);
         if (_named is { } named)
             Title = source.Extract(named.Start, named.End);
-        _body.RemoveAll(TakeRepeatedTitle);
+        TakeRepeatedTitles();
     }
 
     private void TakeTitle(int first, int count)
@@ -124,10 +124,29 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
 
         _body.RemoveRange(0, first + count);
         // A line of marks alone is no title.
-        string words = TitleOfNotice.Unwrap(Title!.TrimStart('#', ' ')).Trim();
-        Title = words.Length > 0 ? words : null;
+        string printed = Title!.TrimStart('#', ' ').Trim();
+        string words = TitleOfNotice.Unwrap(printed).Trim();
         TakeOwnNumber();
+        Title = words.Length == 0 ? null : TitleOfNotice.NameOfPlan(printed) is { } name ? OwnTitle(name) ?? words : words;
     }
+
+    // Behind the letter stands the plan under its own title, which may name who made it.
+    private string? OwnTitle(string name)
+    {
+        for (int lines = 1; lines <= MostTitleLines; lines++)
+        {
+            for (int i = 0; i + lines <= _body.Count; i++)
+            {
+                string title = _body.GetRange(i, lines).TrueForAll(IsTitleLine) ? TitleAt(i, lines) : "";
+                if (title.Length <= LongestTitleLine && title.EndsWith(name, StringComparison.Ordinal) && !title.StartsWith("附件", StringComparison.Ordinal))
+                    return title;
+            }
+        }
+
+        return null;
+    }
+
+    private string TitleAt(int first, int lines) => TitleOfNotice.Bare(string.Concat(_body.Skip(first).Take(lines).Select(l => source.Extract(l.Start, l.End))));
 
     // Above the title may stand 附件2, the letterhead and its number.
     private int CountAboveTitle()
@@ -169,13 +188,28 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     private bool IsNumber(Paragraph paragraph) =>
         IsPlain(paragraph) && DocumentNumber.TryParse(source.Extract(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + LongestTitleLine)), out _);
 
-    // A notice repeats the title over the plan that it issues.
-    private bool TakeRepeatedTitle(Paragraph paragraph)
+    // A notice repeats the title over the plan that it issues, on one line or several; under 附件 it is the title of the annex.
+    private void TakeRepeatedTitles()
     {
-        if (!IsPlain(paragraph) || paragraph.End - paragraph.Start > LongestTitleLine * MostTitleLines || !string.Equals(source.Extract(paragraph.Start, paragraph.End), Title, StringComparison.Ordinal))
-            return false;
-        coverage.MarkStructural(paragraph.Start, paragraph.End);
-        return true;
+        for (int i = 0; Title is not null && i < _body.Count; i++)
+        {
+            int lines = i > 0 && source.Slice(_body[i - 1].Start, _body[i - 1].End).StartsWith("附件") ? 0 : CountTitleLines(i);
+            for (int line = i; line < i + lines; line++)
+                coverage.MarkStructural(_body[line].Start, _body[line].End);
+            _body.RemoveRange(i, lines);
+        }
+    }
+
+    private int CountTitleLines(int first)
+    {
+        for (int lines = 1; lines <= MostTitleLines && first + lines <= _body.Count && IsTitleLine(_body[first + lines - 1]); lines++)
+        {
+            string title = TitleAt(first, lines);
+            if (title.Length >= Title!.Length)
+                return string.Equals(title, Title, StringComparison.Ordinal) ? lines : 0;
+        }
+
+        return 0;
     }
 
     // 附件2 over a document that was published by itself.

@@ -7,12 +7,16 @@ internal static class LostLines
     private const int FewestBreaks = 2;
     private const int LongestDate = 24;
 
-    /// <summary>The text with its breaks, of the same length; null where it has breaks, or fewer than two spaces that were.</summary>
-    public static string? Find(string given)
+    /// <summary>Determines whether a whole document stands on one line.</summary>
+    public static bool IsOneLine(string given)
     {
         var text = given.AsSpan().Trim();
-        if (text.Length < LeastLength || text.ContainsAny('\n', '\r') || !text.ContainsAny(' ', '\u3000'))
-            return null;
+        return text.Length >= LeastLength && !text.ContainsAny('\n', '\r');
+    }
+
+    /// <summary>A text on one line with its breaks, of the same length; null where fewer than two of its spaces were breaks.</summary>
+    public static string? Find(string given)
+    {
         string folded = TextFold.Fold(given);
         char[] restored = given.ToCharArray();
         int breaks = 0;

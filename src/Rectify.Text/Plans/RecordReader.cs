@@ -75,8 +75,8 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
     {
         Clear();
         var scope = outer.Below(Math.Max(1, node.Ordinal), "", SectionKind.Measures);
-        // What stands over the fields of a document that has no number is a letter, and no problem.
-        var zone = node.Own is null && node.Children.Count == 0 ? LabelKind.Other : LabelKind.Problem;
+        // What stands over the fields of a document is a letter, and no problem.
+        var zone = node.Own is null ? LabelKind.Other : LabelKind.Problem;
         string label = "";
         bool isTable = false;
         var style = node.Children.Count > 0 ? node.Children[0].Style : MarkerStyle.None;

@@ -6,6 +6,7 @@ namespace Rectify.Text.Plans;
 internal sealed class SectionReader(ReadContext context, PartFactory factory)
 {
     private const int LongestStage = 16;
+    private const int LongestFrame = 8;
 
     private readonly SourceText _source = context.Source;
     private readonly MeasureGrouper _measures = new(context, factory);
@@ -217,12 +218,20 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
             return (new TextRange(own.Body, own.Value), new TextRange(own.Value, own.TextEnd));
         if (own.Trailer is null && ((HeadingSplitter.IsHeading(folded) && HeadsMore(node)) || IsStage(node)))
             return (words, default);
-        int length = HeadingSplitter.Split(folded);
+        int length = FrameHeading(node, folded) is > 0 and var frame ? frame : HeadingSplitter.Split(folded);
         var rest = new TextRange(_source.SkipSpaces(words.Start + Math.Max(0, length), words.End), words.End);
         // 建立台账。县住建局负责。 has no words but those before who does it.
         if (length < 0 || _sentences.IsWhole(rest))
             return (default, words);
         return (words with { End = words.Start + length }, rest);
+    }
+
+    // 三、保障措施:落实经费。 is a part of the frame with its heading before the colon.
+    private static int FrameHeading(Node node, ReadOnlySpan<char> words)
+    {
+        int colon = node.Style == MarkerStyle.Part && node.Own!.Trailer is null ? words.IndexOf(':') : -1;
+        bool isFrame = colon is > 1 and <= LongestFrame && SectionKinds.Of(words[..colon], SectionKind.Measures, isOutermost: true) is SectionKind.Safeguards or SectionKind.Preamble or SectionKind.Goals;
+        return isFrame ? colon + 1 : 0;
     }
 
     // 一、提升水质(牵头单位:市生态环境局) over items with trailers of their own is their heading.

@@ -55,9 +55,23 @@ internal sealed class TrailerFinder(SourceText source)
             return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner)], TrailerForm.Roles);
         if (NamesUnits(words) && FollowsSentence(open))
             return new Trailer(range, [new TrailerField(LabelKind.Units, inner.Start, inner) { Column = FieldLexicon.UnitsColumn }], TrailerForm.Roles);
+        if (ReadUnitsThenLimit(inner) is { } both && FollowsSentence(open))
+            return new Trailer(range, both, TrailerForm.Roles);
         return inner.Length <= LongestDeadline && TrailerLexicon.DeadlineWords.OccursIn(words)
             ? new Trailer(range, [new TrailerField(LabelKind.Deadline, inner.Start, inner)], TrailerForm.Roles)
             : null;
+    }
+
+    // (县乡村振兴局,2023年9月底前) names the units, then the limit.
+    private TrailerField[]? ReadUnitsThenLimit(TextRange inner)
+    {
+        var words = source.Slice(inner.Start, inner.End);
+        int comma = words.LastIndexOfAny(',', ';');
+        if (comma <= 0 || words.Length - comma > LongestDeadline || !(words[comma..].ContainsAny(TrailerLexicon.DeadlineWords) || TrailerLexicon.DeadlineEnds.Ends(words)) || !NamesUnits(words[..comma]))
+            return null;
+        var units = new TextRange(inner.Start, inner.Start + comma);
+        var limit = new TextRange(source.SkipSpaces(units.End + 1, inner.End), inner.End);
+        return [new TrailerField(LabelKind.Units, units.Start, units) { Column = FieldLexicon.UnitsColumn }, new TrailerField(LabelKind.Deadline, limit.Start, limit)];
     }
 
     private bool FollowsSentence(int open) => source[open] != '(' || (open > 0 && source[open - 1] is '。' or ';');

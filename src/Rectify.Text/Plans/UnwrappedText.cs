@@ -26,10 +26,10 @@ internal sealed class UnwrappedText
     /// <summary>Draws the lines together where the text as a whole shows that they are wrapped.</summary>
     public static UnwrappedText Of(string given)
     {
-        if (LostLines.Find(given) is { } restored)
-            return new UnwrappedText(given, restored, []);
+        if (LostLines.IsOneLine(given))
+            return OfOneLine(given);
         string lines = JoinedRows.Of(given);
-        if (WrappedLines.Find(lines) is not { } breaks)
+        if ((WrappedLines.Find(lines) ?? ScatteredLines.Find(lines)) is not { } breaks)
             return new UnwrappedText(given, lines, []);
         var text = new StringBuilder(given.Length);
         List<(int, int)> joins = [];
@@ -39,6 +39,23 @@ internal sealed class UnwrappedText
             text.Append(lines, from, start - from);
             joins.Add((text.Length, end - text.Length));
             from = end;
+        }
+
+        return new UnwrappedText(given, text.Append(lines, from, lines.Length - from).ToString(), joins);
+    }
+
+    // Breaks are put in where lines ended; where a space stands for a break, the break takes its place.
+    private static UnwrappedText OfOneLine(string given)
+    {
+        string lines = LostLines.Find(given) ?? given;
+        var text = new StringBuilder(lines.Length);
+        List<(int, int)> joins = [];
+        int from = 0;
+        foreach (int at in GluedLines.Find(TextFold.Fold(lines)))
+        {
+            text.Append(lines, from, at - from).Append('\n');
+            joins.Add((text.Length, at - text.Length));
+            from = at;
         }
 
         return new UnwrappedText(given, text.Append(lines, from, lines.Length - from).ToString(), joins);

@@ -1,0 +1,28 @@
+using System.Buffers;
+
+namespace Rectify.Text.Lexicon;
+
+/// <summary>The words that show where a line ended in a text that lost its line breaks.</summary>
+internal static class GluedLexicon
+{
+    /// <summary>What the first line of a document begins with, directly behind its title.</summary>
+    public static WordSet Openings { get; } = new("为 根据 按照 依据 针对 现将 现就 近期 近日 各 一、 第一 附件 鉴于 结合");
+
+    /// <summary>What begins the name of a field, where the value of another stands directly before it.</summary>
+    public static WordSet FieldBeginnings { get; } = new("责任 牵头 配合 协同 整改 完成 办结 落实 督导 督办 验收 销号 监督 分管 主管 包保 主办 协办 时限");
+
+    /// <summary>The headings of sections behind which the first sentence may stand without a mark.</summary>
+    public static WordSet Headings { get; } = new("总体要求 指导思想 基本原则 工作原则 工作目标 总体目标 主要目标 整改目标 整改原则 主要措施 主要任务 重点任务 工作任务 整改任务 重点工作 工作措施 整改措施 整改内容 保障措施 组织保障 工作要求 有关要求 存在问题 存在的问题 主要问题 存在的主要问题 工作安排 下一步工作 下一步打算 下一步工作打算 下一步工作安排 下步工作 工作打算");
+
+    /// <summary>What goes on with such a heading.</summary>
+    public static SearchValues<char> GoesOn { get; } = SearchValues.Create("和与及、的，,：:。.;；（( )）》”");
+
+    /// <summary>What a date follows that is no day of a signature: 自2024年5月6日.</summary>
+    public static SearchValues<char> BeforeDates { get; } = SearchValues.Create("自于从至到在截止以及、-—(（前");
+
+    /// <summary>What follows a date that is no day of a signature: 2024年5月6日前.</summary>
+    public static SearchValues<char> AfterDates { get; } = SearchValues.Create("前内起止至以，,、)）。；;-—后之在对的");
+
+    /// <summary>What the value of a time limit ends with, behind which a body signs.</summary>
+    public static SearchValues<char> LimitEnds { get; } = SearchValues.Create("。;:)前底末内日改持");
+}

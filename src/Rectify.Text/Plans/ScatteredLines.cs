@@ -1,0 +1,118 @@
+using System.Buffers;
+using Rectify.Text.Lexicon;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>
+/// Finds the line breaks of a text that was broken at arbitrary places. Proof are breaks that nobody makes: within a date, within the name of a field,
+/// before a mark that ends something, or behind one that opens it. Where they are many, every line goes on until a sentence, a field or a list ends it.
+/// </summary>
+internal sealed class ScatteredLines
+{
+    private const int FewestProofs = 2;
+    private const int LinesPerProof = 10;
+    private const int LongestLine = 200;
+    private const string SentenceEnds = "。;:!?…|\t";
+
+    private static readonly SearchValues<char> NeverFirst = SearchValues.Create("。,;:、)》】”%");
+    private static readonly SearchValues<char> NeverLast = SearchValues.Create("(《【“年");
+
+    private readonly string _folded;
+    private readonly List<TextRange> _lines = [];
+
+    private ScatteredLines(string text) => _folded = TextFold.Fold(text);
+
+    /// <summary>The breaks, each with the spaces round it, in order; null where the lines are not broken so.</summary>
+    public static List<TextRange>? Find(string text)
+    {
+        var lines = new ScatteredLines(text);
+        return lines.Measure() && lines.IsProved() ? lines.Breaks() : null;
+    }
+
+    // Whole paragraphs and tables are not broken so.
+    private bool Measure()
+    {
+        for (int position = 0; position < _folded.Length;)
+        {
+            int length = _folded.AsSpan(position).IndexOfAny('\r', '\n');
+            int end = length < 0 ? _folded.Length : position + length;
+            int start = position;
+            while (start < end && SourceText.IsSpace(_folded[start]))
+                start++;
+            int stop = end;
+            while (stop > start && SourceText.IsSpace(_folded[stop - 1]))
+                stop--;
+            if (stop - start > LongestLine || _folded.AsSpan(start, stop - start).ContainsAny('\t', '|'))
+                return false;
+            if (stop > start)
+                _lines.Add(new TextRange(start, stop));
+            position = end + 1;
+        }
+
+        return _lines.Count > FewestProofs;
+    }
+
+    private bool IsProved()
+    {
+        int proofs = 0;
+        for (int i = 0; i + 1 < _lines.Count; i++)
+            proofs += IsWithin(_lines[i], _lines[i + 1]) ? 1 : 0;
+        return proofs >= FewestProofs && proofs * LinesPerProof >= _lines.Count;
+    }
+
+    // A break that stands within something.
+    private bool IsWithin(TextRange line, TextRange next)
+    {
+        char last = _folded[line.End - 1];
+        char first = _folded[next.Start];
+        if (NeverFirst.Contains(first) || (NeverLast.Contains(last) && (last != '年' || char.IsAsciiDigit(first))))
+            return true;
+        bool isWithinDate = (char.IsAsciiDigit(last) && first is '年' or '月' or '日') || (last == '月' && first is '底' or '末') || (last is '底' or '日' or '月' && first == '前' && next.Length < 2);
+        return isWithinDate || IsWithinLabel(line, next);
+    }
+
+    // 整改时 / 限:… is the name of a field broken in two.
+    private bool IsWithinLabel(TextRange line, TextRange next)
+    {
+        var rest = _folded.AsSpan(next.Start, next.Length);
+        int colon = rest.IndexOf(':');
+        if (colon is < 1 or > 6)
+            return false;
+        for (int taken = 1; taken <= Math.Min(6, line.Length); taken++)
+        {
+            string word = string.Concat(_folded.AsSpan(line.End - taken, taken), rest[..colon]);
+            if (FieldLexicon.Bare.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<TextRange> Breaks()
+    {
+        List<TextRange> breaks = [];
+        for (int i = 0; i + 1 < _lines.Count; i++)
+        {
+            if (IsWithin(_lines[i], _lines[i + 1]) || GoesOn(_lines[i], _lines[i + 1]))
+                breaks.Add(new TextRange(_lines[i].End, _lines[i + 1].Start));
+        }
+
+        return breaks;
+    }
+
+    private bool GoesOn(TextRange line, TextRange next)
+    {
+        var words = _folded.AsSpan(line.Start, line.Length);
+        var following = _folded.AsSpan(next.Start, next.Length);
+        bool ends = SentenceEnds.Contains(words[^1], StringComparison.Ordinal) || (TrailerFinder.IsClosing(words[^1]) && words.Contains(':')) || IsDate(words) || IsHeading(words) || PageLexicon.TitleEndings.Ends(words);
+        return !ends && !IsDate(following) && MarkerReader.Read(following).Style == MarkerStyle.None && Labels.ReadAt(following, out _) == LabelKind.None;
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> words) => DateText.Read(words.TrimStart('('), out _) is > 0 and var length && words.TrimStart('(')[length..].Trim(')').IsEmpty;
+
+    private static bool IsHeading(ReadOnlySpan<char> words)
+    {
+        var marker = MarkerReader.Read(words);
+        return marker.IsHeading && (GluedLexicon.Headings.Contains(words[marker.Length..]) || Labels.OfHeading(words[marker.Length..]) != LabelKind.None);
+    }
+}
