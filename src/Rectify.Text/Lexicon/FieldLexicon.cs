@@ -48,7 +48,7 @@ internal static class FieldLexicon
     /// <summary>Measures.</summary>
     public static WordSet Measures { get; } = new(
         "措施 整改措施 具体措施 主要措施 重点措施 具体整改措施 主要整改措施 治理措施 隐患治理措施 隐患整改措施 整改举措 具体举措 主要举措 重点举措 整改内容 整改措施及要求 整改落实措施 下一步整改措施 下步整改措施 整改措施及进展 整改措施及进展情况 整改措施及完成情况 整改措施和进展情况 下一步措施 下步措施 下一步打算 下一步工作打算 下一步整改计划 下一步整改打算 整改计划 整改办法 整改方法 整改要求 " +
-        "整改建议措施 防范措施 纠正措施 整改意见 整改建议 处置措施 整治措施 解决措施 解决办法 改进措施 落实措施 工作举措 整治内容 整治任务");
+        "整改建议措施 防范措施 纠正措施 整改意见 整改建议 处置措施 整治措施 解决措施 解决办法 改进措施 落实措施 交办要求 督办要求 办理要求 处理要求 工作举措 整治内容 整治任务");
 
     /// <summary>What tables and lines with a colon call a measure; as a heading it stands over measures, as a whole plan has them.</summary>
     public static WordSet Tasks { get; } = new("工作任务 主要任务 重点任务 具体任务 工作内容 工作措施 任务 整改事项 工作事项 任务名称 事项名称 重点工作 重点事项 主要工作 工作要点 任务分解 事项 具体工作 任务事项 主要内容 整改任务内容 具体内容 项目名称 建设内容 建设任务 重点项目 项目内容 全年目标任务 年度目标任务 全年任务 年度任务 年度工作任务 年度工作目标任务");
@@ -92,20 +92,23 @@ internal static class FieldLexicon
     public static WordSet MeasureLeads { get; } = new("整改措施 整改要求 进行整改 整改如下 措施如下 采取");
 
     /// <summary>What a sentence says that leads a list of measures in.</summary>
-    public static WordSet MeasureListLeads { get; } = new("整改安排报告如下: 整改安排如下: 整改措施如下: 以下整改措施: 以下整改要求: 整改要求如下: 以下要求整改: 下列要求整改: 以下要求进行整改: 整改意见如下: 采取以下措施: 采取如下措施:");
+    public static WordSet MeasureListLeads { get; } = new("整改安排报告如下: 整改安排如下: 整改措施如下: 以下整改措施: 以下整改要求: 整改要求如下: 以下要求整改: 下列要求整改: 以下要求进行整改: 整改意见如下: 采取以下措施: 采取如下措施: 以下监督意见: 以下处理意见: 以下整改意见: 以下意见: 监督意见如下: 处理意见如下: 提出以下要求: 提出如下要求:");
+
+    /// <summary>Lines that stand over a list of measures in an order, where it lists what is wrong, too.</summary>
+    public static WordSet MeasureListNames { get; } = new("要求: 处理要求: 监督意见: 处理意见:");
 
     /// <summary>What is reported of a measure, which is never one.</summary>
     public static WordSet Reports { get; } = new(
         "整改进展 整改情况 进展情况 工作进展 目前进展 当前进展 最新进展 进展 完成情况 整改完成情况 整改进展情况 整改落实情况 落实情况 整改状态 完成状态 整改结果 整改成效 工作成效 取得成效 主要成效 整改成果 完成进度 整改进度 工作进度 办理情况 办理结果 " +
         "验收情况 销号情况 验收结果 验收销号情况 推进情况 完成率 是否完成 是否销号 具体整改情况 整改工作情况 已采取措施 采取的措施 整改落实进展 验收结论 验收意见 销号结论 销号意见 核查情况 核查结果 办结情况 处理情况 处理结果 查处情况 调查核实情况 调查处理情况 处理和整改情况 " +
-        "调查情况 办理进展 整改完成时间及情况 问题整改情况 具体整改落实情况 整改取得成效 责任人被处理情况 被处理情况 问责情况 责任追究情况 追责问责情况 是否属实 办结目标 办理进度 目前情况 工作开展情况 前期工作情况 已开展的工作 已开展工作 已做的工作 目前工作情况 工作现状 所做工作");
+        "调查情况 办理进展 整改完成时间及情况 问题整改情况 具体整改落实情况 整改取得成效 责任人被处理情况 被处理情况 问责情况 责任追究情况 追责问责情况 是否属实 办结目标 办理进度 目前情况 工作开展情况 前期工作情况 已开展的工作 已开展工作 已做的工作 目前工作情况 工作现状 所做工作 核查处置情况 处置情况 原因排查情况 排查情况 风险控制情况 履行主体责任情况 落实主体责任情况 主体责任落实情况 履行责任情况 履行整改责任情况 组织整改情况 整改组织情况 组织落实情况");
 
     /// <summary>What the heading begins with under which nothing is left to do: 已完成整改的问题.</summary>
     public static WordSet Completed { get; } = new("已完成 已整改 已经完成 已经整改 已销号 已办结 完成整改的 整改到位的");
 
     /// <summary>Fields that the plan does not keep.</summary>
     public static WordSet Others { get; } = new(
-        "备注 总河长 副总河长 总林长 提案建议 建议内容 点位 邮箱 电子邮箱 地址 通讯地址 邮编 传真 监督电话 举报电话 序号 编号 受理编号 受理序号 交办编号 交办日期 信访编号 行政区域 行政区划 污染类型 检查人员 检查人 签发人 检查时间 检查日期 被检查单位负责人 整改类型 问题类型 问题类别 问题来源 验收标准 销号标准 联系人 联系电话 联系方式 资金 整改资金 投入资金 隐患等级 隐患类别 隐患级别 风险等级 所属区域 填报单位 填报日期 填报人 验收人 复查人 督办人 涉及地区 涉及单位 类别 类型 佐证材料");
+        "备注 总河长 副总河长 总林长 提案建议 建议内容 点位 邮箱 电子邮箱 地址 通讯地址 邮编 传真 监督电话 举报电话 序号 编号 受理编号 受理序号 交办编号 交办日期 信访编号 行政区域 行政区划 污染类型 检查人员 检查人 签发人 检查时间 检查日期 被检查单位负责人 整改类型 问题类型 问题类别 问题来源 验收标准 销号标准 联系人 联系电话 联系方式 资金 整改资金 投入资金 隐患等级 隐患类别 隐患级别 风险等级 所属区域 填报单位 填报日期 填报人 验收人 复查人 督办人 涉及地区 涉及单位 类别 类型 佐证材料 交办单位 问题原因 产生原因 主要原因 原因分析");
 
     /// <summary>What is called so and bears a number is a problem where measures stand under it: 任务一:.</summary>
     public const string Task = "任务";
@@ -120,7 +123,7 @@ internal static class FieldLexicon
     public const string LeadersColumn = "责任领导";
 
     /// <summary>What the names of other fields end with that the plan does not keep.</summary>
-    public static WordSet OtherEndings { get; } = new("标准 依据 条款 类型 类别 编号 文号 来源 电话 地址 地点 等级 级别 金额 状态 区域 方式 原因分析 分类 属性 联系人 附图 照片");
+    public static WordSet OtherEndings { get; } = new("标准 依据 条款 类型 类别 编号 文号 来源 电话 地址 地点 等级 级别 金额 状态 区域 方式 机构 工程师 代表 签字 签名 原因分析 分类 属性 联系人 附图 照片");
 
     /// <summary>Names of fields that need no colon where they stand alone on a line.</summary>
     public static WordSet Bare { get; } = new("整改目标 整改措施 整改时限 整改期限 完成时限 完成时间 责任单位 责任人 责任领导 牵头单位 配合单位 反馈问题 存在问题 整改进展 整改情况 完成情况 整改成效 进展情况 责任部门");

@@ -12,6 +12,9 @@ internal static class TrailerLexicon
     /// <summary>What a time limit ends with that stands behind the units.</summary>
     public static WordSet DeadlineEnds { get; } = new("月底前 年底前 日前 月底 年底 月末 年末 日内 个月内 工作日内");
 
+    /// <summary>Time limits without a day.</summary>
+    public static WordSet WholeLimits { get; } = new("立即整改 立行立改 长期坚持 持续推进 即知即改");
+
     /// <summary>What a sentence says of units.</summary>
     public static WordSet Words { get; } = new("牵头 负责 配合");
 

@@ -7,6 +7,6 @@ internal static class ClosingWords
 {
     /// <summary>Determines whether a paragraph without a number, a label or a trailer only closes the document.</summary>
     public static bool IsClosing(ReadOnlySpan<char> words, Paragraph paragraph) =>
-        paragraph is { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: null, IsCell: false } && (LetterLexicon.Formulas.Starts(words) || LetterLexicon.Appeals.Starts(words) || (words.StartsWith("请于") && LetterLexicon.Returns.OccursIn(words)));
+        paragraph is { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: null, IsCell: false } && (LetterLexicon.Formulas.Starts(words) || LetterLexicon.Appeals.Starts(words) || (words.StartsWith('请') && LetterLexicon.Returns.OccursIn(words)));
 
 }

@@ -23,7 +23,7 @@ internal static class Labels
         if (RoleLabels.IsOfUnitsAndPersons(word) || FieldLexicon.Units.Contains(word))
             return LabelKind.Units;
         if (FieldLexicon.UnitEndings.Ends(word))
-            return FieldLexicon.UnitRoles.OccursIn(word) ? LabelKind.Units : LabelKind.None;
+            return FieldLexicon.Others.Contains(word) ? LabelKind.Other : FieldLexicon.UnitRoles.OccursIn(word) ? LabelKind.Units : LabelKind.None;
         if (FieldLexicon.PersonEndings.Ends(word))
             return LabelKind.Principals;
         if (FieldLexicon.Leaders.Contains(word) || (FieldLexicon.LeaderEndings.Ends(word) && FieldLexicon.LeaderRoles.OccursIn(word)))

@@ -71,8 +71,24 @@ internal sealed class OutlineBuilder(ReadContext context)
         Open(paragraph, paragraph.Marker.Style, paragraph.Marker.Ordinal);
     }
 
+    // 一是学习不深入。 over 整改措施:… is a problem of a counted list.
+    private bool OpenCounted(Paragraph paragraph, Paragraph? next)
+    {
+        var words = context.Source.Slice(paragraph.Start, paragraph.End);
+        int length = paragraph is { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: null, IsCell: false } ? ChineseOrdinal.Read(words, out int ordinal) : ordinal = 0;
+        if (length == 0 || length >= words.Length || words[length] != '是' || next is not { Label: LabelKind.Goal or LabelKind.Measures })
+            return false;
+        int body = paragraph.Start + length + 1;
+        context.Coverage.MarkStructural(paragraph.Start, body);
+        _zone = default;
+        Open(new Paragraph(paragraph.Start, paragraph.End) { Marker = new Marker(MarkerStyle.Item, ordinal, length + 1), Body = body, Value = body }, MarkerStyle.Item, ordinal);
+        return true;
+    }
+
     private void Place(Paragraph paragraph, Paragraph? next)
     {
+        if (OpenCounted(paragraph, next))
+            return;
         if (_zone.Holds(paragraph, next))
         {
             _zone = _zone.After(paragraph);

@@ -323,7 +323,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             (label, valueStart) = (field, end - body);
         if (label == LabelKind.None && marker.Style == MarkerStyle.None && LeadsToProblems(words))
             (label, valueStart) = (LabelKind.Problem, words.Length);
-        if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.EndsWith(":") && FieldLexicon.MeasureListLeads.OccursIn(words))
+        if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.EndsWith(":") && (FieldLexicon.MeasureListLeads.OccursIn(words) || FieldLexicon.MeasureListNames.Contains(words)))
             (label, valueStart) = (LabelKind.Measures, words.Length);
         if (label == LabelKind.None && marker.Style == MarkerStyle.None && words.StartsWith(TimeOfStage) && _paragraphs is [.., { Marker.IsHeading: true, Trailer: null }])
             (label, valueStart) = (LabelKind.Deadline, TimeOfStage.Length);

@@ -66,7 +66,7 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
         foreach (var paragraph in problem.AllParagraphs)
             ReadParagraph(paragraph, LabelKind.Problem, scope);
         Enter(LabelKind.Measures, scope);
-        foreach (var paragraph in measures.AllParagraphs)
+        foreach (var paragraph in measures.AllParagraphs.Where(static p => p.Label != LabelKind.Other))
             ReadParagraph(paragraph, LabelKind.Measures, scope);
         End(scope);
     }
@@ -95,7 +95,7 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
             // What stands under a table is in none of its cells.
             if (isTable && !paragraph.IsCell)
                 continue;
-            if (paragraph.Label == LabelKind.None && Labels.IsTrailer(zone) && IsOtherField(paragraph))
+            if (paragraph.Label == LabelKind.None && Labels.IsTrailer(zone) && (IsOtherField(paragraph) || IsNumber(paragraph)))
                 continue;
             if (paragraph.Label == LabelKind.None && Labels.IsTrailer(zone))
                 _fields.Add(new TrailerField(zone, paragraph.Body, new TextRange(paragraph.Body, paragraph.End)) { Column = label });
@@ -112,6 +112,10 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
         int colon = context.Source.Slice(paragraph.Body, paragraph.End).IndexOf(':');
         return colon is > 1 and < LongestLabel && !context.Source.Slice(paragraph.Body, paragraph.Body + colon).ContainsAny(",。;、(");
     }
+
+    // NC-02 between two records is the number of the next one.
+    private bool IsNumber(Paragraph paragraph) =>
+        !paragraph.IsCell && char.IsAsciiLetter(context.Source[paragraph.Start]) && !context.Source.Slice(paragraph.Start, paragraph.End).ContainsAnyInRange('\u4E00', '\u9FFF');
 
     private void End(Scope scope)
     {

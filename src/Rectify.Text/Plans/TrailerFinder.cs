@@ -178,7 +178,31 @@ internal sealed class TrailerFinder(SourceText source)
             fields.Add(new TrailerField(kind, label, Trim(value, end)));
         }
 
+        if (!fields.Exists(static f => f.Kind == LabelKind.Deadline))
+            DivideLimit(fields);
         return fields;
+    }
+
+    // (责任人:陈某,5月10日前): a limit stands behind the person without a label of its own.
+    private void DivideLimit(List<TrailerField> fields)
+    {
+        for (int i = fields.Count - 1; i >= 0; i--)
+        {
+            var value = fields[i].Value;
+            int comma = value.IsEmpty || !Labels.IsTrailer(fields[i].Kind) ? -1 : source.Slice(value.Start, value.End).LastIndexOfAny(',', ';');
+            if (comma <= 0 || !IsLimit(source.Slice(value.Start + comma + 1, value.End).Trim()))
+                continue;
+            var limit = new TextRange(source.SkipSpaces(value.Start + comma + 1, value.End), value.End);
+            fields[i] = fields[i] with { Value = Trim(value.Start, value.Start + comma) };
+            fields.Insert(i + 1, new TrailerField(LabelKind.Deadline, limit.Start, limit));
+            return;
+        }
+    }
+
+    private static bool IsLimit(ReadOnlySpan<char> words)
+    {
+        bool isDated = words.Length <= LongestDeadline && words.ContainsAnyInRange('0', '9') && (TrailerLexicon.DeadlineEnds.Ends(words) || words.EndsWith("完成"));
+        return isDated || TrailerLexicon.WholeLimits.Contains(words);
     }
 
     // The label before a colon, or the one in brackets that close: 【牵头单位】市水务局.
