@@ -5,14 +5,23 @@ namespace Rectify.Text.Lexicon;
 /// <summary>The words that show where a line ended in a text that lost its line breaks.</summary>
 internal static class GluedLexicon
 {
+    /// <summary>What a title ends with.</summary>
+    public static WordSet TitleEndings { get; } = new([.. PageLexicon.TitleEndings.Words, "通报 公示 公告 函 通知书 指令书 意见书 任务书 建议书 要点 一览表 任务表 明细表 情况表 公开表 决定 批复 请示 答复 分工"]);
+
+    /// <summary>What names the day of a page, directly behind the title.</summary>
+    public static WordSet DateLabels { get; } = new("发布日期: 发布时间: 成文日期: 印发日期: 发文日期: 编制日期: 填报日期: 日期: 时间:");
+
+    /// <summary>Fields at the end of a document that no plan keeps.</summary>
+    public static WordSet Contacts { get; } = new("联系电话 监督电话 举报电话 咨询电话 联系人 备注 抄送");
+
     /// <summary>What the first line of a document begins with, directly behind its title.</summary>
-    public static WordSet Openings { get; } = new("为 根据 按照 依据 针对 现将 现就 近期 近日 各 一、 第一 附件 鉴于 结合");
+    public static WordSet Openings { get; } = new("为 根据 经 按照 依据 针对 现将 现就 近期 近日 各 一、 第一 附件 鉴于 结合");
 
     /// <summary>What begins the name of a field, where the value of another stands directly before it.</summary>
-    public static WordSet FieldBeginnings { get; } = new("责任 牵头 配合 协同 整改 完成 办结 落实 督导 督办 验收 销号 监督 分管 主管 包保 主办 协办 时限");
+    public static WordSet FieldBeginnings { get; } = new("责任 牵头 配合 协同 整改 完成 办结 落实 督导 督办 验收 销号 监督 分管 主管 包保 主办 协办 时限 问题 存在");
 
     /// <summary>The headings of sections behind which the first sentence may stand without a mark.</summary>
-    public static WordSet Headings { get; } = new("总体要求 指导思想 基本原则 工作原则 工作目标 总体目标 主要目标 整改目标 整改原则 主要措施 主要任务 重点任务 工作任务 整改任务 重点工作 工作措施 整改措施 整改内容 保障措施 组织保障 工作要求 有关要求 存在问题 存在的问题 主要问题 存在的主要问题 工作安排 下一步工作 下一步打算 下一步工作打算 下一步工作安排 下步工作 工作打算");
+    public static WordSet Headings { get; } = new("总体要求 指导思想 基本原则 工作原则 工作目标 总体目标 主要目标 整改目标 整改原则 主要措施 主要任务 重点任务 工作任务 整改任务 重点工作 工作措施 整改措施 整改内容 保障措施 组织保障 工作要求 有关要求 存在问题 存在的问题 主要问题 存在的主要问题 工作安排 基本情况 总体情况 整治范围 工作范围 工作背景 下一步工作 下一步打算 下一步工作打算 下一步工作安排 下步工作 工作打算");
 
     /// <summary>What goes on with such a heading.</summary>
     public static SearchValues<char> GoesOn { get; } = SearchValues.Create("和与及、的，,：:。.;；（( )）》”");

@@ -98,7 +98,7 @@ internal sealed class GluedLines
         int start = colon;
         while (start > _last && colon - start <= LongestField + 3 && _text[start - 1] is >= '\u4E00' and <= '\u9FFF')
             start--;
-        bool isWhole = start == 0 || start == _last || _text[start - 1] is '。' or ';' or ' ' or ',' or ')';
+        bool isWhole = start == 0 || start == _last || _text[start - 1] is not (>= '\u4E00' and <= '\u9FFF');
         kind = isWhole && !_inTrailer ? Labels.Classify(_text.AsSpan(start, colon - start)) : LabelKind.None;
         if (kind is not (LabelKind.None or LabelKind.Other))
             return start;
@@ -110,8 +110,9 @@ internal sealed class GluedLines
                 return from;
         }
 
-        kind = LabelKind.None;
-        return -1;
+        int contact = GluedLexicon.Contacts.LengthAtEnd(_text.AsSpan(start, colon - start));
+        kind = contact > 0 ? LabelKind.Other : LabelKind.None;
+        return contact > 0 ? colon - contact : -1;
     }
 
     // 整改办责任单位: is the end of a value and a label.
@@ -147,11 +148,14 @@ internal sealed class GluedLines
             if (_text[at] is '。' or ';' or '\n' || (_text[at] is ':' && quotes == 0))
                 return;
             quotes += _text[at] is '《' or '(' ? 1 : _text[at] is '》' or ')' ? -1 : 0;
-            if (quotes != 0 || at == start || !(PageLexicon.TitleEndings.Ends(_text.AsSpan(start, at + 1 - start)) || (_text[at] == ')' && at > start + LongestField)))
+            if (quotes != 0 || at == start || !(GluedLexicon.TitleEndings.Ends(_text.AsSpan(start, at + 1 - start)) || (_text[at] == ')' && at > start + LongestField)))
+                continue;
+            if (at + 2 <= _text.Length - 1 && GluedLexicon.TitleEndings.Ends(_text.AsSpan(start, at + 2 - start)))
                 continue;
             var rest = _text.AsSpan(at + 1);
-            int date = DateText.Read(rest[..Math.Min(rest.Length, LongestDate)], out _);
-            if (date == 0 && !GluedLexicon.Openings.Starts(rest) && !IsLetter(start, at + 1))
+            int label = GluedLexicon.DateLabels.LengthAtStart(rest);
+            int date = DateText.Read(rest[label..Math.Min(rest.Length, label + LongestDate)], out _) is > 0 and var length ? label + length : 0;
+            if (date == 0 && !GluedLexicon.Openings.Starts(rest) && FindColon(at + 1) < 0)
                 continue;
             Break(at + 1);
             if (date > 0)
@@ -161,15 +165,6 @@ internal sealed class GluedLines
         }
     }
 
-    // 关于整改情况的报告县人大常委会:… is a letter, and begins with whom it is to.
-    private bool IsLetter(int start, int end)
-    {
-        bool isLetter = false;
-        foreach (string ending in PageLexicon.Letters)
-            isLetter |= _text.AsSpan(start, end - start).EndsWith(ending);
-        return (isLetter || _text.AsSpan(start, end - start).EndsWith("的通知")) && FindColon(end) > 0;
-    }
-
     private void FindAddressee(int start)
     {
         int colon = FindColon(start);
@@ -177,11 +172,12 @@ internal sealed class GluedLines
             Break(colon + 1);
     }
 
+    // 关于整改情况的报告县人大常委会:… is a letter, and begins with whom it is to.
     private int FindColon(int start)
     {
         var words = _text.AsSpan(start, Math.Min(_text.Length - start, LongestTitle));
         int colon = words.IndexOfAny(':', '。', ';');
-        bool isAddressee = colon > 0 && words[colon] == ':' && (words[0] == '各' || (colon <= LongestSignature && !words[..colon].Contains(',') && !GluedLexicon.Openings.Starts(words)));
+        bool isAddressee = colon > 0 && words[colon] == ':' && (words[0] == '各' || (colon <= LongestSignature && !words[..colon].Contains(',') && PageLexicon.Bodies.Ends(words[..colon])));
         return isAddressee && Labels.FindBefore(words, colon, out _) < 0 ? start + colon : -1;
     }
 

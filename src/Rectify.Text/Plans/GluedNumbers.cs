@@ -18,9 +18,9 @@ internal sealed class GluedNumbers(string text)
         if (!(char.IsAsciiDigit(c) || c is '(' or '第' || c is >= '①' and <= '⑳' || ChineseNumber.IsNumeral(c)) || !MayStand(at))
             return 0;
         var marker = MarkerReader.Read(text.AsSpan(at));
-        if (marker.Style is MarkerStyle.None or MarkerStyle.Bullet or MarkerStyle.Chapter or MarkerStyle.Division || marker.Ordinal == 0)
+        if (marker.Style is MarkerStyle.None or MarkerStyle.Bullet || marker.Ordinal == 0)
             return 0;
-        if (marker.Style is MarkerStyle.Item or MarkerStyle.SubItem or MarkerStyle.SubSubItem or MarkerStyle.Point && !mayFollow)
+        if (c != '第' && marker.Style is (MarkerStyle.Item or MarkerStyle.SubItem or MarkerStyle.SubSubItem or MarkerStyle.Point) && !mayFollow)
             return 0;
         return Place(at, marker) ? marker.Length : 0;
     }

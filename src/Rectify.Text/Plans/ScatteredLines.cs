@@ -5,7 +5,8 @@ namespace Rectify.Text.Plans;
 
 /// <summary>
 /// Finds the line breaks of a text that was broken at arbitrary places. Proof are breaks that nobody makes: within a date, within the name of a field,
-/// before a mark that ends something, or behind one that opens it. Where they are many, every line goes on until a sentence, a field or a list ends it.
+/// before a mark that ends something, or behind one that opens it: such lines go on. Where they are many, every line goes on until a sentence, a field or a list
+/// ends it.
 /// </summary>
 internal sealed class ScatteredLines
 {
@@ -15,10 +16,11 @@ internal sealed class ScatteredLines
     private const string SentenceEnds = "。;:!?…|\t";
 
     private static readonly SearchValues<char> NeverFirst = SearchValues.Create("。,;:、)》】”%");
-    private static readonly SearchValues<char> NeverLast = SearchValues.Create("(《【“年");
+    private static readonly SearchValues<char> NeverLast = SearchValues.Create("(《【“");
 
     private readonly string _folded;
     private readonly List<TextRange> _lines = [];
+    private bool _isProved;
 
     private ScatteredLines(string text) => _folded = TextFold.Fold(text);
 
@@ -26,7 +28,11 @@ internal sealed class ScatteredLines
     public static List<TextRange>? Find(string text)
     {
         var lines = new ScatteredLines(text);
-        return lines.Measure() && lines.IsProved() ? lines.Breaks() : null;
+        if (!lines.Measure())
+            return null;
+        lines._isProved = lines.IsProved();
+        var breaks = lines.Breaks();
+        return breaks.Count > 0 ? breaks : null;
     }
 
     // Whole paragraphs and tables are not broken so.
@@ -65,27 +71,19 @@ internal sealed class ScatteredLines
     {
         char last = _folded[line.End - 1];
         char first = _folded[next.Start];
-        if (NeverFirst.Contains(first) || (NeverLast.Contains(last) && (last != '年' || char.IsAsciiDigit(first))))
+        if (NeverFirst.Contains(first) || NeverLast.Contains(last))
             return true;
-        bool isWithinDate = (char.IsAsciiDigit(last) && first is '年' or '月' or '日') || (last == '月' && first is '底' or '末') || (last is '底' or '日' or '月' && first == '前' && next.Length < 2);
-        return isWithinDate || IsWithinLabel(line, next);
+        var following = _folded.AsSpan(next.Start, next.Length);
+        bool isWithinDate = (char.IsAsciiDigit(last) && (first is '年' or '月' or '日')) || (last == '年' && CountsUp(following, '月')) || (last == '月' && (first is '底' or '末' || CountsUp(following, '日')))
+            || ((last is '底' or '日' or '月') && first == '前' && next.Length < 2);
+        return isWithinDate || BrokenLabel.IsBetween(_folded.AsSpan(line.Start, line.Length), following);
     }
 
-    // 整改时 / 限:… is the name of a field broken in two.
-    private bool IsWithinLabel(TextRange line, TextRange next)
+    // 6月底前 behind 2024年; the number of a row behind it is none.
+    private static bool CountsUp(ReadOnlySpan<char> words, char unit)
     {
-        var rest = _folded.AsSpan(next.Start, next.Length);
-        int colon = rest.IndexOf(':');
-        if (colon is < 1 or > 6)
-            return false;
-        for (int taken = 1; taken <= Math.Min(6, line.Length); taken++)
-        {
-            string word = string.Concat(_folded.AsSpan(line.End - taken, taken), rest[..colon]);
-            if (FieldLexicon.Bare.Contains(word))
-                return true;
-        }
-
-        return false;
+        int digits = words.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && words[digits] == unit;
     }
 
     private List<TextRange> Breaks()
@@ -93,7 +91,7 @@ internal sealed class ScatteredLines
         List<TextRange> breaks = [];
         for (int i = 0; i + 1 < _lines.Count; i++)
         {
-            if (IsWithin(_lines[i], _lines[i + 1]) || GoesOn(_lines[i], _lines[i + 1]))
+            if (IsWithin(_lines[i], _lines[i + 1]) || (_isProved && GoesOn(_lines[i], _lines[i + 1])))
                 breaks.Add(new TextRange(_lines[i].End, _lines[i + 1].Start));
         }
 
@@ -104,7 +102,7 @@ internal sealed class ScatteredLines
     {
         var words = _folded.AsSpan(line.Start, line.Length);
         var following = _folded.AsSpan(next.Start, next.Length);
-        bool ends = SentenceEnds.Contains(words[^1], StringComparison.Ordinal) || (TrailerFinder.IsClosing(words[^1]) && words.Contains(':')) || IsDate(words) || IsHeading(words) || PageLexicon.TitleEndings.Ends(words);
+        bool ends = SentenceEnds.Contains(words[^1], StringComparison.Ordinal) || (TrailerFinder.IsClosing(words[^1]) && words.Contains(':')) || IsDate(words) || IsHeading(words) || GluedLexicon.TitleEndings.Ends(words);
         return !ends && !IsDate(following) && MarkerReader.Read(following).Style == MarkerStyle.None && Labels.ReadAt(following, out _) == LabelKind.None;
     }
 

@@ -31,7 +31,22 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 
         _measures.Read([.. root.Following.Select(Piece.Of)], scope, onlyWithTrailer: true);
         scope.Shared = SharedTrailer.Find(root);
+        TakeFieldsAbove(root, scope);
         VisitAll(root.Children, scope, isOutermost: true);
+    }
+
+    // A form of one problem may name who acts before it says what is wrong: 承办单位:…, 交办问题:….
+    private static void TakeFieldsAbove(Node root, Scope scope)
+    {
+        if (root.Children is not [{ Own: { Label: LabelKind.Problem, Marker.Style: MarkerStyle.None } }])
+            return;
+        foreach (var field in root.Following.Where(static p => p.IsTrailerLine && !p.IsCell).SelectMany(static p => p.Trailer!.Fields))
+        {
+            if (field.Kind == LabelKind.Deadline)
+                scope.Limit ??= field;
+            else if (field.Kind == LabelKind.Units)
+                scope.Units ??= field;
+        }
     }
 
     private void VisitAll(IReadOnlyList<Node> nodes, Scope scope, bool isOutermost)

@@ -32,6 +32,9 @@ internal sealed class TextTable(SourceText source)
             _columns.Clear();
         _isSpaced = false;
         var cells = Cells(line);
+        // ├──┼──┤ stands between the rows of a table that is open.
+        if (_columns.Count > 0 && IsRule(line))
+            return true;
         if (cells.Count < 2)
         {
             _columns.Clear();
@@ -58,6 +61,8 @@ internal sealed class TextTable(SourceText source)
         return row;
     }
 
+    private bool IsRule(TextRange line) => !source.Original.AsSpan(line.Start, line.Length).ContainsAnyExcept(Rules);
+
     private bool IsForm(List<TextRange> cells)
     {
         if (cells.Count < 2 || cells.Count % 2 != 0 || FieldLexicon.RunningNumbers.Contains(source.Unspaced(cells[0])))
@@ -83,7 +88,7 @@ internal sealed class TextTable(SourceText source)
     {
         var cells = _isSpaced ? Spaced(line) : Cells(line);
         List<TableCell> row = [];
-        if (!source.Original.AsSpan(line.Start, line.Length).ContainsAnyExcept(Rules) || IsHeader(cells))
+        if (IsRule(line) || IsHeader(cells))
             return row;
         int lost = CountLost(cells);
         for (int i = 0; i < lost; i++)

@@ -11,7 +11,12 @@ internal sealed class WrappedLines
     private const char FirstWideCharacter = '\u1100';
 
     // A page breaks lines at a width in columns, of which a Chinese character takes two; a form breaks them at a number of characters.
-    private static readonly PageWidth[] Widths = [new(ColumnsPerCharacter: 2, Narrowest: 40, Widest: 112, Slack: 6), new(ColumnsPerCharacter: 1, Narrowest: 20, Widest: 60, Slack: 1)];
+    private static readonly PageWidth[] Widths =
+    [
+        new(ColumnsPerCharacter: 2, Narrowest: 40, Widest: 112, Slack: 6),
+        new(ColumnsPerCharacter: 1, Narrowest: 20, Widest: 60, Slack: 1),
+        new(ColumnsPerCharacter: 1, Narrowest: 9, Widest: 19, Slack: 0),
+    ];
 
     // Longer lines than the page that do not count against it: an address, a formula.
     private const int LongerLines = 2;
@@ -114,6 +119,8 @@ internal sealed class WrappedLines
     {
         if (_isIndented && next.IsIndented)
             return false;
+        if (BrokenLabel.IsBetween(TextFold.Fold(_text[line.Start..line.End]), TextFold.Fold(_text[next.Start..next.End])))
+            return true;
         bool endsSentence = EndsSentence(line);
         return endsSentence
             ? _isIndented && isAdjacent && !BeginsAnew(next)
