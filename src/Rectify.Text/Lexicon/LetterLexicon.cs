@@ -32,7 +32,7 @@ internal static class LetterLexicon
     public static WordSet Appeals { get; } = new("请各 请有关 请相关 请你 请贵 请被 请上述 请以上 请认真 请遵照 望各 希各 以上问题请 对上述问题");
 
     /// <summary>What asks for a report: 请于6月10日前将整改情况书面报送我局.</summary>
-    public static SearchValues<string> Returns { get; } = SearchValues.Create("报送 报我 上报 报至 反馈我 书面报告 书面回复 情况报 结果报 报告报".Split(' '), StringComparison.Ordinal);
+    public static WordSet Returns { get; } = new("报送 报我 上报 报至 反馈我 书面报告 书面回复 情况报 结果报 报告报");
 
     /// <summary>What says that all is to be done by a day.</summary>
     public static WordSet Completions { get; } = new("整改完成 完成整改 整改到位 整改完毕 落实到位 完成整治 整治到位 整改落实到位 完成全部整改 全部整改 完成上述 改正 改正完毕 完成改正 消除隐患 整改消除");

@@ -67,7 +67,7 @@ internal sealed class TrailerFinder(SourceText source)
     {
         var words = source.Slice(inner.Start, inner.End);
         int comma = words.LastIndexOfAny(',', ';');
-        if (comma <= 0 || words.Length - comma > LongestDeadline || !(words[comma..].ContainsAny(TrailerLexicon.DeadlineWords) || TrailerLexicon.DeadlineEnds.Ends(words)) || !NamesUnits(words[..comma]))
+        if (comma <= 0 || words.Length - comma > LongestDeadline || !(TrailerLexicon.DeadlineWords.OccursIn(words[comma..]) || TrailerLexicon.DeadlineEnds.Ends(words)) || !NamesUnits(words[..comma]))
             return null;
         var units = new TextRange(inner.Start, inner.Start + comma);
         var limit = new TextRange(source.SkipSpaces(units.End + 1, inner.End), inner.End);
