@@ -58,7 +58,7 @@ internal sealed class GluedLines
     private void FindNumber(int at)
     {
         bool mayFollow = SentenceEnds.Contains(_text[at - 1], StringComparison.Ordinal) || _text[at - 1] == ' ' || _inTrailer || IsHeading(at);
-        int length = _numbers.Accept(at, mayFollow);
+        int length = _numbers.Accept(at, mayFollow, beginsLine: at == _last);
         if (length == 0)
             return;
         Break(at);

@@ -11,11 +11,12 @@ internal sealed class GluedNumbers(string text)
     /// <summary>Takes the number that stands at a position where it goes on with a list or begins one.</summary>
     /// <param name="at">The position.</param>
     /// <param name="mayFollow">Whether an Arabic number may follow what stands before it.</param>
+    /// <param name="beginsLine">Whether a line is known to begin there, so that what stands before it is no part of the number.</param>
     /// <returns>The length of the number; 0 where none is taken.</returns>
-    public int Accept(int at, bool mayFollow)
+    public int Accept(int at, bool mayFollow, bool beginsLine)
     {
         char c = text[at];
-        if (!(char.IsAsciiDigit(c) || c is '(' or '第' || c is >= '①' and <= '⑳' || ChineseNumber.IsNumeral(c)) || !MayStand(at))
+        if (!(char.IsAsciiDigit(c) || c is '(' or '第' || c is >= '①' and <= '⑳' || ChineseNumber.IsNumeral(c)) || !(beginsLine || MayStand(at)))
             return 0;
         var marker = MarkerReader.Read(text.AsSpan(at));
         if (marker.Style is MarkerStyle.None or MarkerStyle.Bullet || marker.Ordinal == 0)

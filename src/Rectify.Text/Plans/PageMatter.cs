@@ -27,7 +27,7 @@ internal static class PageMatter
             return true;
         if (isPath && line.Length <= LongestFurniture && !line.Contains('。'))
             return true;
-        if (line.Length <= LongestFurniture && PageLexicon.SiteMarks.OccursIn(line))
+        if (line.Length <= LongestFurniture && line.ContainsAny(PageLexicon.SiteMarks))
             return true;
         if (line.Length > LongestFurniture || line.IsEmpty || !FirstCharacters.Contains(line[0]))
             return false;

@@ -76,6 +76,7 @@ internal sealed class ScatteredLines
         var following = _folded.AsSpan(next.Start, next.Length);
         bool isWithinDate = (char.IsAsciiDigit(last) && (first is '年' or '月' or '日')) || (last == '年' && CountsUp(following, '月')) || (last == '月' && (first is '底' or '末' || CountsUp(following, '日')))
             || ((last is '底' or '日' or '月') && first == '前' && next.Length < 2);
+        isWithinDate |= line.Length > 1 && char.IsAsciiDigit(last) && (_folded[line.End - 2] is '年' or '月') && (CountsUp(following, '月') || CountsUp(following, '日'));
         return isWithinDate || BrokenLabel.IsBetween(_folded.AsSpan(line.Start, line.Length), following);
     }
 
