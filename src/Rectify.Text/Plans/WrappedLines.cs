@@ -83,7 +83,9 @@ internal sealed class WrappedLines
         }
 
         _fullWidth = widest[^1] - _width.Slack;
-        return widest[^1] >= _width.Narrowest && widest[^1] <= _width.Widest;
+        // A narrow page is proved by lines of one width alone; short lines that are whole differ.
+        bool isEven = _width.Slack > 0 || widest[0] == widest[^1];
+        return isEven && widest[^1] >= _width.Narrowest && widest[^1] <= _width.Widest;
     }
 
     private bool IsWrapped()

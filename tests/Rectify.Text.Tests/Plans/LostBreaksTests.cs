@@ -124,6 +124,14 @@ public class LostBreaksTests
         Assert.Equal(["清理垃圾", "修复堤岸"], plan.Measures.SelectMany(static m => m.Headings));
     }
 
+    [Fact]
+    public void Lines_of_a_page_over_the_title_are_not_drawn_together()
+    {
+        var plan = Read("首页\n> 政务公开 > 法规文件\n索引号: 000/2024-1 公开方式: 主动公开\n成文日期: 2024-03-01\n某市食品安全整改方案\n1.清查冷库。\n责任单位:市市监局\n");
+
+        Assert.Equal("某市食品安全整改方案", plan.Title);
+    }
+
     private static RectificationPlan Read(string text) => PlanReader.Read(text).Plan!;
 
     private static string Line(Measure measure) =>
