@@ -27,6 +27,19 @@ public sealed class ChangedPlanTests
         Assert.Equal(Parts(read.Plan), Parts(again.Plan));
     }
 
+    [Fact]
+    public void Risk_that_is_named_by_a_part_of_it_stays_the_first_of_its_item()
+    {
+        byte[] document = Documents.Changed("accepted-risk", static root => root["poam-items"]![1]!["related-risks"]![0]!["risk-uuid"] = "3c0e6d52-0f5e-4c3a-8a35-0f1a5d1b9a32");
+        var read = OscalReader.Read(document);
+        byte[] written = OscalWriter.Write(read.Plan, read.Progress);
+        var again = OscalReader.Read(written);
+        Assert.Equal(["3c0e6d52-0f5e-4c3a-8a35-0f1a5d1b9a32", "3c0e6d52-0f5e-4c3a-8a35-0f1a5d1b9a51"], RisksOfItem(document));
+        Assert.Equal(RisksOfItem(document), RisksOfItem(written));
+        Assert.Equal(Parts(read.Plan), Parts(again.Plan));
+        Assert.Equal(written, OscalWriter.Write(again.Plan, again.Progress));
+    }
+
     [Theory]
     [InlineData("every-element")]
     [InlineData("accepted-risk")]
@@ -73,4 +86,7 @@ public sealed class ChangedPlanTests
             || line.Contains("/revisions/", StringComparison.Ordinal) || line.Contains("/import-ssp", StringComparison.Ordinal) || line.Contains("/mitigating-factors/", StringComparison.Ordinal));
 
     private static string[] Parts(RectificationPlan plan) => Encoding.UTF8.GetString(RectifyJson.WritePlan(plan with { Measures = plan.Measures.Select(static m => m with { Labels = default }).ToValueList() }, indented: true)).Split('\n');
+
+    private static IEnumerable<string> RisksOfItem(byte[] document) =>
+        JsonNode.Parse(document)!["plan-of-action-and-milestones"]!["poam-items"]![1]!["related-risks"]!.AsArray().Select(static r => (string)r!["risk-uuid"]!);
 }

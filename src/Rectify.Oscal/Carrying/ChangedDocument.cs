@@ -36,19 +36,35 @@ internal sealed class ChangedDocument(JsonNode document, bool isAsRead)
         var list = parent[member] as JsonArray ?? [];
         if (list.Parent is null)
             parent[member] = list;
+        // What stood in place of others stands where they do: the first of the risks of an item is its own.
+        int place = list.Count;
         foreach (var item in change.Drop!.Where(_ => isAsRead))
-            Drop(list, item);
+            place = Math.Min(place, Drop(list, item));
         foreach (var item in change.Add ?? [])
-            list.Add(isAsRead ? item?.DeepClone() : Placed(item));
+        {
+            // An element that moves here may leave this very list.
+            var added = isAsRead ? item?.DeepClone() : Placed(item);
+            place = Math.Min(place, list.Count);
+            list.Insert(place++, added);
+        }
+
         if (list.Count == 0)
             Prune(parent, member);
     }
 
-    private static void Drop(JsonArray list, JsonNode? item)
+    // Returns the place where the item stood; the end where it did not.
+    private static int Drop(JsonArray list, JsonNode? item)
     {
         string text = item.ToCanonicalText();
-        if (list.FirstOrDefault(other => other.ToCanonicalText().Is(text)) is { } same)
-            list.Remove(same);
+        for (int place = 0; place < list.Count; place++)
+        {
+            if (!list[place].ToCanonicalText().Is(text))
+                continue;
+            list.RemoveAt(place);
+            return place;
+        }
+
+        return list.Count;
     }
 
     // What is carried, in which every element that the document holds already is that one with what it lacks.
