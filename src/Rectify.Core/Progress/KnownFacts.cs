@@ -61,7 +61,7 @@ public sealed class KnownFacts
 
     /// <summary>Returns all events of a measure, for the whole and for single units, in the order of the log.</summary>
     /// <param name="measure">The id of the measure.</param>
-    public IReadOnlyList<ProgressEvent> EventsOf(string measure) => AllEventsOf(measure);
+    internal ProgressEvent[] EventsOf(string measure) => _byMeasure.About(measure);
 
     /// <summary>Returns all observations of an indicator, for the whole and for single units, in the order of the log.</summary>
     /// <param name="indicator">The id of the indicator.</param>
@@ -77,9 +77,6 @@ public sealed class KnownFacts
     internal DayFixed[] DaysFixedFor(string measure) => _daysFixed.Count == 0
         ? []
         : _daysFixed.FindAll(f => f.Measure is null || string.Equals(f.Measure, measure, StringComparison.Ordinal)).ToArray().InOrderOfDays(static f => f.On);
-
-    /// <inheritdoc cref="EventsOf"/>
-    internal ProgressEvent[] AllEventsOf(string measure) => _byMeasure.About(measure);
 
     /// <inheritdoc cref="ObservationsOf"/>
     internal Observation[] AllObservationsOf(string indicator) => _byIndicator.About(indicator);

@@ -24,7 +24,7 @@ internal sealed class MeasureFacts
         Known = known;
         Policy = policy;
         Directory = directory;
-        var events = known.AllEventsOf(measure.Id);
+        var events = known.EventsOf(measure.Id);
         AllEvents = events;
         History = HistoryOf(Array.TrueForAll(events, static e => e.Unit is null) ? events : Array.FindAll(events, static e => e.Unit is null));
         Clock = new WorkClock(measure.StartOn(plan.IssuedOn), SuspensionReader.Of(History.Effective));
