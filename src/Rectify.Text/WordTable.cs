@@ -120,19 +120,23 @@ internal sealed class WordTable<T>
 
     private readonly record struct Entry(string Word, T Meaning);
 
-    // The words that share a character at one end, the longest first.
+    // The words by a character at one end, the longest first. Others may share their place, as the word itself is compared in any case.
     private sealed class Buckets
     {
-        private readonly Dictionary<char, Entry[]> _buckets;
+        private const int Places = 64;
+
+        private readonly Entry[][] _buckets = new Entry[Places][];
 
         public Buckets(Entry[] entries, Func<string, char> key)
         {
-            _buckets = entries.GroupBy(entry => key(entry.Word)).ToDictionary(static bucket => bucket.Key, static bucket => bucket.OrderByDescending(static entry => entry.Word.Length).ToArray());
-            Keys = SearchValues.Create([.. _buckets.Keys]);
+            Array.Fill(_buckets, []);
+            foreach (var bucket in entries.GroupBy(entry => key(entry.Word) % Places))
+                _buckets[bucket.Key] = [.. bucket.OrderByDescending(static entry => entry.Word.Length)];
+            Keys = SearchValues.Create([.. entries.Select(entry => key(entry.Word)).Distinct()]);
         }
 
         public SearchValues<char> Keys { get; }
 
-        public Entry[] Of(char key) => Keys.Contains(key) && _buckets.TryGetValue(key, out var bucket) ? bucket : [];
+        public Entry[] Of(char key) => _buckets[key % Places];
     }
 }

@@ -24,7 +24,6 @@ internal static class RecurrenceGrammar
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?()\n\r");
     private static readonly SearchValues<char> Seasons = SearchValues.Create("春夏秋冬、和");
     private static readonly SearchValues<char> TimeEnds = SearchValues.Create("季年期前后中");
-    private static readonly SearchValues<string> Scores = SearchValues.Create(["得分", "评分", "计分", "分值", "扣分", "加分", "总分", "权重", "成绩", "结果"], StringComparison.Ordinal);
 
     /// <summary>Reads the words and passes over them; the number of times is read ahead, in the clause that follows.</summary>
     public static bool TryRead(ref TextCursor cursor, ReadOnlySpan<char> original, out Recurrence recurrence)
@@ -165,7 +164,7 @@ internal static class RecurrenceGrammar
     {
         var c = cursor;
         unit = "";
-        if (!TryTakeUnit(ref c, out unit) || (unit is "年" && cursor.Peek(-1) != '、') || !SeesHabit(c) || !BeginsHabit(cursor) || ClauseOf(c).ContainsAny(Scores))
+        if (!TryTakeUnit(ref c, out unit) || (unit is "年" && cursor.Peek(-1) != '、') || !SeesHabit(c) || !BeginsHabit(cursor) || SpeaksOfResult(ClauseOf(c)))
             return false;
         cursor = c;
         return true;
@@ -211,6 +210,8 @@ internal static class RecurrenceGrammar
 
         return 0;
     }
+
+    private static bool SpeaksOfResult(ReadOnlySpan<char> clause) => clause.ContainsAny(TimeLexicon.Scores) || clause.Contains(TimeLexicon.Result, StringComparison.Ordinal);
 
     // 每年|春、秋季|各开展一次: as many times as are named before 各.
     private static int TakeTimesOfYear(ref TextCursor c)

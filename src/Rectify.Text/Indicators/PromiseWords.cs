@@ -17,15 +17,14 @@ internal static class PromiseWords
     private static readonly SearchValues<char> Characters =
         SearchValues.Create("0123456789０１２３４５６７８９二三四五六七八九十两兩半每类類月Ⅰ" + MaskedText.Time + MaskedText.Since);
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(
+    private static readonly WordSet Words = new(
         [.. TimeLexicon.PromisingWords.Concat(Of(Ones, ShareReader.Beginnings, EliminationLexicon.Verbs.Words, ChangeLexicon.Known.Words, LevelLexicon.ReachedBenchmarks.Words, ChangeLexicon.PreviousYear.Words, ["同比"], ByWindow, Comparators))
-            .Where(static word => !word.AsSpan().ContainsAny(Characters)).Distinct(StringComparer.Ordinal)],
-        StringComparison.Ordinal);
+            .Where(static word => !word.AsSpan().ContainsAny(Characters)).Distinct(StringComparer.Ordinal)]);
 
     private static IEnumerable<string> Comparators => TargetLexicon.Tails.Entries.Where(static e => e.Meaning.Kind == TailKind.Compare && e.Word.Length > 1).Select(static e => e.Word);
 
     /// <summary>Whether the words can hold a promise.</summary>
-    public static bool MayPromise(ReadOnlySpan<char> words) => words.ContainsAny(Characters) || words.ContainsAny(Words);
+    public static bool MayPromise(ReadOnlySpan<char> words) => words.ContainsAny(Characters) || Words.OccursIn(words);
 
     private static IEnumerable<string> Of(params IEnumerable<string>[] tables) => tables.SelectMany(static words => words).SelectMany(TextFold.SpellingsOf);
 }

@@ -30,6 +30,9 @@ internal static partial class TimeLexicon
     /// <summary>Words of a scoring.</summary>
     public static SearchValues<string> Scores { get; } = Search("得分 评分 计分 打分 分值 扣分 加分 总分 排名 考核结果 成绩 权重 折算");
 
+    /// <summary>What a clause names that comes of recurring work, and is none: 每年检查结果.</summary>
+    public const string Result = "结果";
+
     /// <summary>Words of a report.</summary>
     public static SearchValues<string> Narratives { get; } = Search("进驻 召开 视察 曝光 暗访 举报 投诉 来信 仍在");
 
