@@ -57,19 +57,13 @@ internal sealed class MeasureVerdicts : IDatedVerdicts
         && HaveSameIndicatorsAs(other);
 
     /// <summary>The first later day on which a verdict can change with the facts frozen: a day that the schedule, a part of the measure or a rule names.</summary>
-    public LocalDate? ReevaluateOn => (_reevaluateOn ??= new(FindReevaluateOn())).Value;
+    public LocalDate? ReevaluateOn => (_reevaluateOn ??= new(_results.ReevaluateOn.OrEarlier(Context.ReevaluateOn, AsOf))).Value;
 
     /// <summary>Determines whether no verdict can have changed from the day of these verdicts to another.</summary>
     public bool AreValidOn(LocalDate day) => AsOf <= day && !(ReevaluateOn <= day);
 
     /// <summary>Returns these verdicts dated to another day, on which they must be valid.</summary>
     public MeasureVerdicts WithDate(MeasureContext context) => new(this, context);
-
-    private LocalDate? FindReevaluateOn()
-    {
-        var (ofRules, ofParts) = (_results.ReevaluateOn, Context.ReevaluateOn);
-        return ofParts < ofRules || ofRules is null ? ofParts : ofRules;
-    }
 
     private bool HaveSameIndicatorsAs(MeasureVerdicts other)
     {

@@ -30,11 +30,7 @@ internal sealed class PlanVerdicts(RuleSet rules, PlanContext context) : IDatedV
                 StatesOf(context, indicator).AddReevaluationDaysTo(days);
             var next = _results.ReevaluateOn;
             foreach (var day in days)
-            {
-                if (day > context.AsOf && !(next <= day))
-                    next = day;
-            }
-
+                next = next.OrEarlier(day, context.AsOf);
             return next;
         }
     }

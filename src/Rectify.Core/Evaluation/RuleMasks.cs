@@ -1,4 +1,5 @@
 using NodaTime;
+using Rectify.Primitives;
 using Rectify.Rules;
 
 namespace Rectify.Evaluation;
@@ -32,9 +33,9 @@ internal readonly struct RuleMasks : IDatedVerdicts
 
     private static RuleMasks Run(RuleSet rules, MeasureContext context, RuleMasks? earlier)
     {
-        var violated = earlier is null ? RuleMask.None : earlier.Value.Violated & rules.TimelessRules;
-        var undetermined = earlier is null ? RuleMask.None : earlier.Value.Undetermined & rules.TimelessRules;
-        LocalDate? next = context.ReevaluateOn;
+        var violated = earlier.GetValueOrDefault().Violated & rules.TimelessRules;
+        var undetermined = earlier.GetValueOrDefault().Undetermined & rules.TimelessRules;
+        var next = context.ReevaluateOn;
         foreach (ref readonly var step in rules.MeasureSteps)
         {
             if (earlier is not null && step.IsTimeless)
@@ -44,8 +45,7 @@ internal readonly struct RuleMasks : IDatedVerdicts
                 violated |= step.Mask;
             else if (outcome.Kind == OutcomeKind.Undetermined)
                 undetermined |= step.Mask;
-            if (outcome.ReevaluateOn is { } day && day > context.AsOf && !(next <= day))
-                next = day;
+            next = next.OrEarlier(outcome.ReevaluateOn, context.AsOf);
         }
 
         return new(context.AsOf, violated, undetermined, next);

@@ -92,8 +92,7 @@ internal sealed class RuleResults
     private bool Note(int position, in RuleOutcome outcome)
     {
         _kinds[position] = outcome.Kind;
-        if (outcome.ReevaluateOn is { } day && day > _asOf && !(ReevaluateOn <= day))
-            ReevaluateOn = day;
+        ReevaluateOn = ReevaluateOn.OrEarlier(outcome.ReevaluateOn, _asOf);
         return IsFinding(outcome.Kind);
     }
 

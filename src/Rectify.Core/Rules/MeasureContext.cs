@@ -82,10 +82,10 @@ public sealed class MeasureContext
     public Standing Standing => _facts.Standing;
 
     /// <summary>The targets with their states, in the order of the measure.</summary>
-    public ValueList<IndicatorStatus> Indicators => new(_indicators ??= IndicatorsOnDay());
+    public ValueList<IndicatorStatus> Indicators => new(_indicators ??= OnDay(_facts.Indicators, static (target, day) => target.On(day)));
 
     /// <summary>The milestones with their states, in the order of the measure, and after them the stages of its deadline before the last.</summary>
-    public ValueList<MilestoneStatus> Milestones => new(_milestones ??= MilestonesOnDay());
+    public ValueList<MilestoneStatus> Milestones => new(_milestones ??= OnDay(_facts.Milestones, static (milestone, day) => milestone.On(day)));
 
     /// <summary>The duties with their states, in the order of the measure.</summary>
     public ValueList<DutyStatus> Duties => new(_duties ??= _facts.DutiesOn(AsOf));
@@ -97,19 +97,9 @@ public sealed class MeasureContext
         {
             LocalDate? next = null;
             foreach (var day in _facts.ReevaluationDays)
-            {
-                if (day <= AsOf)
-                    continue;
-                next = day;
-                break;
-            }
-
+                next = next.OrEarlier(day, AsOf);
             foreach (var duty in Duties)
-            {
-                if (duty.Reading.ReevaluateOn is { } day && day > AsOf && !(next <= day))
-                    next = day;
-            }
-
+                next = next.OrEarlier(duty.Reading.ReevaluateOn, AsOf);
             return next;
         }
     }
@@ -129,23 +119,13 @@ public sealed class MeasureContext
     /// <summary>The last day on which work that is to begin at once may begin; null where the deadline asks for no such beginning.</summary>
     internal DueDay? StartBy => Measure.Deadline is ImmediateDeadline ? Due : _facts.StartBy?.InForceOn(AsOf);
 
-    private IndicatorStatus[] IndicatorsOnDay()
+    private TStatus[] OnDay<TOverTime, TStatus>(TOverTime[] overTime, Func<TOverTime, LocalDate, TStatus> on)
     {
-        if (_facts.Indicators.Length == 0)
+        if (overTime.Length == 0)
             return [];
-        var statuses = new IndicatorStatus[_facts.Indicators.Length];
+        var statuses = new TStatus[overTime.Length];
         for (int i = 0; i < statuses.Length; i++)
-            statuses[i] = _facts.Indicators[i].On(AsOf);
-        return statuses;
-    }
-
-    private MilestoneStatus[] MilestonesOnDay()
-    {
-        if (_facts.Milestones.Length == 0)
-            return [];
-        var statuses = new MilestoneStatus[_facts.Milestones.Length];
-        for (int i = 0; i < statuses.Length; i++)
-            statuses[i] = _facts.Milestones[i].On(AsOf);
+            statuses[i] = on(overTime[i], AsOf);
         return statuses;
     }
 }
