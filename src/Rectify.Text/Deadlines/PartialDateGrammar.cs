@@ -196,7 +196,7 @@ internal static class PartialDateGrammar
     // 5月10、20日前: 日 stands behind the last day alone.
     private static bool SeesFurtherDay(TextCursor c)
     {
-        for (int i = 0; i < DaysOfMonth && c.TryTakeOneOf("、和及") && c.TryTakeNumber(out _); i++)
+        for (int i = 0; i < DaysOfMonth && c.TryTakeOneOf(TimeWords.ListMarks) && c.TryTakeNumber(out _); i++)
         {
             if (c.Current is '日' or '号')
                 return true;

@@ -22,8 +22,6 @@ internal ref struct TimeScanner
 
     private static readonly string[] Ors = ["或者", "或"];
 
-    private static readonly string[] ListMarks = ["、", "和", "及"];
-
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。\n\r");
 
     private readonly ReadOnlySpan<char> _text;
@@ -289,7 +287,7 @@ internal ref struct TimeScanner
     {
         if (date is not { First: null, Suffix: DateSuffix.Bare, Last.Precision: DeadlinePrecision.Month })
             return date;
-        while (next.TryTakeAny(ListMarks) && next.TryTakeNumber(out _) && next.TryTake('月'))
+        while (next.TryTakeOneOf(TimeWords.ListMarks) && next.TryTakeNumber(out _) && next.TryTake('月'))
         {
             var day = next;
             if (PartialDateGrammar.TryReadDayOf(ref day, date.Last, out var point))
