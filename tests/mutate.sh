@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Mutates Rectify.Core and Rectify.Text and tells how many of the mutants their own tests kill.
 #   tests/mutate.sh                     everything; half a day
-#   tests/mutate.sh Rectify.Core/Rules  folders; a minute for 40 mutants on two cores
+#   tests/mutate.sh Rectify.Core/Rules  folders; a minute for 25 to 40 mutants on two cores
 #   tests/mutate.sh --since HEAD~1      the files that changed since a commit; nothing to do where none did
 set -euo pipefail
 cd "$(dirname "$0")/.."
