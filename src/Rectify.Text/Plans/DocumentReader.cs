@@ -137,7 +137,7 @@ internal sealed class DocumentReader
     {
         if (body.Count == 0)
             return default;
-        int end = parts.Measures.Count > 0 && parts.Measures[0].Source is { } first ? first.Start : _source.Length;
+        int end = parts.FirstMeasure ?? _source.Length;
         List<TextRange> places = [];
         var citations = context.Citations.Read([new TextRange(Math.Min(body[0].Start, end), end)], places);
         foreach (var place in places)

@@ -46,6 +46,7 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
         SayWhatIsOpen(promises.OpenDates, draft.Range);
         bool readsProse = trailer.Deadline is null && (!HasLabelledDeadlines || (!promises.Milestones.IsEmpty && !draft.HasBracket && !draft.Fields.Exists(static f => f.Kind == LabelKind.Deadline)));
         var prose = readsProse ? FromProse(text, draft) : null;
+        parts.FirstMeasure ??= draft.Range.Start;
         parts.Measures.Add(new Measure(id, text, trailer.Deadline ?? prose ?? above.Deadline ?? (Order?.Of(parts.Measures.Count + 1) ?? CommonLimit)?.Deadline)
         {
             Number = parts.Measures.Count + 1,

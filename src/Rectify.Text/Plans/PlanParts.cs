@@ -8,6 +8,9 @@ internal sealed class PlanParts
 {
     public List<Measure> Measures { get; } = [];
 
+    /// <summary>Where the first measure begins in the text as it is read, which may not be its place in the text as given; null where there is none.</summary>
+    public int? FirstMeasure { get; set; }
+
     public List<Goal> Goals { get; } = [];
 
     public List<Safeguard> Safeguards { get; } = [];
