@@ -24,10 +24,5 @@ public sealed record AcceptanceRefused : ProgressEvent
     /// <summary>The time limit of the work that follows, included, or null where none was set. It is no extension.</summary>
     public LocalDate? NewDue { get; init; }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.AcceptanceRefused;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.AcceptanceRefused;
 }

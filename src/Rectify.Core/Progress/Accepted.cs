@@ -15,10 +15,5 @@ public sealed record Accepted : ProgressEvent
     {
     }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.Accepted;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.Accepted;
 }

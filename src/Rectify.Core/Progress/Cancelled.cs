@@ -29,10 +29,5 @@ public sealed record Cancelled : ProgressEvent
     /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
     public string? Into { get; init => field = Guard.Against.BadOptionalName(value); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.Cancelled;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.Cancelled;
 }

@@ -15,10 +15,5 @@ public sealed record ClosedOut : ProgressEvent
     {
     }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.ClosedOut;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.ClosedOut;
 }

@@ -30,12 +30,7 @@ public sealed record DayFixed : ProgressEvent
     /// <summary>The day of the event.</summary>
     public LocalDate Day { get; init; }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.DayFixed;
+    private protected override ProgressEventType EventType => ProgressEventType.DayFixed;
 
     private protected override string? Checked(string? measure, string parameterName) => Guard.Against.BadOptionalName(measure, parameterName);
-
-    private protected override void Closed()
-    {
-    }
 }

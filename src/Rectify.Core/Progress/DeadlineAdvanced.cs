@@ -29,10 +29,5 @@ public sealed record DeadlineAdvanced : ProgressEvent
     /// <exception cref="ArgumentException">No Unicode text.</exception>
     public string? Reason { get; init => field = Guard.Against.BadText(value); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.DeadlineAdvanced;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.DeadlineAdvanced;
 }

@@ -32,10 +32,5 @@ public sealed record DeadlineExtended : ProgressEvent
     /// <exception cref="ArgumentException">No Unicode text.</exception>
     public string? Reason { get; init => field = Guard.Against.BadText(value); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.DeadlineExtended;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.DeadlineExtended;
 }

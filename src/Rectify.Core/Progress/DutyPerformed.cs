@@ -22,12 +22,7 @@ public sealed record DutyPerformed : ProgressEvent
     /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
     public string Duty { get; init => field = Guard.Against.BadName(value, "duty"); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.DutyPerformed;
+    private protected override ProgressEventType EventType => ProgressEventType.DutyPerformed;
 
     private protected override string? Checked(string? measure, string parameterName) => Guard.Against.BadOptionalName(measure, parameterName);
-
-    private protected override void Closed()
-    {
-    }
 }

@@ -21,10 +21,5 @@ public sealed record Interviewed : ProgressEvent
     /// <exception cref="ArgumentException">No Unicode text.</exception>
     public string? Reason { get; init => field = Guard.Against.BadText(value); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.Interviewed;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.Interviewed;
 }

@@ -30,10 +30,5 @@ public sealed record LookedBack : ProgressEvent
         init => field = value is null || !Holds ? value : throw new ArgumentException("A look-back that holds sets no time limit.", nameof(value));
     }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.LookedBack;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.LookedBack;
 }

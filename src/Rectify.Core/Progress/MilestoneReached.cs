@@ -25,10 +25,5 @@ public sealed record MilestoneReached : ProgressEvent
     /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
     public string Milestone { get; init => field = Guard.Against.BadName(value, "milestone"); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.MilestoneReached;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.MilestoneReached;
 }

@@ -25,10 +25,5 @@ public sealed record OrderAnswered : ProgressEvent
     /// <exception cref="ArgumentException">Blank, or no Unicode text.</exception>
     public string Order { get; init => field = Guard.Against.BadName(value, "order"); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.OrderAnswered;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.OrderAnswered;
 }

@@ -31,10 +31,5 @@ public sealed record OrderIssued : ProgressEvent
     /// <exception cref="ArgumentOutOfRangeException">It lies before the day of issue.</exception>
     public LocalDate AnswerBy { get; init => field = Guard.Against.DayBefore(value, On, "answerBy"); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.OrderIssued;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.OrderIssued;
 }

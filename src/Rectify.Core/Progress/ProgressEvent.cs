@@ -49,11 +49,11 @@ public abstract record ProgressEvent
     public ValueList<EvidenceItem> Evidence { get; init; }
 
     /// <summary>Which case it is.</summary>
-    public abstract ProgressEventType Type { get; }
+    public ProgressEventType Type => EventType;
 
     /// <summary>The measure that a fact may name: by default one is needed.</summary>
     private protected virtual string? Checked(string? measure, string parameterName) => Guard.Against.BadName(measure, parameterName);
 
     // Only this assembly can implement it, which closes the hierarchy.
-    private protected abstract void Closed();
+    private protected abstract ProgressEventType EventType { get; }
 }

@@ -24,10 +24,5 @@ public sealed record ProgressReported : ProgressEvent
     /// <exception cref="ArgumentException">Outside 0 to 100.</exception>
     public decimal? Percent { get; init => field = value is { } percent ? Guard.Against.OutOfRange(percent, nameof(percent), 0m, 100m) : null; }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.ProgressReported;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.ProgressReported;
 }

@@ -15,10 +15,5 @@ public sealed record Published : ProgressEvent
     {
     }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.Published;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.Published;
 }

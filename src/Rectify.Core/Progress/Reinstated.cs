@@ -15,10 +15,5 @@ public sealed record Reinstated : ProgressEvent
     {
     }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.Reinstated;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.Reinstated;
 }

@@ -15,10 +15,5 @@ public sealed record Resumed : ProgressEvent
     {
     }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.Resumed;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.Resumed;
 }

@@ -26,13 +26,8 @@ public sealed record Retracted : ProgressEvent
     /// <exception cref="ArgumentException">No Unicode text.</exception>
     public string? Reason { get; init => field = Guard.Against.BadText(value); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.Retracted;
+    private protected override ProgressEventType EventType => ProgressEventType.Retracted;
 
     private protected override string? Checked(string? measure, string parameterName) =>
         measure is null ? null : throw new ArgumentException("A retraction names a fact, and no measure.", parameterName);
-
-    private protected override void Closed()
-    {
-    }
 }

@@ -29,10 +29,5 @@ public sealed record Suspended : ProgressEvent
     /// <exception cref="ArgumentOutOfRangeException">It lies before the day on which the clock was stopped.</exception>
     public LocalDate? Until { get; init => field = Guard.Against.DayBefore(value, On); }
 
-    /// <inheritdoc/>
-    public override ProgressEventType Type => ProgressEventType.Suspended;
-
-    private protected override void Closed()
-    {
-    }
+    private protected override ProgressEventType EventType => ProgressEventType.Suspended;
 }
