@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using NodaTime;
 using Rectify.Evaluation;
 using Rectify.Primitives;
@@ -12,7 +13,7 @@ public sealed class OracleProperties
     private const int DaysStepped = 60;
 
     [Fact]
-    public void The_evaluator_says_what_a_plain_reading_of_the_design_says() => OracleCases.Check(1000, static world =>
+    public void The_evaluator_says_what_a_plain_reading_of_the_design_says() => Check(1000, static world =>
     {
         var naive = Naive(world);
         var rules = RuleSet.Default.WithPolicy(world.Policy);
@@ -23,7 +24,7 @@ public sealed class OracleProperties
     });
 
     [Fact]
-    public void No_verdict_changes_before_the_next_change() => OracleCases.Check(100, static world =>
+    public void No_verdict_changes_before_the_next_change() => Check(100, static world =>
     {
         var frozen = world with { Log = KnownTo(world), KnownOn = LocalDate.MaxIsoValue };
         var now = Timeless(Naive(frozen).Evaluate());
@@ -33,6 +34,8 @@ public sealed class OracleProperties
         for (var day = world.AsOf.PlusDays(1); day < end; day = day.PlusDays(1))
             AssertSame(EdgeWorld.Id, world.AsOf, now, Timeless(Naive(frozen with { AsOf = day }).Evaluate()), $"on {Iso(day)}, before the next change on {Iso(next)},", static v => v.ToString());
     });
+
+    private static void Check(int few, Action<EdgeWorld> property) => ManyCases.Check(few, Prop.ForAll(EdgeWorld.Worlds(), property));
 
     private static NaiveEvaluator Naive(EdgeWorld world) => new(world.Plan, world.Measure, world.Log, world.AsOf, world.KnownOn, world.Policy, world.Directory);
 
