@@ -26,7 +26,7 @@ internal static class FindingFormatter
         foreach (var argument in finding.Outcome.Arguments)
         {
             if (Additions.TryGetValue(argument.Name, out var addition))
-                sentence += Fill(addition.In(language), name => Value(finding.Outcome, name, language));
+                sentence += Fill(addition.In(language), finding, language);
         }
 
         return sentence;
@@ -34,20 +34,20 @@ internal static class FindingFormatter
 
     private static string Sentence(Finding finding, string language)
     {
-        var (rule, outcome) = (finding.Rule, finding.Outcome);
-        return outcome.Kind switch
+        var rule = finding.Rule;
+        return finding.Outcome.Kind switch
         {
             // What stands in an English sentence is English, too.
-            OutcomeKind.Violated when rule.Message.IsEnglishAlone => Fill(rule.Message.English, name => Value(outcome, name, "en")),
-            OutcomeKind.Violated => Fill(rule.Message.In(language), name => Value(outcome, name, language)),
-            OutcomeKind.Undetermined => Fill(CannotTell.In(language), name => TitleOrReason(finding, name, language)),
-            OutcomeKind.RuleError => Fill(RuleFailed.In(language), name => TitleOrReason(finding, name, language)),
+            OutcomeKind.Violated when rule.Message.IsEnglishAlone => Fill(rule.Message.English, finding, "en"),
+            OutcomeKind.Violated => Fill(rule.Message.In(language), finding, language),
+            OutcomeKind.Undetermined => Fill(CannotTell.In(language), finding, language),
+            OutcomeKind.RuleError => Fill(RuleFailed.In(language), finding, language),
             _ => rule.Title.In(language),
         };
     }
 
     // In one pass, so that a value that looks like a placeholder stays as it is.
-    private static string Fill(string template, Func<ReadOnlySpan<char>, string?> value)
+    private static string Fill(string template, Finding finding, string language)
     {
         var text = new DefaultInterpolatedStringHandler(template.Length, formattedCount: 4);
         int copied = 0;
@@ -56,10 +56,10 @@ internal static class FindingFormatter
             int close = open + 1;
             while (close < template.Length && (char.IsLetterOrDigit(template[close]) || template[close] is '_' or ':' or '|'))
                 close++;
-            if (close == template.Length || template[close] != '}' || value(template.AsSpan()[(open + 1)..close]) is not { } found)
+            if (close == template.Length || template[close] != '}' || Value(finding, template.AsSpan()[(open + 1)..close], language) is not { } value)
                 continue;
             text.AppendFormatted(template.AsSpan()[copied..open]);
-            text.AppendLiteral(found);
+            text.AppendLiteral(value);
             copied = close + 1;
         }
 
@@ -67,11 +67,18 @@ internal static class FindingFormatter
         return text.ToStringAndClear();
     }
 
+    private static string? Value(Finding finding, ReadOnlySpan<char> place, string language)
+    {
+        if (finding.IsViolated)
+            return ArgumentOf(finding.Outcome, place, language);
+        return place is "title" ? finding.Rule.Title.In(language) : finding.Outcome.ReasonIn(language);
+    }
+
     // A place may give the word after a number in both its forms: {days:day|days} becomes "1 day" or "2 days".
-    private static string? Value(RuleOutcome outcome, ReadOnlySpan<char> place, string language)
+    private static string? ArgumentOf(RuleOutcome outcome, ReadOnlySpan<char> place, string language)
     {
         Span<Range> parts = stackalloc Range[4];
-        bool hasForms = place.SplitAny(parts, ":|") == 3;
+        bool hasForms = place.Contains(':') && place.SplitAny(parts, ":|") == 3;
         var name = hasForms ? place[parts[0]] : place;
         foreach (var argument in outcome.Arguments)
         {
@@ -83,7 +90,4 @@ internal static class FindingFormatter
 
         return null;
     }
-
-    private static string? TitleOrReason(Finding finding, ReadOnlySpan<char> name, string language) =>
-        name is "title" ? finding.Rule.Title.In(language) : finding.Outcome.ReasonIn(language);
 }

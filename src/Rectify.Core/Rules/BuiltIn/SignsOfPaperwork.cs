@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
-using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Progress;
 
@@ -26,18 +26,30 @@ internal sealed class SignsOfPaperwork : ITimelessRule
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
-        var signs = new List<(LocalizedText Sign, Evidence[] Evidence)>();
+        List<LocalizedText> signs = [];
+        List<Evidence> evidence = [];
         if (FindQuickRectification(context) is { } quick)
-            signs.Add(Describe(quick.Start, quick.Rectified, context.Policy.QuickRectificationDays));
+        {
+            signs.Add(Describe(quick.Start, quick.Rectified));
+            evidence.AddRange(Evidence.Of(quick.Start), Evidence.Of(quick.Rectified), BuiltInRule.PolicyValue(nameof(EvaluationPolicy.QuickRectificationDays), context.Policy.QuickRectificationDays));
+        }
+
         foreach (var indicator in context.Indicators)
         {
-            if (FindRepeatedValue(indicator.Series) is { } last)
-                signs.Add(Describe(indicator, last));
+            if (FindRepeatedValue(indicator.Series) is not { } last)
+                continue;
+            signs.Add(Describe(indicator, last));
+            foreach (var observation in indicator.Series.Observations[(last - SuccessiveObservations + 1)..(last + 1)])
+                evidence.Add(Evidence.Of(observation));
         }
 
         if (FindLateFirstReport(context) is { } late)
-            signs.Add(Describe(late.First, late.Due, context.Measure));
-        return RuleOutcome.Violated(RuleArgument.OfTerms("signs", signs.Select(static s => s.Sign).ToValueList())).Because([.. signs.SelectMany(static s => s.Evidence)]);
+        {
+            signs.Add(Describe(late.First, late.Due));
+            evidence.AddRange(Evidence.Of(late.First), BuiltInRule.DeadlineOf(context.Measure));
+        }
+
+        return RuleOutcome.Violated(RuleArgument.OfTerms("signs", signs.ToValueList())).Because(CollectionsMarshal.AsSpan(evidence));
     }
 
     private static (Started Start, Rectified Rectified)? FindQuickRectification(in MeasureContext context)
@@ -54,11 +66,10 @@ internal sealed class SignsOfPaperwork : ITimelessRule
         return null;
     }
 
-    private static (LocalizedText, Evidence[]) Describe(Started start, Rectified rectified, int allowed)
+    private static LocalizedText Describe(Started start, Rectified rectified)
     {
         int days = Period.DaysBetween(start.On, rectified.On);
-        return (new($"rectified {BuiltInRule.Days(days)} after the start", string.Create(CultureInfo.InvariantCulture, $"启动{days}天即报完成")),
-            [Evidence.Of(start), Evidence.Of(rectified), BuiltInRule.PolicyValue(nameof(EvaluationPolicy.QuickRectificationDays), allowed)]);
+        return new($"rectified {BuiltInRule.Days(days)} after the start", string.Create(CultureInfo.InvariantCulture, $"启动{days}天即报完成"));
     }
 
     // The position of the last of the first three that are alike.
@@ -75,13 +86,11 @@ internal sealed class SignsOfPaperwork : ITimelessRule
         return null;
     }
 
-    private static (LocalizedText, Evidence[]) Describe(IndicatorStatus indicator, int last)
+    private static LocalizedText Describe(IndicatorStatus indicator, int last)
     {
         string id = indicator.Indicator.Id;
-        var series = indicator.Series.Observations;
-        var value = series[last].Value;
-        return (new($"{id} observed as {value} three times running", $"{id}连续三次数据均为{value}"),
-            [Evidence.Of(series[last - 2]), Evidence.Of(series[last - 1]), Evidence.Of(series[last])]);
+        string value = indicator.Series.Observations[last].Value.ToString();
+        return new($"{id} observed as {value} three times running", $"{id}连续三次数据均为{value}");
     }
 
     private static (ProgressEvent First, LocalDate Due)? FindLateFirstReport(in MeasureContext context)
@@ -95,9 +104,9 @@ internal sealed class SignsOfPaperwork : ITimelessRule
         return null;
     }
 
-    private static (LocalizedText, Evidence[]) Describe(ProgressEvent first, LocalDate due, Measure measure)
+    private static LocalizedText Describe(ProgressEvent first, LocalDate due)
     {
         int days = Period.DaysBetween(due, first.On);
-        return (new($"first report {BuiltInRule.Days(days)} after the due day", string.Create(CultureInfo.InvariantCulture, $"到期{days}天后才首次上报")), [Evidence.Of(first), BuiltInRule.DeadlineOf(measure)]);
+        return new($"first report {BuiltInRule.Days(days)} after the due day", string.Create(CultureInfo.InvariantCulture, $"到期{days}天后才首次上报"));
     }
 }
