@@ -11,7 +11,6 @@ public sealed class KnownFacts
 {
     private readonly FactGroups<ProgressEvent> _byMeasure;
     private readonly FactGroups<Observation> _byIndicator;
-    private readonly List<ProgressEvent> _planEvents = [];
     private readonly List<(ProgressEvent Fact, Retracted By)> _retracted = [];
     private readonly List<DayFixed> _daysFixed = [];
 
@@ -57,7 +56,7 @@ public sealed class KnownFacts
     public LocalDate KnownOn { get; }
 
     /// <summary>The events that speak for no measure: duties of safeguards, and days fixed for the whole plan.</summary>
-    public IReadOnlyList<ProgressEvent> PlanEvents => _planEvents;
+    public ValueList<ProgressEvent> PlanEvents { get; private set; }
 
     /// <summary>Returns all events of a measure, for the whole and for single units, in the order of the log.</summary>
     /// <param name="measure">The id of the measure.</param>
@@ -65,7 +64,7 @@ public sealed class KnownFacts
 
     /// <summary>Returns all observations of an indicator, for the whole and for single units, in the order of the log.</summary>
     /// <param name="indicator">The id of the indicator.</param>
-    public IReadOnlyList<Observation> ObservationsOf(string indicator) => AllObservationsOf(indicator);
+    public ValueList<Observation> ObservationsOf(string indicator) => new(AllObservationsOf(indicator));
 
     /// <summary>Returns the events of a measure that were taken back, each with its retraction, in the order of the log.</summary>
     internal IEnumerable<(ProgressEvent Fact, Retracted By)> RetractedOf(string measure) => _retracted.Count == 0
@@ -104,7 +103,7 @@ public sealed class KnownFacts
         if (fact.Measure is { } measure)
             _byMeasure.Add(measure, fact);
         else
-            _planEvents.Add(fact);
+            PlanEvents = PlanEvents.Add(fact);
         if (fact is DayFixed { Unit: null } dayFixed)
             _daysFixed.Add(dayFixed);
     }

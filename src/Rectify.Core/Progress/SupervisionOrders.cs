@@ -1,3 +1,5 @@
+using Rectify.Primitives;
+
 namespace Rectify.Progress;
 
 /// <summary>Finds the supervision orders (挂账督办) that wait for an answer.</summary>
@@ -9,11 +11,11 @@ internal static class SupervisionOrders
 {
     /// <summary>Determines whether an order was issued, answered or not.</summary>
     /// <param name="events">The events of a measure, for the whole and for single units.</param>
-    public static bool AreIn(IReadOnlyList<ProgressEvent> events)
+    public static bool AreIn(ValueList<ProgressEvent> events)
     {
-        for (int i = 0; i < events.Count; i++)
+        foreach (var fact in events)
         {
-            if (events[i] is OrderIssued)
+            if (fact is OrderIssued)
                 return true;
         }
 
@@ -22,23 +24,23 @@ internal static class SupervisionOrders
 
     /// <summary>Returns the orders without an answer, in the order of the log.</summary>
     /// <param name="events">The events of a measure, for the whole and for single units.</param>
-    public static List<OrderIssued> Open(IReadOnlyList<ProgressEvent> events)
+    public static List<OrderIssued> Open(ValueList<ProgressEvent> events)
     {
         var open = new List<OrderIssued>();
-        for (int i = 0; i < events.Count; i++)
+        foreach (var fact in events)
         {
-            if (events[i] is OrderIssued order && !IsAnswered(order, events))
+            if (fact is OrderIssued order && !IsAnswered(order, events))
                 open.Add(order);
         }
 
         return open;
     }
 
-    private static bool IsAnswered(OrderIssued order, IReadOnlyList<ProgressEvent> events)
+    private static bool IsAnswered(OrderIssued order, ValueList<ProgressEvent> events)
     {
-        for (int i = 0; i < events.Count; i++)
+        foreach (var fact in events)
         {
-            if (events[i] is OrderAnswered answer && Answers(answer, order))
+            if (fact is OrderAnswered answer && Answers(answer, order))
                 return true;
         }
 

@@ -7,7 +7,7 @@ using Rectify.Responsibility;
 namespace Rectify.Rules;
 
 /// <summary>Judges a duty that each responsible unit owes by itself (各自), by the events that name the unit.</summary>
-internal sealed class DutyOfEachUnit(RecurringDuty duty, ResponsibilityChain chain, IReadOnlyList<ProgressEvent> events, OrganizationDirectory? directory)
+internal sealed class DutyOfEachUnit(RecurringDuty duty, ResponsibilityChain chain, ValueList<ProgressEvent> events, OrganizationDirectory? directory)
 {
     private readonly DutyPerformed[] _performed =
         [.. events.OfType<DutyPerformed>().Where(e => e.Unit is not null && string.Equals(e.Duty, duty.Id, StringComparison.Ordinal))];

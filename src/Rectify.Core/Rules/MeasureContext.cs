@@ -46,7 +46,7 @@ public sealed class MeasureContext
     public MeasureHistory History => _facts.History;
 
     /// <summary>All known events of the measure, for the whole and for single units, in the order of the log.</summary>
-    public IReadOnlyList<ProgressEvent> AllEvents => _facts.AllEvents;
+    public ValueList<ProgressEvent> AllEvents => _facts.AllEvents;
 
     /// <summary>The due days over time.</summary>
     public DueDays DueDays => _facts.DueDays;
@@ -105,7 +105,7 @@ public sealed class MeasureContext
     }
 
     /// <summary>The events that count: all but those reported while it was cancelled.</summary>
-    internal IReadOnlyList<ProgressEvent> CountingEvents => _facts.CountingEvents;
+    internal ValueList<ProgressEvent> CountingEvents => _facts.CountingEvents;
 
     /// <summary>The day of the newest fact about it: an event of the whole or of a unit, or an observation of one of its indicators; null where there is none.</summary>
     internal LocalDate? NewestFactOn => _facts.NewestFactOn;

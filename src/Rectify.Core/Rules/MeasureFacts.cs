@@ -15,7 +15,7 @@ internal sealed class MeasureFacts
     private readonly AnchorDays _anchors;
     private LocalDate[]? _reevaluationDays;
     private LocalDate? _newestFactOn;
-    private IReadOnlyList<ProgressEvent>? _countingEvents;
+    private ValueList<ProgressEvent>? _countingEvents;
 
     public MeasureFacts(RectificationPlan plan, Measure measure, KnownFacts known, EvaluationPolicy policy, OrganizationDirectory? directory)
     {
@@ -25,7 +25,7 @@ internal sealed class MeasureFacts
         Policy = policy;
         Directory = directory;
         var events = known.EventsOf(measure.Id);
-        AllEvents = events;
+        AllEvents = new(events);
         History = HistoryOf(Array.TrueForAll(events, static e => e.Unit is null) ? events : Array.FindAll(events, static e => e.Unit is null));
         Clock = new WorkClock(measure.StartOn(plan.IssuedOn), SuspensionReader.Of(History.Effective));
         _anchors = FindAnchors();
@@ -48,10 +48,10 @@ internal sealed class MeasureFacts
 
     public OrganizationDirectory? Directory { get; }
 
-    public IReadOnlyList<ProgressEvent> AllEvents { get; }
+    public ValueList<ProgressEvent> AllEvents { get; }
 
     /// <summary>The events that count: all but those reported while it was cancelled.</summary>
-    public IReadOnlyList<ProgressEvent> CountingEvents => _countingEvents ??= FindCountingEvents();
+    public ValueList<ProgressEvent> CountingEvents => _countingEvents ??= FindCountingEvents();
 
     public MeasureHistory History { get; }
 
@@ -178,7 +178,7 @@ internal sealed class MeasureFacts
             : new DutyReader(duty, windows, DutyReader.DaysOf(duty, History.Effective.ToArray()));
     }
 
-    private IReadOnlyList<ProgressEvent> FindCountingEvents()
+    private ValueList<ProgressEvent> FindCountingEvents()
     {
         if (!History.WasCancelled)
             return AllEvents;
@@ -195,16 +195,16 @@ internal sealed class MeasureFacts
                 isCancelled = fact is Cancelled;
         }
 
-        return counting;
+        return counting.ToValueList();
     }
 
     private LocalDate? FindNewestFactOn()
     {
         LocalDate? newest = null;
-        for (int i = 0; i < CountingEvents.Count; i++)
+        foreach (var fact in CountingEvents)
         {
-            if (!(CountingEvents[i].On <= newest))
-                newest = CountingEvents[i].On;
+            if (!(fact.On <= newest))
+                newest = fact.On;
         }
 
         foreach (var indicator in Indicators)

@@ -37,7 +37,7 @@ internal sealed class EscalationDue : IMeasureRule
         return [.. ladder.Where((rung, i) => days > rung.AfterDays && Taken(events, rung.Step, since) <= ladder.Take(i).Count(r => r.Step == rung.Step))];
     }
 
-    private static int Taken(IReadOnlyList<ProgressEvent> events, ProgressEventType step, LocalDate since) => events.Count(e => e.Type == step && e.On > since);
+    private static int Taken(ValueList<ProgressEvent> events, ProgressEventType step, LocalDate since) => events.Count(e => e.Type == step && e.On > since);
 
     private static RuleOutcome Violated(in MeasureContext context)
     {
