@@ -8,7 +8,7 @@ internal static class Corpus
     {
         string folder = Repository.PathOf("tests", "Rectify.Fuzz", "corpus", target);
         var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return [.. files.Concat(Seeds(target)).Select(File.ReadAllBytes), .. OfficeFiles.Of(target)];
+        return [.. files.Concat(Seeds(target)).Concat(Readings(target)).Select(File.ReadAllBytes), .. OfficeFiles.Of(target)];
     }
 
     /// <summary>Where an input that broke a target is kept.</summary>
@@ -24,6 +24,11 @@ internal static class Corpus
         });
         return Samples(target).SelectMany(Directory.EnumerateFiles).Order(StringComparer.Ordinal).Concat(File.Exists(seed) ? [seed] : []);
     }
+
+    // The documents by which the reader of plans is scored.
+    private static IEnumerable<string> Readings(string target) => target is "text"
+        ? Directory.EnumerateFiles(Repository.PathOf("benchmarks", "Rectify.Benchmarks", "Reading", "Corpus"), "*.txt").Order(StringComparer.Ordinal)
+        : [];
 
     // The right and the wrong samples of the schemas are good beginnings too.
     private static string[] Samples(string target) =>

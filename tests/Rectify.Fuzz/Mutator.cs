@@ -13,7 +13,8 @@ internal sealed class Mutator(int seed, byte[][] corpus)
         {
             "null", "true", "0", "-0", "1e400", "1.50", "99999999999999999999999999999999", "\"\"", "\" \"", "\"\\ud800\"", "\"\\u0000\"", "[]", "{}", "[null]", ",", ":", "\"", "{", "}", "[", "]",
             "\"2018-02-30\"", "\"2019-12-31\"", "\"0001-01-01\"", "\"9999-12-31\"", "\"id\":", "\"kind\":\"staged\"", "\r\n", "\u2028", "\uFEFF", "责任单位:", "整改时限:", "立行立改,长期坚持", "2018年8月底前",
-            "每季度至少一次", "不低于", "、", "(", ")", "〔2018〕23号", "99999999999年", "Ⅲ类", "0月31日",
+            "每季度至少一次", "不低于", "、", "(", ")", "〔2018〕23号", "99999999999年", "Ⅲ类", "0月31日", "\n", "\t", " ", "。", ";", ":", "【", "】", "《", "》", "|", "│", "├", "一、", "(一)", "1.", "①",
+            "第一章", "附件:1.", "责任人:", "整改措施:", "整改目标", "问题:", "牵头单位", "市环保局", "各县区党委、政府", "牵头", "会同", "保障措施", "发布日期:2018-06-29", "— 3 —\n", "已完成", "2亿3000万元",
         },
         Encoding.UTF8.GetBytes);
 
@@ -24,8 +25,14 @@ internal sealed class Mutator(int seed, byte[][] corpus)
     {
         byte[] input = Any(corpus);
         // A package that is changed as it is has, as a rule, no part that can be opened.
-        return Packages.IsPackage(input) && _random.Next(10) > 0 ? NextPackage(input) : Changed(Slice(input));
+        if (Packages.IsPackage(input) && _random.Next(10) > 0)
+            return NextPackage(input);
+        byte[] changed = Changed(Slice(input));
+        return IsText(input) && _random.Next(2) == 0 ? Layouts.Change(changed, _random) : changed;
     }
+
+    // Neither JSON nor markup nor a package.
+    private static bool IsText(byte[] input) => !input.AsSpan().TrimStart((byte)' ').ContainsAny([(byte)'{', (byte)'<', (byte)0]);
 
     private byte[] NextPackage(byte[] package)
     {

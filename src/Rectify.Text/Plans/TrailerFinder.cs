@@ -144,10 +144,10 @@ internal sealed class TrailerFinder(SourceText source)
     // 。责任单位:市环保局;整改时限:2018年底 without brackets.
     private Trailer? FindLabelled(int start, int end)
     {
-        for (int colon = NextMark(start, end); colon >= 0; colon = NextMark(colon + 1, end))
+        for (int colon = NextMark(start, end), from = start; colon >= 0; from = colon + 1, colon = NextMark(from, end))
         {
-            int label = FindLabel(start, colon, out var kind);
-            if (label < start || !Labels.IsTrailer(kind) || !FollowsSentence(start, label))
+            int label = FindLabel(from, colon, out var kind);
+            if (label < from || !Labels.IsTrailer(kind) || !FollowsSentence(start, label))
                 continue;
             int open = label > start && (IsOpening(source[label - 1]) || source[label - 1] == ',') ? label - 1 : label;
             return new Trailer(new TextRange(open, end), ReadFields(label, end), TrailerForm.Labelled);
@@ -167,10 +167,10 @@ internal sealed class TrailerFinder(SourceText source)
     private List<TrailerField> ReadFields(int start, int end)
     {
         List<TrailerField> fields = [];
-        for (int colon = NextMark(start, end); colon >= 0; colon = NextMark(colon + 1, end))
+        for (int colon = NextMark(start, end), from = start; colon >= 0; from = colon + 1, colon = NextMark(from, end))
         {
-            int label = FindLabel(start, colon, out var kind);
-            if (label < start || kind is LabelKind.Problem or LabelKind.Goal or LabelKind.Measures)
+            int label = FindLabel(from, colon, out var kind);
+            if (label < from || kind is LabelKind.Problem or LabelKind.Goal or LabelKind.Measures)
                 continue;
             if (fields.Count > 0)
                 fields[^1] = fields[^1] with { Value = Trim(fields[^1].Value.Start, label) };
@@ -205,7 +205,7 @@ internal sealed class TrailerFinder(SourceText source)
         return isDated || TrailerLexicon.WholeLimits.Contains(words);
     }
 
-    // The label before a colon, or the one in brackets that close: 【牵头单位】市水务局.
+    // The label before a colon, or the one in brackets that close: 【牵头单位】市水务局. It begins behind the mark before.
     private int FindLabel(int start, int mark, out LabelKind kind)
     {
         if (source[mark] == ':')

@@ -107,6 +107,14 @@ public class PlanReaderTests
         Assert.Contains(read.Diagnostics, d => d is { Code: DiagnosticCodes.BracketNotClosed, Line: 3, Column: 6 });
     }
 
+    [Theory]
+    [InlineData("【责任股室】股室】")]
+    [InlineData("1.疏浚。【责任单位】市水务局】【责任单位】】")]
+    [InlineData("(责任单位:市水务局:】)责任单位】")]
+    [InlineData("一、(1)\r\n ,\n《\u2028①")]
+    [InlineData("整改措施:\r\n(一)——\n\t】(;(一)牵头\u0000整改时限:\n(")]
+    public void Text_that_once_broke_it_is_accounted_for(string text) => Assert.True(IsAccountedFor(text));
+
     [Property(MaxTest = 1000)]
     public Property No_text_makes_it_throw_and_every_character_is_accounted_for() =>
         Prop.ForAll(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), IsAccountedFor);

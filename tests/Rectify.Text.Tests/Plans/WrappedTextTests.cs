@@ -54,6 +54,20 @@ public class WrappedTextTests
     }
 
     [Fact]
+    public void Plan_cites_what_stands_before_its_first_measure_and_no_more()
+    {
+        string whole = Whole
+            .Replace("二、主要任务", "根据《城市黑臭水体治理攻坚战实施方案》,制定本方案。\n二、主要任务", StringComparison.Ordinal)
+            .Replace("清淤疏浚河道15条", "按《河道清淤技术导则》清淤疏浚河道15条", StringComparison.Ordinal)
+            .Replace("(一)控源截污。", "(一)控源截污。按《污水管网排查导则》", StringComparison.Ordinal);
+
+        var plan = Read(Wrap(whole, 40, "  ")).Plan;
+
+        Assert.Equal(["城市黑臭水体治理攻坚战实施方案"], plan.Citations.Select(static c => c.Title));
+        Assert.Equal(["污水管网排查导则"], plan.Measures[0].Citations.Select(static c => c.Title));
+    }
+
+    [Fact]
     public void Lines_of_a_list_are_not_drawn_together()
     {
         var plan = Read("""
