@@ -125,7 +125,14 @@ public sealed partial class DueDays
         if (Original is { Kind: DueDayKind.None } || IsOpenEnded)
             return DueDay.None;
         var on = _history.Completion!.On;
-        var walk = Walk(on, limitsTo: _history.CompletionIndex);
+        return HeldAgainst(Walk(on, limitsTo: _history.CompletionIndex), on);
+    }
+
+    /// <summary>Returns the due day that a part which was reached on a day is held against: as for a completion.</summary>
+    internal DueDay? OfReaching(LocalDate day) => InForceOn(day) is { Kind: DueDayKind.Waiting } ? HeldAgainst(Walk(day), day) : InForceOn(day);
+
+    private DueDay? HeldAgainst(DueDayWalk walk, LocalDate on)
+    {
         if (walk.InForce is not { Kind: DueDayKind.Waiting } waiting)
             return walk.InForce;
         if (!walk.IsSuspended)
@@ -143,9 +150,6 @@ public sealed partial class DueDays
 
         return walk.InForce is { HasDay: true } told ? told : waiting;
     }
-
-    /// <summary>Returns the due day that a part which was reached on a day is held against: the one in force then or, while it was not known, the first that an event supplied.</summary>
-    internal DueDay? OfReaching(LocalDate day) => InForceOn(day) is { Kind: DueDayKind.Waiting } waiting ? FirstToldAfter(day) ?? waiting : InForceOn(day);
 
     private DueDay? FirstToldAfter(LocalDate day)
     {

@@ -40,6 +40,19 @@ public sealed class ToldDueDayTests
         Assert.DoesNotContain(Assess([Told(D(1, 10), D(1, 11)), .. facts[1..]]).Findings, IsImproperSuspension);
     }
 
+    [Fact]
+    public void A_milestone_reached_in_a_suspension_is_on_time_whatever_day_is_told_later()
+    {
+        ProgressEvent[] facts = [Told(D(1, 2), D(2, 4)), new Suspended(M, D(1, 10)) { ApprovedBy = "省督察办", Reason = "汛期" }, new MilestoneReached(M, D(1, 20), "m-m1")];
+        ProgressEvent[] later = [Told(D(1, 25), D(1, 12))];
+
+        Assert.Equal(MilestoneState.Reached, StateOfMilestone(facts));
+        Assert.Equal(MilestoneState.Reached, StateOfMilestone([.. facts, .. later]));
+        Assert.Equal(MilestoneState.Reached, StateOfMilestone([.. facts, .. later, new Resumed(M, D(2, 10))]));
+        Assert.Equal(MilestoneState.ReachedLate, StateOfMilestone([.. facts[1..], .. later]));
+        Assert.Equal(MilestoneState.ReachedLate, StateOfMilestone([Told(D(1, 2), D(1, 9)), .. facts[1..]]));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -57,9 +70,12 @@ public sealed class ToldDueDayTests
 
     private static DayFixed Told(LocalDate on, LocalDate day) => new(M, on, Event, day);
 
+    private static MilestoneState StateOfMilestone(ProgressEvent[] facts) => Assess(facts).Milestones[0].State;
+
     private static MeasureAssessment Assess(params ProgressEvent[] facts)
     {
-        var measure = new Measure(M, "完成整治。", new EventDeadline(Event, DeadlineDirection.Before)) { Responsibility = new([new ResponsibilityLink(ResponsibilityRole.Responsible, "长清区政府")]) };
+        var limit = new EventDeadline(Event, DeadlineDirection.Before);
+        var measure = new Measure(M, "完成整治。", limit) { Milestones = [new Milestone("m-m1", "印发方案", limit)], Responsibility = new([new ResponsibilityLink(ResponsibilityRole.Responsible, "长清区政府")]) };
         var plan = new RectificationPlan("p", "方案", Issued, [measure]);
         return new Evaluator(RuleSet.Default).Evaluate(new EvaluationInputs(plan, ProgressLog.Empty.AddRange(facts), D(4, 1))).Measures[0];
     }
