@@ -44,10 +44,10 @@ public sealed partial class ArchitectureTests
     // Names of the page that are members of the types beside them.
     private static string[] Members => ["ReevaluateOn", "NextChange", "Match"];
 
-    [GeneratedRegex(@"(class|record|struct|interface|enum) (?<name>[A-Z]\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(class|record|struct|interface|enum) (?<name>[A-Z]\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"`(?<name>[A-Z][\w.]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"`(?<name>[A-Z][\w.]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Name();
 
     private sealed class CountingRule : IMeasureRule

@@ -17,9 +17,8 @@ public sealed class PublicSurfaceTests
     [MemberData(nameof(Packages))]
     public void Every_public_member_is_used(string package)
     {
-        string[] files = Assemblies();
-        using var assembly = ModuleDefinition.ReadModule(files.First(file => Path.GetFileNameWithoutExtension(file) == package));
-        HashSet<string> used = [.. files.SelectMany(Uses)];
+        using var assembly = ModuleDefinition.ReadModule(BuiltAssemblies.FileOf(package));
+        HashSet<string> used = [.. BuiltAssemblies.Files.SelectMany(Uses)];
         string[] unused = [.. assembly.GetTypes().Where(IsVisible).SelectMany(Members).Where(member => !used.Overlaps(member.Names)).Select(static member => member.Shown).Order(StringComparer.Ordinal)];
         Assert.True(unused.Length == 0, string.Join('\n', unused));
     }
@@ -27,25 +26,11 @@ public sealed class PublicSurfaceTests
     [Fact]
     public void Core_has_no_more_members_than_a_host_can_learn()
     {
-        using var core = ModuleDefinition.ReadModule(Assemblies().First(static file => Path.GetFileNameWithoutExtension(file) == "Rectify.Core"));
+        using var core = ModuleDefinition.ReadModule(BuiltAssemblies.FileOf("Rectify.Core"));
 
         int members = core.GetTypes().Where(IsPublic).Sum(static type => 1 + Written(type));
 
         Assert.InRange(members, 1, MostMembersOfCore);
-    }
-
-    // Every assembly of ours that was built beside this one, in the same configuration.
-    private static string[] Assemblies()
-    {
-        string output = Path.GetRelativePath(Repository.PathOf("tests", "Rectify.Docs.Tests"), AppContext.BaseDirectory);
-        string[] files = [.. new[] { "src", "tests" }
-            .SelectMany(static part => Directory.EnumerateDirectories(Repository.PathOf(part)))
-            .Select(project => Path.Combine(project, output))
-            .Where(Directory.Exists)
-            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*ectify*.dll"))
-            .DistinctBy(Path.GetFileName, StringComparer.Ordinal)];
-        Assert.Contains(files, static file => file.EndsWith("Rectify.Samples.Tests.dll", StringComparison.Ordinal));
-        return files;
     }
 
     private static bool IsPublic(TypeDefinition type) => type.IsPublic || (type.IsNestedPublic && IsPublic(type.DeclaringType));

@@ -68,6 +68,6 @@ public sealed partial class EnglishCasesTests
         Assert.Contains("发布日期:", new PlanCase(plan with { Title = "整改方案" }, ProgressLog.Empty, new(2026, 2, 1)).ToString(), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"[\u2E80-\u2FDF\u3000-\u303F\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|[\uD840-\uD8BF][\uDC00-\uDFFF]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"[\u2E80-\u2FDF\u3000-\u303F\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|[\uD840-\uD8BF][\uDC00-\uDFFF]", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Chinese();
 }

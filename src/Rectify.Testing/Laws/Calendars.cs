@@ -63,6 +63,6 @@ internal static partial class Calendars
 
     private static ValueList<TargetIndicator> WithoutBaselines(ValueList<TargetIndicator> indicators) => indicators.Select(static i => i with { Baseline = null }).ToValueList();
 
-    [GeneratedRegex("""(?<=")\d{4}(?=-\d\d-\d\d")""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?<=")\d{4}(?=-\d\d-\d\d")""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Day();
 }

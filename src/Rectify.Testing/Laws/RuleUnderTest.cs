@@ -34,7 +34,7 @@ internal sealed partial class RuleUnderTest(Func<PlanCase, object> ruleOf, Evalu
         return measure is null ? assessment.NextChange : assessment.Measures.Single(m => string.Equals(m.Id, measure, StringComparison.Ordinal)).NextChange;
     }
 
-    [GeneratedRegex(@"\{(?<name>\w+)(:\w+\|\w+)?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)(:\w+\|\w+)?\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Place();
 
     private PlanAssessment Evaluate(PlanCase plan, RuleProbe probe) =>

@@ -108,7 +108,8 @@ internal static partial class EnglishDays
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // The names of groups may stand in several alternatives; the longest form comes first.
+    // The names of groups may stand in several alternatives; the longest form comes first. Takes time in proportion to the text, as every run of spaces belongs
+    // to one figure or name; it needs no limit of time, which a busy machine would reach on any text.
     [GeneratedRegex("""
         (?<![\w/.-])(?:
           (?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})
@@ -124,7 +125,7 @@ internal static partial class EnglishDays
         | (?<a>\d{1,2})(?<dot>\.)(?<b>\d{1,2})\.(?<year>\d{4}|\d{2})
         | (?<a>\d{1,2})[-/](?<b>\d{1,2})[-/](?<year>\d{4}|\d{2})
         )(?:(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[AP]M)?(?:Z|\s*[+-]\d{2}:?\d{2})?)?(?![\w/])
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Form();
 
     // The day that these words name is the last one, as it is without them; "before" and "after" name another day.

@@ -50,7 +50,7 @@ internal static partial class ListMilestones
 
     private static string Shortened(string step) => step.Length <= 40 ? step : step[..40] + "…";
 
-    // The number of a step is none of its words: (1) or 1. before it.
-    [GeneratedRegex(@"^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // The number of a step is none of its words: (1) or 1. before it. Takes time in proportion to the text, and needs no limit, which a busy machine would reach.
+    [GeneratedRegex(@"^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Number();
 }

@@ -48,6 +48,6 @@ public abstract partial class RuleTests(string id)
             Assert.NotEmpty(Failing.Argument(place.Groups["name"].Value).Format(language));
     }
 
-    [GeneratedRegex(@"\{(?<name>\w+)(:\w+\|\w+)?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)(:\w+\|\w+)?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Place();
 }

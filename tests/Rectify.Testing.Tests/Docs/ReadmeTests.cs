@@ -87,16 +87,16 @@ public sealed partial class ReadmeTests
         }
     }
 
-    [GeneratedRegex("```csharp quoted\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("```csharp quoted\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex CodeBlock();
 
-    [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex TextBlock();
 
-    [GeneratedRegex(@"on (?<day>\d{4}-\d\d-\d\d) it says violated \(due \k<day>\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"on (?<day>\d{4}-\d\d-\d\d) it says violated \(due \k<day>\)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex OnTheDueDay();
 
-    [GeneratedRegex("Replay = \"(?<seed>[0-9,]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("Replay = \"(?<seed>[0-9,]+)\"", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Seed();
 
     // README
