@@ -23,7 +23,7 @@ internal static class DateContext
             return Veto.Since;
         if (lead is LeadWord.Past or LeadWord.Compared)
             return lead == LeadWord.Past ? Veto.Reported : Veto.Compared;
-        if (lead == LeadWord.Concerning || IsAppraisal(text, end, date) || IsPartOfName(text, start, end) || IsPartOfRelativeName(text, end, date))
+        if (lead == LeadWord.Concerning || IsAppraisal(text, end, date) || IsPartOfName(text, start, end) || IsPartOfRelativeName(text, end, date) || IsOrigin(new TextCursor(text, end)))
             return Veto.Named;
         if (date.Last.IsPast)
             return Veto.Past;
@@ -33,6 +33,8 @@ internal static class DateContext
         var clause = ClauseOf(sentence);
         if (TellsOutcome(sentence) || IsReported(clause) || (lead == LeadWord.AsOf && (lastDay < on || clause.Contains('已'))))
             return Veto.Reported;
+        if (lead != LeadWord.By && IsProhibited(clause))
+            return Veto.Prohibited;
         bool isOpen = date.Suffix is DateSuffix.Bare or DateSuffix.Within && lead is LeadWord.None or LeadWord.In;
         if (!isOpen || StandsAlone(text, start, end))
             return null;
@@ -83,7 +85,29 @@ internal static class DateContext
         end == text.Length && (text[..start].TrimEnd(' ') is var before) && (before.IsEmpty || ClauseEnds.Contains(before[^1]));
 
     // One look for three characters spares most sentences the search for words.
-    private static bool TellsOutcome(ReadOnlySpan<char> sentence) => sentence.ContainsAny('今', '未', '已') && sentence.ContainsAny(TimeLexicon.Outcomes);
+    private static bool TellsOutcome(ReadOnlySpan<char> sentence) => sentence.ContainsAny('今', '未', '已') && (sentence.ContainsAny(TimeLexicon.Outcomes) || EndsDone(sentence));
+
+    // 6月底前完成,|已销号; not 已完成60%, after which the limit stands.
+    private static bool EndsDone(ReadOnlySpan<char> sentence)
+    {
+        foreach (var range in sentence.SplitAny(ClauseEnds))
+        {
+            if (range.Start.Value > 0 && TimeLexicon.DoneClauses.Contains(sentence[range].Trim()))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 6月底前|不得开工, 3月1日前|未经验收不予供水; not 6月底前不得低于90%, which is a level to be reached.
+    private static bool IsProhibited(ReadOnlySpan<char> clause)
+    {
+        int at = clause.IndexOfAny(TimeLexicon.Prohibitions);
+        if (at < 0 || clause[..at].ContainsAny(TimeLexicon.Attainments))
+            return false;
+        var forbidden = clause[at..];
+        return !TimeLexicon.Bounds.Starts(forbidden[Math.Min(2, forbidden.Length)..]) && !forbidden.StartsWith("禁止类", StringComparison.Ordinal);
+    }
 
     // 已 before any word of promise, 了 after a verb, 以来; 2020年底前完成已排查问题的整改 is still a promise.
     private static bool IsReported(ReadOnlySpan<char> after)
@@ -118,9 +142,17 @@ internal static class DateContext
         return TimeLexicon.PlanNames.Ends(text[..(start - 1)]);
     }
 
-    // 纳入年终|考核, 年底|评优: the appraisal of every year.
-    private static bool IsAppraisal(ReadOnlySpan<char> text, int end, DateExpression date) =>
-        date is { First: null, Last: { Precision: DeadlinePrecision.Year, Reference: not DateReference.Calendar } } && text[end - 1] is '终' or '底' or '末' && new TextCursor(text, end).SeesAny(TimeLexicon.Appraisals);
+    // 纳入年终|考核, 年底|评优, 年终|总结: the appraisal of every year.
+    private static bool IsAppraisal(ReadOnlySpan<char> text, int end, DateExpression date)
+    {
+        if (date is not { First: null, Last: { Precision: DeadlinePrecision.Year, Reference: not DateReference.Calendar } } || text[end - 1] is not ('终' or '底' or '末'))
+            return false;
+        var next = new TextCursor(text, end);
+        return next.SeesAny(TimeLexicon.Appraisals) || (text[end - 1] == '终' && next.SeesAny(TimeLexicon.YearEndThings));
+    }
+
+    // 2024年底前|到期的合同, 2024年|投产的项目: the date says which things are meant.
+    private static bool IsOrigin(TextCursor next) => next.TryTakeAny(TimeLexicon.Origins) && next.Current == '的';
 
     // 当年计划, 今年任务: the year says which plan is meant.
     private static bool IsPartOfRelativeName(ReadOnlySpan<char> text, int end, DateExpression date) =>

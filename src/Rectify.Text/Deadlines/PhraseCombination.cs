@@ -204,11 +204,14 @@ internal sealed class PhraseCombination
         bool isClause = endsClause && (before.IsEmpty || ClauseEnds.Contains(before[^1]));
         before = before.TrimEnd(' ');
         if (standing.Start < date.Start)
-            return isClause && _folded.AsSpan(standing.Start).StartsWith("长期", StringComparison.Ordinal);
+            return isClause && _folded.AsSpan(standing.Start).StartsWith("长期", StringComparison.Ordinal) && !IsBracketed(End(standing), date.Start);
         if (isClause)
             return true;
         return TimeLexicon.Continuations.Ends(before);
     }
+
+    // 长期整改(2026年底前完成): the bracket says until when.
+    private bool IsBracketed(int bracket, int start) => _folded[bracket] == '(' && !_folded.AsSpan(bracket, start - bracket).Contains(')');
 
     // 完成整治|并|长期坚持.
     private int BeforeContinuation(int end) => end - TimeLexicon.Continuations.LengthAtEnd(_folded.AsSpan(0, end));

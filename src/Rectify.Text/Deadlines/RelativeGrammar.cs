@@ -69,6 +69,16 @@ internal static class RelativeGrammar
         return true;
     }
 
+    /// <summary>Takes so much time in which something is to be done, without a word that makes it a limit: 三年|完成.</summary>
+    public static bool TryTakeBareSpan(ref TextCursor cursor)
+    {
+        var c = cursor;
+        if (!TryTakeAmount(ref c, out int amount, out var unit) || (unit == DeadlineUnit.Year && amount > LongestPlan) || !c.SeesAny(TimeLexicon.Deeds))
+            return false;
+        cursor = c;
+        return true;
+    }
+
     /// <summary>Takes so much time as no unit of the model holds: 一个半月内.</summary>
     public static bool TryTakeBrokenSpan(ref TextCursor cursor)
     {
@@ -146,6 +156,9 @@ internal static class RelativeGrammar
         anchor = (lead.Length, lead.Length, lead.Length);
         if (lead.EndsWith("提前", StringComparison.Ordinal))
         {
+            // 提前半年完成 says how much earlier than planned; 提前5日报送 is before something.
+            if (c.SeesAny(TimeLexicon.Deeds))
+                return false;
             direction = DeadlineDirection.Before;
             anchor = (lead.Length - 2, lead.Length, lead.Length);
             return true;

@@ -148,13 +148,34 @@ internal ref struct TimeScanner
         if (TryReadBrokenSpan(_position, cursor, out phrase))
             return true;
         if (!RelativeGrammar.TryRead(ref cursor, _lastEnd, out var relative))
-            return false;
+            return TryReportBareSpan(cursor, out phrase);
         string anchor = EventNames.For(_text[relative.AnchorStart..relative.AnchorEnd], _original[relative.AnchorStart..relative.AnchorEnd]);
+        bool isOpen = string.Equals(anchor, EventNames.Unnamed, StringComparison.Ordinal) && FollowsStart(relative.Start);
         string words = Take(relative.Start, cursor.Position);
+        if (isOpen)
+        {
+            phrase = TimePhrase.Unread(relative.Start, words, Veto.OpenStart);
+            return true;
+        }
+
         var deadline = new RelativeDeadline(relative.Amount, relative.Unit, anchor, relative.Direction) { Text = words };
         phrase = new TimePhrase(relative.Start, words.Length, new DeadlineReading(words, DeadlineKind.Relative, deadline));
         return true;
     }
+
+    // 2024年启动,|三年完成: without 内 and behind a start.
+    private bool TryReportBareSpan(TextCursor cursor, out TimePhrase phrase)
+    {
+        phrase = default;
+        int start = _position;
+        if (!FollowsStart(start) || !RelativeGrammar.TryTakeBareSpan(ref cursor))
+            return false;
+        phrase = TimePhrase.Unread(start, Take(start, cursor.Position), Veto.OpenStart);
+        return true;
+    }
+
+    // 2024年6月|启动,|两年内完成: nothing says on which day it began.
+    private readonly bool FollowsStart(int start) => _named is not null && start > _lastEnd && TimeLexicon.Starts.Contains(_text[_lastEnd..start].Trim(",;、并 "));
 
     // 一个半月内, 自4月1日起两个半月内: no unit of the model holds half a month more.
     private bool TryReadBrokenSpan(int start, TextCursor cursor, out TimePhrase phrase)

@@ -70,10 +70,10 @@ internal static class OrganizationLexicon
     /// <summary>What the name of a zone ends with; a list may name it once for several zones.</summary>
     public static WordSet Zones { get; } = new(
         "开发区 经济开发区 经济技术开发区 技术开发区 高新区 高新技术产业开发区 高新技术开发区 高新技术产业园区 产业开发区 经开区 新区 新城 投资区 台商投资区 园区 工业园区 产业园区 科技园区 农业园区 工业园 产业园 科技园 化工园区 " +
-        "保税区 综合保税区 保税港区 示范区 试验区 实验区 度假区 旅游度假区 风景区 名胜区 风景名胜区 景区 保护区 自然保护区 功能区 合作区 管理区 工业区 集聚区 集中区 港区 空港 临港区 矿区 农场 林场 山区 先行区 商务区 生态城 科学城 科技城 物流园");
+        "保税区 综合保税区 保税港区 示范区 试验区 实验区 度假区 旅游度假区 风景区 名胜区 风景名胜区 景区 保护区 自然保护区 功能区 合作区 管理区 工业区 集聚区 集中区 港区 空港 临港区 矿区 农场 林场 山区 先行区 商务区 生态城 科学城 科技城 物流园 自贸区 自贸试验区 加工区 经济区 产业区");
 
     /// <summary>Zones that are no districts and so have no 党委 or 政府 of a county.</summary>
-    public static WordSet PureZones { get; } = new("开发区 高新区 经开区 园区 工业园 产业园 科技园 保税区 保税港区 示范区 试验区 度假区 风景区 名胜区 保护区 功能区 合作区 集聚区 集中区 商务区 物流园");
+    public static WordSet PureZones { get; } = new("开发区 高新区 经开区 园区 工业园 产业园 科技园 保税区 保税港区 示范区 试验区 度假区 风景区 名胜区 保护区 功能区 合作区 集聚区 集中区 商务区 物流园 自贸区 自贸试验区 加工区 经济区 产业区");
 
     /// <summary>What the name of a place ends with.</summary>
     public static WordSet Places { get; } = new("省 自治区 市 县 区 旗 自治州 市州 各州 各地 自治县 盟 镇 乡 镇街 镇办 街道 村 社区 地区 县(市、区) 县(市) 县(区) 区(县) 市(县) 市(区)");
@@ -148,6 +148,9 @@ internal static class OrganizationLexicon
     public static WordSet PlacesInGeneral { get; } = new(
         "县区 区县 县市 市县 市州 州市 地市 市、 县、 区、 州、 市地 设区市 地级 县级 地方 乡镇 镇街 街镇 乡(镇 镇(街 镇(乡 街道(乡 街道(镇 县(市 县(区 区(县 市(县 市(区 区(市 市区 镇 街道 属地 沿线 沿海 " +
         "有关县 有关市 有关区 相关县 相关市 相关区 有关地 相关地 级人民政府 级政府 级党委 级地方 市人民政府 市政府 县人民政府 县政府 区人民政府 区政府 市党委 县党委 区党委 功能区 园区 开发区 地");
+
+    /// <summary>Kinds of places that a list counts behind their names: 青山、白水、红石三镇.</summary>
+    public static WordSet CountedPlaces { get; } = new("市 县 区 旗 镇 乡 街道 村 社区 乡镇");
 
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
     public static WordSet LevelWords { get; } = new("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 自治州");

@@ -30,7 +30,10 @@ internal static class RoleLabelLexicon
     public static WordSet Unmarked { get; } = new("牵头单位 牵头部门 配合单位 配合部门 责任单位 责任部门 协办单位 主办单位 承办单位 督导单位 验收单位 参与单位");
 
     /// <summary>Words that are a label as they are.</summary>
-    public static WordSet Bare { get; } = new("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 属地政府 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实 企业主体责任 部门监管责任 行业监管责任 属地监管责任 属地管理责任");
+    public static WordSet Bare { get; } = new("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 属地政府 属地管理 行业主管 行业监管 监管 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实 企业主体责任 部门监管责任 行业监管责任 属地监管责任 属地管理责任");
+
+    /// <summary>Labels of those at whom something was found, who answer for it: 企业:宏达公司.</summary>
+    public static WordSet Sites { get; } = new("企业 整改企业 涉事企业 问题企业 受检企业 受检单位 被检查企业 被检查单位 存在问题单位");
 
     /// <summary>What stands after such a label where no unit follows it: 牵头单位为.</summary>
     public const string NoUnits = "为是及和与或要应须需的主分按";

@@ -11,6 +11,7 @@ internal static class RoleVerbLexicon
         ("牵头 主办 主抓 抓总 召集 主持 挂帅 负总责 负主责 负牵头责任 承担牵头责任 统一领导 总牵头", Sure(ResponsibilityRole.Lead)),
         ("统筹 指定", Unsure(ResponsibilityRole.Lead)),
         ("会同", new RoleVerb(VerbKind.Joining, ResponsibilityRole.Lead, IsSure: true)),
+        ("商", new RoleVerb(VerbKind.Joining, ResponsibilityRole.Lead, IsSure: false)),
         ("配合 参与 参加 协助 协同 协办", Sure(ResponsibilityRole.Supporting)),
         ("支持 协作", Unsure(ResponsibilityRole.Supporting)),
         ("督促 跟踪 负监管责任 承担监管责任", Sure(ResponsibilityRole.Supervising)),

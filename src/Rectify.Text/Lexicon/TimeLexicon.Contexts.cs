@@ -21,7 +21,7 @@ internal static partial class TimeLexicon
         "完成 达到 达 实现 建成 建立 建设 消除 出台 印发 制定 制订 启动 开工 投产 投入 投运 运行 全面 全部 实施 落实 整改 整治 治理 淘汰 关停 关闭 拆除 新增 新建 改造 "
         + "编制 开展 推进 提高 提升 下降 降低 降至 减少 控制 退出 搬迁 确保 力争 争取 必须 要 应 须 将 取得 形成 解决 清理 销号 验收 报送 上报 报 公布 公开 通过 清零 动工 "
         + "竣工 安排 划定 组织 增加 增长 稳定 基本 恢复 修复 不低于 不高于 以上 以下 安装 配备 覆盖 提交 移交 交付 取缔 压减 削减 压降 翻番 翻一番 改善 保持 到位 结束 办结 "
-        + "构建 打造 培育 发布");
+        + "构建 打造 培育 发布 巩固 见效");
 
     /// <summary>What the name of a stage of the work is made of: 自查自纠, 全面排查, 总结阶段.</summary>
     public static WordSet StageWords { get; } = new(
@@ -49,7 +49,30 @@ internal static partial class TimeLexicon
     public static WordSet YearlyThings { get; } = new("计划 任务 目标 指标 预算 重点 工作 收支 产量 财政 项目 总量 度 用地 经费 资金 支出 方案 清单");
 
     /// <summary>What is done at the end of every year: 年终|考核.</summary>
-    public static WordSet Appraisals { get; } = new("考核 考评 统一考核 综合考核 目标考核 绩效 评优 评先 评比 述职 决算");
+    public static WordSet Appraisals { get; } = new("考核 考评 总结 统一考核 综合考核 目标考核 绩效 评优 评先 评比 述职 决算");
+
+    /// <summary>What the words 年终 name together with it: 年终|总结.</summary>
+    public static WordSet YearEndThings { get; } = new("总结 报告 奖 测评 评议 评定 评估 评价 检查 审计 盘点 决算 结算 会议 大会 走访 慰问 收官");
+
+    /// <summary>Words that forbid what follows: 6月底前|不得开工.</summary>
+    public static SearchValues<string> Prohibitions { get; } = Search("不得 不准 不许 不予 不再 不允许 不可 禁止 严禁 一律不 暂不 暂停 暂缓");
+
+    /// <summary>What makes a bound of such a word: 不得|超过10%.</summary>
+    public static WordSet Bounds { get; } = new("低于 高于 少于 超过 多于 大于 小于 突破 超出 晚于 迟于 早于 劣于");
+
+    /// <summary>What is to be brought about, though by forbidding: 6月底前|做到不再直排.</summary>
+    public static SearchValues<string> Attainments { get; } = Search("完成 达到 实现 做到 确保 消除 杜绝 建成 全部 彻底 要 应 力争 取缔 关停");
+
+    /// <summary>What says of a thing when it came to be: 2024年底前|到期的合同.</summary>
+    public static WordSet Origins { get; } = new(
+        "到期 届满 投产 投运 投用 建成 竣工 新建 立项 批准 核准 审批 备案 登记 注册 成立 设立 签订 颁发 发放 购置 出让 发现 反馈 交办 移交 转办 受理 查处 出生 毕业 退休 欠缴 拖欠");
+
+    /// <summary>What begins the work, from which a span behind it counts: 2024年6月|启动,两年内完成.</summary>
+    public static WordSet Starts { get; } = new("启动 启动建设 启动实施 启动整改 开工 开工建设 开始 开始实施 起步 动工 动工建设 进场 进场施工 着手");
+
+    /// <summary>What became of the work, as a clause of its own: 6月底前完成,|已销号.</summary>
+    public static WordSet DoneClauses { get; } = new(
+        "已完成 已全部完成 已按期完成 已如期完成 已整改 已整改完成 已完成整改 已整改到位 已全部整改到位 已销号 已完成销号 已办结 已验收 已通过验收 已验收销号 已完成验收 已落实 已落实到位 已到位");
 
     /// <summary>What ends on a day of its own, which is no time limit: 有效期|至2026年12月底.</summary>
     public static WordSet Terms { get; } = new("有效期 有效期限 任期 合同期 合同期限 租期 租赁期 保修期 质保期 聘期 服务期 使用期 授权期");

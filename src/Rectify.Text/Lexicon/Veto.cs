@@ -19,6 +19,10 @@ internal sealed record Veto(string Row, string Why)
 
     public static Veto Started { get; } = new("veto/started", "The date says when something begins, and not until when.");
 
+    public static Veto Prohibited { get; } = new("veto/prohibited", "The clause forbids something until the date, and nothing is due then.");
+
+    public static Veto OpenStart { get; } = new("veto/open-start", "The time counts from a start on which day nothing says.");
+
     public static Veto Unpromised { get; } = new("veto/unpromised", "The clause of the date promises nothing.");
 
     public static Veto Blank { get; } = new("veto/blank", "The form was left blank there.");

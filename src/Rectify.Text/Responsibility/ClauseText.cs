@@ -88,7 +88,15 @@ internal readonly struct ClauseText
         || (OrganizationLexicon.Places.Ends(before) && PersonNames.BeginsItem(after))
         || (OrganizationNames.BeginsUnit(after) && (before.EndsWith(')') || PersonNames.EndsItem(before)))
         || PersonNames.AreTwo(before, after)
-        || RoleLabels.IsOfPersons(PersonNames.LastItem(before));
+        || RoleLabels.IsOfPersons(PersonNames.LastItem(before))
+        || BeginsLabel(after);
+
+    // 赵敏 复查人:钱勇.
+    private static bool BeginsLabel(ReadOnlySpan<char> after)
+    {
+        int colon = after.IndexOfAny(':', '：');
+        return colon > LongestMark && !after[..colon].Contains(' ') && RoleLabels.TryRead(after[..colon], out _, out _);
+    }
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.
     private static void OpenBrackets(Span<char> text)

@@ -21,6 +21,7 @@ internal sealed class OrganizationListReader
     private bool _afterCommittee;
     private bool _lastHadLevel;
     private bool _isRunOfFields;
+    private (int First, int Count) _run;
     private string _office = "";
 
     public OrganizationListReader(ClauseText text) => _text = text;
@@ -113,6 +114,7 @@ internal sealed class OrganizationListReader
     {
         int lender = run;
         _isRunOfFields = HasFields(run, head);
+        _run = (run, head - run + 1);
         for (int i = run; i <= head; i++)
         {
             while (lender < head && (lender <= i || _pieces[lender].Kind == PieceKind.Stem))
@@ -141,8 +143,30 @@ internal sealed class OrganizationListReader
         if (place.Length == 1 && _pieces[lender].Kind == PieceKind.Name)
             return string.Concat(place, DepartmentOf(_pieces[lender]));
         bool sharesAll = OrganizationLexicon.KindsOfPlace.Contains(place) && FollowsAll(index);
-        return sharesAll ? string.Concat("各", place) : place.ToString();
+        return sharesAll ? string.Concat("各", place) : string.Concat(SharedLevel(index, place), WithoutCount(place));
     }
+
+    // 市一体化示范区、|经济技术开发区管委会: a zone without a name of its own is one of the same city.
+    private ReadOnlySpan<char> SharedLevel(int index, ReadOnlySpan<char> place)
+    {
+        var first = _pieces[_run.First];
+        int end = first.Kind == PieceKind.PlaceWithSeat ? first.Cut : first.End;
+        var words = _text.Fold(first.Start, end);
+        bool isShared = index > _run.First && OrganizationLexicon.Zones.Contains(place) && OrganizationLexicon.Zones.Ends(words);
+        return isShared ? _text.Print(first.Start, first.Start + OrganizationNames.LeadingLevel(words)) : [];
+    }
+
+    // 青山、白水、红石|三镇: the number counts the places of the list.
+    private string WithoutCount(ReadOnlySpan<char> place)
+    {
+        int kind = OrganizationLexicon.CountedPlaces.LengthAtEnd(place);
+        var name = place[..^kind].TrimEnd('个');
+        bool isCount = _run.Count > 1 && kind > 0 && name.Length > 1 && OrganizationLexicon.Numerals.IndexOf(name[^1], StringComparison.Ordinal) is >= 0 and var at && CountOf(at) == _run.Count;
+        return isCount ? string.Concat(name[..^1], place[^kind..]) : place.ToString();
+    }
+
+    // The numerals are 0 to 9, and 一二两三四五六七八九十.
+    private static int CountOf(int numeral) => numeral < 10 ? numeral : ChineseNumber.DigitOf(OrganizationLexicon.Numerals[numeral]);
 
     // 市、县(区)环保部门: the department without its own level.
     private ReadOnlySpan<char> DepartmentOf(UnitPiece lender)

@@ -255,8 +255,11 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         if (!OrganizationNames.IsUnit(words[..at]))
             return DepartmentNames.IsField(words[..at]) && OrganizationLexicon.EndingsOfFields.Contains(words[(at + 1)..]) ? at : -1;
         var rest = words[(at + 1)..];
-        return rest.IsEmpty || OrganizationLexicon.CollectiveEndings.Ends(rest) ? at : -1;
+        return rest.IsEmpty || OrganizationLexicon.CollectiveEndings.Ends(rest) || IsKindOfPlace(rest) ? at : -1;
     }
+
+    // 青山镇、白水镇等|5个镇.
+    private static bool IsKindOfPlace(ReadOnlySpan<char> words) => OrganizationLexicon.CountedPlaces.Contains(words.TrimStart(OrganizationLexicon.Numerals).TrimStart('个'));
 
     private UnitPiece Classify(int start, int end, ReadOnlySpan<char> rest, bool opensGroup, bool hasSign)
     {

@@ -75,7 +75,7 @@ internal static class RoleLabels
                 return true;
         }
 
-        role = default;
-        return false;
+        role = ResponsibilityRole.Responsible;
+        return RoleLabelLexicon.Sites.Contains(label);
     }
 }

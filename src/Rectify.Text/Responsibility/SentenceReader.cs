@@ -42,7 +42,7 @@ internal sealed class SentenceReader
             item = next;
         }
 
-        if (_list < end && (label ?? _pending) is { } role)
+        if (_list < end && (_pending ?? label) is { } role)
             _roles.AddUnits(_list, end, role);
     }
 
@@ -52,7 +52,7 @@ internal sealed class SentenceReader
         while (finder.Find(item, itemEnd) is { } verb)
         {
             Close(verb, item, label);
-            Begin(verb.End, verb.Next is null ? null : label ?? verb.Next);
+            Begin(verb.End, verb.Next is null ? null : RoleBeside(label, verb.Next));
             if (verb.Next is null)
                 return true;
             item = verb.End;
@@ -60,6 +60,12 @@ internal sealed class SentenceReader
 
         return false;
     }
+
+    private static ResponsibilityRole? OwnRole(ResponsibilityRole? label, VerbMatch verb) => label is null or ResponsibilityRole.Responsible ? verb.Role : label;
+
+    // 责任单位:市住建局会同市水务局: the second takes part, as it does where the label names the lead; 验收单位:市住建局会同市水务局 are two of one role.
+    private static ResponsibilityRole? RoleBeside(ResponsibilityRole? label, ResponsibilityRole? next) =>
+        label is null || (next == ResponsibilityRole.Supporting && label is ResponsibilityRole.Responsible or ResponsibilityRole.Lead) ? next : label;
 
     private void Begin(int list, ResponsibilityRole? pending = null)
     {
@@ -85,6 +91,16 @@ internal sealed class SentenceReader
         if (lead > 0)
             Begin(item + lead, _pending);
         return item + lead;
+    }
+
+    // 市教育局(会同市人社局)、市财政局: those who take part end with the bracket or the semicolon.
+    private bool EndsHelpers(int itemEnd, int end)
+    {
+        if (_pending is not { } role || itemEnd >= end || _text.Folded[itemEnd] is not (';' or ')'))
+            return false;
+        _roles.AddUnits(_list, itemEnd, role);
+        _pending = null;
+        return true;
     }
 
     private static int StandingLead(ReadOnlySpan<char> words)
@@ -129,7 +145,7 @@ internal sealed class SentenceReader
             return;
         }
 
-        var role = standsAlone && label is not null ? label : _pending ?? (verb.Next is null ? verb.Role : label ?? verb.Role) ?? label;
+        var role = standsAlone && label is not null ? label : _pending ?? (verb.Next is null ? verb.Role : OwnRole(label, verb)) ?? label;
         _roles.AddUnits(_list, end, role, verb.IsTerritorial, _isStanding);
     }
 
@@ -163,7 +179,7 @@ internal sealed class SentenceReader
         }
 
         if (label is not null)
-            return false;
+            return EndsHelpers(itemEnd, end);
         bool isUnits = VerbFinder.IsSubject(words);
         _endsInUnit = isUnits;
         if (!isUnits)

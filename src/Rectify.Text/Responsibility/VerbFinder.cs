@@ -35,6 +35,9 @@ internal readonly struct VerbFinder(ClauseText text)
         var rest = text.Fold(verbEnd, end);
         if (RoleVerbLexicon.RoleContinuations.Starts(rest) || (!verb.IsSure && IsPartOfName(rest)))
             return null;
+        // 县农业农村局商县财政局; 商 is a part of many other words.
+        if (verb is { Kind: VerbKind.Joining, IsSure: false } && !OrganizationNames.BeginsUnit(rest))
+            return null;
         int subjectEnd = SubjectEnd(start, at);
         bool isPerson = verb is { Kind: VerbKind.Heading, Role: null };
         bool isSubject = subjectEnd == start ? verb.IsSure : isPerson || IsSubject(text.Fold(start, subjectEnd));
