@@ -33,14 +33,14 @@ internal static class DateContext
         var clause = ClauseOf(sentence);
         if (TellsOutcome(sentence) || IsReported(clause) || (lead == LeadWord.AsOf && (lastDay < on || clause.Contains('已'))))
             return Veto.Reported;
-        if (lead != LeadWord.By && IsProhibited(clause))
+        if (lead != LeadWord.By && date.Suffix != DateSuffix.From && IsProhibited(clause))
             return Veto.Prohibited;
         bool isOpen = date.Suffix is DateSuffix.Bare or DateSuffix.Within && lead is LeadWord.None or LeadWord.In;
         if (!isOpen || StandsAlone(text, start, end))
             return null;
         if (IsPast(date, lastDay, on))
             return Veto.Past;
-        return date.Suffix == DateSuffix.Within || IsPromised(text, end, clause) || IsStage(text[..start], clause, date) ? null : Veto.Unpromised;
+        return date.Suffix == DateSuffix.Within || IsPromised(text, end, clause) || (lastDay.Year > on?.Year && IsCount(clause)) || IsStage(text[..start], clause, date) ? null : Veto.Unpromised;
     }
 
     // A bare 2018年8月 within a sentence is a time limit where its clause promises something.
@@ -50,6 +50,9 @@ internal static class DateContext
             return false;
         return end == text.Length || ClauseEnds.Contains(text[end]) || clause.ContainsAny(TimeLexicon.Promises) || LeadsToAnother(text, end);
     }
+
+    // 2025年|抽检食品1200批次: in a year to come.
+    private static bool IsCount(ReadOnlySpan<char> clause) => clause.ContainsAnyInRange('0', '9') && CountLexicon.All.TryStart(clause, out _, out _);
 
     // 3月至5月|自查自纠, 9月|为总结阶段: a clause that only names a stage of the work. 2024年|考核 is one of that year.
     private static bool IsStage(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, DateExpression date)
@@ -92,11 +95,19 @@ internal static class DateContext
     {
         foreach (var range in sentence.SplitAny(ClauseEnds))
         {
-            if (range.Start.Value > 0 && TimeLexicon.DoneClauses.Contains(sentence[range].Trim()))
+            if (range.Start.Value > 0 && IsDone(sentence[range].Trim()))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsDone(ReadOnlySpan<char> clause)
+    {
+        int deed = 0;
+        while (TimeLexicon.DoneAdverbs.TryStart(clause[deed..], out int length))
+            deed += length;
+        return clause[..deed].Contains('已') && TimeLexicon.DoneDeeds.Contains(clause[deed..]);
     }
 
     // 6月底前|不得开工, 3月1日前|未经验收不予供水; not 6月底前不得低于90%, which is a level to be reached.

@@ -156,8 +156,8 @@ internal static class RelativeGrammar
         anchor = (lead.Length, lead.Length, lead.Length);
         if (lead.EndsWith("提前", StringComparison.Ordinal))
         {
-            // 提前半年完成 says how much earlier than planned; 提前5日报送 is before something.
-            if (c.SeesAny(TimeLexicon.Deeds))
+            // 提前半年完成, 比原计划提前3个月: how much earlier than planned; 提前5日报送 is before something.
+            if (c.AtEnd || ClauseEnds.Contains(c.Current) || c.SeesAny(TimeLexicon.Deeds))
                 return false;
             direction = DeadlineDirection.Before;
             anchor = (lead.Length - 2, lead.Length, lead.Length);

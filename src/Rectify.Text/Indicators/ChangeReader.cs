@@ -18,6 +18,8 @@ internal static class ChangeReader
         var words = masked.Slice(clause.Start, end);
         if (ChangeLexicon.Known.TryEnd(words, out int length, out var known))
             Add(masked, clause, end - length, new Change(IndicatorMode.IncreaseBy, known.Comparator, new QuantityTarget(known.Percent, "%")), context, found);
+        else if (ChangeLexicon.Halvings.TryEnd(words, out length))
+            Add(masked, clause, end - length, new Change(IndicatorMode.DecreaseBy, Comparator.AtLeast, new QuantityTarget(50, "%")), context, found);
         else if (ChangeLexicon.Directed.TryEnd(words, out length, out bool rises) && ComparisonBefore(masked, clause.Start, end - length) is not null)
             Add(masked, clause, end - length, new Change(rises ? IndicatorMode.IncreaseBy : IndicatorMode.DecreaseBy, Comparator.MoreThan, new QuantityTarget(0, "%")), context, found);
         else if (ChangeLexicon.Better.TryEnd(words, out length) && ComparisonBefore(masked, clause.Start, end - length) is { } comparison)
@@ -58,7 +60,8 @@ internal static class ChangeReader
         if (change.Target is LevelTarget)
             return true;
         bool rises = change.Mode == IndicatorMode.IncreaseBy && change.Comparator is Comparator.AtLeast or Comparator.MoreThan;
-        bool isKept = change.Mode == IndicatorMode.IncreaseBy && !rises;
+        // 零增长, 减半: what is so bounded is bad, where its name does not say that it is good.
+        bool isKept = !rises && change.Comparator is not Comparator.MoreThan;
         return !MetricLexicon.Ranks.Ends(name) && (MetricLexicon.MoreIsBetter(name) == rises || (isKept && !MetricLexicon.Directions.TryFindLast(name, out _, out _, out _)));
     }
 

@@ -20,6 +20,9 @@ internal sealed class ClauseState
     /// <summary>Whether the clause divides the amount of a target before it: 其中省外资金40亿元.</summary>
     public bool IsPart { get; }
 
+    /// <summary>Whether what is counted next is one of two things of which either will do: 1座公园或2个广场.</summary>
+    public bool IsAlternative { get; set; }
+
     /// <summary>Where the words of the next number begin.</summary>
     public int Cursor { get; set; }
 

@@ -103,13 +103,17 @@ internal static class MaskedTextBuilder
             int close = closings[i];
             if (close > i + 1 && shown[i] is '“' or '「' && (QuotesGoals(shown, i, close) || QuotesHabits(shown, i, close)))
                 shown[i] = shown[close] = ' ';
-            else
+            else if (!IsInVerb(shown, i, close))
                 shown.AsSpan(i + 1, Math.Max(0, close - i - 1)).Fill(MaskedText.Hidden);
             i = Math.Max(i, close) + 1;
         }
 
         ArrayPool<int>.Shared.Return(closings);
     }
+
+    // 改(新)建, 新(改、扩)建.
+    private static bool IsInVerb(ReadOnlySpan<char> shown, int open, int close) =>
+        open > 0 && close > open && close + 1 < shown.Length && shown[close + 1] == '建' && shown[open - 1] is '新' or '改' or '扩' && !shown[(open + 1)..close].ContainsAnyExcept("新改扩、");
 
     // 实现“人才总量达到320万名,贡献率达到40%”的目标 quotes promises; other quotations are names and slogans.
     private static bool QuotesGoals(ReadOnlySpan<char> shown, int open, int close) =>

@@ -21,6 +21,18 @@ internal sealed class NumberRow
     /// <summary>Where they end: at the end of the clause, or where the words of the next number begin.</summary>
     public required int ThingEnd { get; init; }
 
+    /// <summary>Where the clause begins.</summary>
+    public required int ClauseStart { get; init; }
+
+    /// <summary>Where the clause ends.</summary>
+    public required int ClauseEnd { get; init; }
+
+    /// <summary>Where the last number of the clause ends.</summary>
+    public required int LastEnd { get; init; }
+
+    /// <summary>Whether the unit names the thing that is counted: 3个村.</summary>
+    public bool CountsItsUnit => First.CountsItself;
+
     /// <summary>The window in which the amount is to be had again and again, or null; unspecified where the model has no such window.</summary>
     public RecurrencePeriod? Window { get; init; }
 

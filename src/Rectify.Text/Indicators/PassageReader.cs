@@ -68,10 +68,11 @@ internal sealed class PassageReader
     private void ReadClause(Clause clause)
     {
         if (_masked.LastTimeBefore(clause.End, clause.Start) is not null || _context.Previous?.Ending is ';' or ':')
-            (_context.Window, _context.IsOfWholeYear) = (null, false);
+            (_context.Window, _context.IsOfWholeYear, _context.TellsState) = (null, false, false);
         NoteLead(clause);
         bool namesDay = _milestones.NoteDay(clause);
         bool hasTargets = ReadTargets(clause);
+        _context.TellsState = !hasTargets && (_context.TellsState || TargetLexicon.States.OccursIn(_masked.Slice(clause.Start, clause.End)));
         if ((!hasTargets || _targets.HasTimes) && ReadDuties(clause) || hasTargets)
         {
             _milestones.Pass();

@@ -18,7 +18,7 @@ internal static class PromiseWords
         SearchValues.Create("0123456789０１２３４５６７８９二三四五六七八九十两兩半每类類月Ⅰ" + MaskedText.Time + MaskedText.Since);
 
     private static readonly WordSet Words = new(
-        [.. TimeLexicon.PromisingWords.Concat(Of(Ones, ShareReader.Beginnings, EliminationLexicon.Verbs.Words, ChangeLexicon.Known.Words, LevelLexicon.ReachedBenchmarks.Words, ChangeLexicon.PreviousYear.Words, ["同比"], ByWindow, Comparators))
+        [.. TimeLexicon.PromisingWords.Concat(Of(Ones, ShareReader.Beginnings, EliminationLexicon.Verbs.Words, ChangeLexicon.Known.Words, ChangeLexicon.Halvings.Words, LevelLexicon.ReachedBenchmarks.Words, ChangeLexicon.PreviousYear.Words, ["同比"], ByWindow, Comparators))
             .Where(static word => !word.AsSpan().ContainsAny(Characters)).Distinct(StringComparer.Ordinal)]);
 
     private static IEnumerable<string> Comparators => TargetLexicon.Tails.Entries.Where(static e => e.Meaning.Kind == TailKind.Compare && e.Word.Length > 1).Select(static e => e.Word);

@@ -12,7 +12,7 @@ internal static class ProportionName
     {
         if (OfSubject(masked, row, region) is { } subject)
             return subject;
-        if (TryParts(masked, row, out string thing, out string act))
+        if (TryParts(masked, row.ThingStart, row.ThingEnd, out string thing, out string act))
         {
             string owner = row.Predicate.Verb is not null ? NameText.Build(masked, region.Start, region.End) : "";
             return owner + act + "的" + thing + "比例";
@@ -38,28 +38,50 @@ internal static class ProportionName
     }
 
     /// <summary>The name of things that are counted by what they are to do: 20个村庄实现清洁取暖.</summary>
-    public static string? OfCounted(MaskedText masked, NumberRow row) =>
-        TryParts(masked, row, out string thing, out string act) && !act.Contains('的', StringComparison.Ordinal) ? act + "的" + thing : null;
+    public static string? OfCounted(MaskedText masked, NumberRow row)
+    {
+        var words = masked.Slice(row.ThingStart, row.ThingEnd);
+        if (StartsPredicate(words))
+            return row.CountsItsUnit ? NameText.Build(masked, row.ThingStart, row.ThingEnd) + "的村" : null;
+        return TryParts(masked, row.ThingStart, row.ThingEnd, out string thing, out string act) && !act.Contains('的', StringComparison.Ordinal) ? act + "的" + thing : null;
+    }
+
+    /// <summary>The name of things that share with the last of a list what they are to do: 3家企业、5条生产线|达标, 对3个乡镇、2个街道|开展督导.</summary>
+    public static string? OfListed(MaskedText masked, NumberRow row)
+    {
+        int last = masked.SkipBlanks(row.LastEnd, row.ClauseEnd);
+        if (row.LastEnd <= row.ThingEnd || !ListMarks.Starts(masked.Slice(row.ThingEnd, row.ClauseEnd)))
+            return null;
+        string act;
+        if (StartsPredicate(masked.Slice(last, row.ClauseEnd)))
+            act = NameText.Build(masked, last, row.ClauseEnd);
+        else if (!TryParts(masked, last, row.ClauseEnd, out _, out act))
+            return null;
+        string thing = row.CountsItsUnit && !row.HasThing ? "村" : NameText.Build(masked, row.ThingStart, row.ThingEnd);
+        return IsTreated(masked, row) ? thing + act : act + "的" + thing;
+    }
 
     /// <summary>The name of an action on things that are counted: 对120家加油站进行油气回收改造 is 加油站油气回收改造.</summary>
     public static string? OfAction(MaskedText masked, NumberRow row)
     {
-        bool isTreated = masked.Slice(row.RegionStart, row.Predicate.NameEnd).Contains('对');
-        return isTreated && NameLexicon.Treatments.OccursIn(masked.Slice(row.ThingStart, row.ThingEnd)) ? ThingName.Build(masked, row.ThingStart, row.ThingEnd) : null;
+        return IsTreated(masked, row) && NameLexicon.Treatments.OccursIn(masked.Slice(row.ThingStart, row.ThingEnd)) ? ThingName.Build(masked, row.ThingStart, row.ThingEnd) : null;
     }
 
+    // 对 stands before the first member of a list alone.
+    private static bool IsTreated(MaskedText masked, NumberRow row) => masked.Slice(row.ClauseStart, row.Predicate.NameEnd).Contains('对');
+
     // Parts 村庄全面实现清洁取暖 into 村庄 and 全面实现清洁取暖.
-    private static bool TryParts(MaskedText masked, NumberRow row, out string thing, out string act)
+    private static bool TryParts(MaskedText masked, int start, int end, out string thing, out string act)
     {
         thing = act = "";
-        var words = masked.Slice(row.ThingStart, row.ThingEnd);
+        var words = masked.Slice(start, end);
         int first = words.Length > 0 && words[0] == '的' ? 2 : 1;
         for (int i = first; i < words.Length; i++)
         {
             if (!StartsPredicate(words[i..]))
                 continue;
-            thing = NameText.Build(masked, row.ThingStart, row.ThingStart + i);
-            act = NameText.Build(masked, row.ThingStart + i, row.ThingEnd);
+            thing = NameText.Build(masked, start, start + i);
+            act = NameText.Build(masked, start + i, end);
             return thing.Length > 0 && act.Length > 1 && !NameLexicon.Negations.Ends(words[..i]);
         }
 

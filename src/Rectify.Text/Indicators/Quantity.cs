@@ -38,6 +38,9 @@ internal sealed record Quantity
     /// <summary>Whether it counts how often something is done, and so with 每年 makes a duty: 2次.</summary>
     public bool IsTimes => Kind == MeasurementUnitKind.Times && Unit is "次" or "轮" or "轮次" or "遍" or "趟";
 
+    /// <summary>Whether its unit names the thing that is counted: 3个村.</summary>
+    public bool CountsItself => Unit is "村" or "个村";
+
     /// <summary>Whether its unit is that of a phase of construction, which Chinese numerals only number: 二期工程.</summary>
     public bool IsPhase => Unit is "期";
 }

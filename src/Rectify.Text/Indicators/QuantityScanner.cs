@@ -34,7 +34,7 @@ internal static class QuantityScanner
         while (masked.Slice(i, end).IndexOfAny(Numerals) is >= 0 and var next)
         {
             i += next;
-            var amount = Amount.Read(masked, i, end);
+            var amount = WithDays(masked, start, i, end, Amount.Read(masked, i, end));
             var quantity = amount.Number.HasValue && !IsOrdinal(masked, start, i) ? Read(masked, start, i, end, amount) : null;
             if (quantity is not null && into is [.., var last] && RunsOn(last, quantity))
             {
@@ -43,10 +43,21 @@ internal static class QuantityScanner
             }
             else if (quantity is not null)
                 into.Add(quantity);
+            else if (IsRatioPromised(masked, start, i, amount.End))
+                unread?.Add(new TextRange(i, EndOfRatio(masked, amount.End)));
             else if (IsUnread(masked, start, i, end, amount))
                 unread?.Add(new TextRange(i, amount.End));
             i = quantity?.End ?? Math.Max(amount.NumberEnd, i + 1);
         }
+    }
+
+    // 时限压缩至5日, 由20日压缩至5日: a number of days and no day of a month.
+    private static Amount WithDays(MaskedText masked, int start, int place, int end, Amount amount)
+    {
+        bool mayBe = amount is { Unit: null, Number.HasValue: true } && amount.End < end && masked[amount.End] == '日' && !(amount.End + 1 < end && masked[amount.End + 1] is '前' or '起');
+        if (!mayBe || PredicateReader.Read(masked, start, place) is not ({ Kind: TailKind.FallTo } or { IsFrom: true }))
+            return amount;
+        return amount with { Unit = "日", Kind = MeasurementUnitKind.Duration, End = amount.End + 1 };
     }
 
     // 12亿元3000万元, 2座以上3座以下: two amounts of one kind without a mark between them are one that is not understood.
@@ -196,6 +207,16 @@ internal static class QuantityScanner
     // 20亿级项目, 10万吨级码头, 5000万元级: the name of a class.
     private static bool IsSizeClass(MaskedText masked, Amount amount, int end) =>
         amount.Unit is not null && amount.Kind is MeasurementUnitKind.Count or MeasurementUnitKind.Money or MeasurementUnitKind.Measure && amount.End < end && masked[amount.End] == '级';
+
+    // 师生比不低于1:18: no number of the model holds a ratio.
+    private static bool IsRatioPromised(MaskedText masked, int start, int place, int end) =>
+        end + 1 < masked.Length && masked[end] == ':' && char.IsAsciiDigit(masked[end + 1]) && PredicateReader.Read(masked, start, place).IsPredicated;
+
+    private static int EndOfRatio(MaskedText masked, int colon)
+    {
+        int rest = masked.Slice(colon + 1, masked.Length).IndexOfAnyExcept("0123456789.");
+        return rest < 0 ? masked.Length : colon + 1 + rest;
+    }
 
     private static bool IsOverHalf(MaskedText masked, int place) => place > 0 && masked[place] == '半' && masked[place - 1] is '过' or '超';
 

@@ -44,6 +44,9 @@ internal sealed class ReadingContext
     /// <summary>Whether what the sentence counts is done over the whole year (全年检查4次,检查企业200家次), until a day or a semicolon.</summary>
     public bool IsOfWholeYear { get; set; }
 
+    /// <summary>Whether the clause before says how things stand (现有企业3家,…), until a day or a semicolon.</summary>
+    public bool TellsState { get; set; }
+
     /// <summary>The target read last in the sentence.</summary>
     public TargetDraft? Last { get; private set; }
 
@@ -96,6 +99,7 @@ internal sealed class ReadingContext
         Metric = null;
         Window = null;
         IsOfWholeYear = false;
+        TellsState = false;
         Baseline = null;
         Last = null;
         _targets.Clear();

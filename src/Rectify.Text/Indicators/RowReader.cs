@@ -32,6 +32,8 @@ internal sealed class RowReader
         PassOpeningVerb(row);
         if (row.Predicate.IsPast || _context.IsReport || OpensWithFailure(row) || TellsFacts(FactsBefore(row)) || DateContext.TellsDone(_masked.Slice(row.ThingStart, row.ThingEnd)))
             return true;
+        if (GoesOnWithFacts(row) || NamesRating(row))
+            return true;
         if (row.Predicate.IsFrom)
         {
             NoteWhereThingsStand(row);
@@ -97,6 +99,19 @@ internal sealed class RowReader
         _state.FactsEnd = end;
         return _state.TellsFacts;
     }
+
+    // 现有企业3家,|日处理能力45万吨: no word makes a promise of the second.
+    private bool GoesOnWithFacts(NumberRow row)
+    {
+        if (!_context.TellsState || row.Predicate.SaysAnything || row.First.Suffix is not null)
+            return false;
+        var name = NameBefore(row);
+        return MetricLexicon.Cores.Ends(name) || !CountLexicon.All.TryStart(name, out _, out _);
+    }
+
+    private bool NamesRating(NumberRow row) => TargetLexicon.Ratings.Starts(NameBefore(row));
+
+    private ReadOnlySpan<char> NameBefore(NumberRow row) => _masked.Slice(NameRegion.Of(_masked, row.RegionStart, row.First.Start).Start, row.First.Start);
 
     // 未按要求完成30%的任务.
     private bool OpensWithFailure(NumberRow row) => TargetLexicon.Failures.Starts(_masked.Slice(NameRegion.Of(_masked, row.RegionStart, row.First.Start).Start, row.First.Start));

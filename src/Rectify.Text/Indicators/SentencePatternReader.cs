@@ -206,7 +206,8 @@ internal sealed class SentencePatternReader
         TakeFurtherVerbs(region, ref verbEnd, ref verb);
         verbEnd = _masked.SkipBracket(verbEnd, region.End);
         string verbText = _masked.Text[verbStart..verbEnd];
-        string before = verb == VerbKind.Add ? NameText.Build(_masked, region.Start, verbStart) : "";
+        int first = region.Start + CountLexicon.Openings.LengthAtStart(_masked.Slice(region.Start, verbStart));
+        string before = verb == VerbKind.Add ? NameText.Build(_masked, first, verbStart) : "";
         string thing = NameText.Build(_masked, verbEnd, region.End) + ThingName.Build(_masked, row.ThingStart, row.ThingEnd);
         if (verb == VerbKind.Add && CountLexicon.NewlyAdded.Starts(_masked.Slice(verbEnd, region.End)))
             thing = verbText + thing;
@@ -327,10 +328,15 @@ internal sealed class SentencePatternReader
                 return thing.Length == 0 ? null : SentencePattern.Counted(Acting(_state.Verb, _state.VerbText, row.IsYearly) + thing, _state.Verb, row.First.Kind);
             }
 
-            string? name = row.First.IsSpelled ? null : ProportionName.OfAction(_masked, row) ?? ProportionName.OfCounted(_masked, row);
+            string? name = row.First.IsSpelled ? null : ProportionName.OfAction(_masked, row) ?? ProportionName.OfCounted(_masked, row) ?? ProportionName.OfListed(_masked, row);
             return name is null ? null : SentencePattern.Counted(region.Scope + name, verb: null, row.First.Kind);
         }
 
+        // 整治1个乡镇、3个村.
+        if (row.CountsItsUnit && _state.Verb is not null)
+            return SentencePattern.Counted(Acting(_state.Verb, _state.VerbText, row.IsYearly) + "村", _state.Verb, row.First.Kind);
+        if (row.CountsItsUnit && !row.First.IsSpelled && ProportionName.OfListed(_masked, row) is { } listed)
+            return SentencePattern.Counted(region.Scope + listed, verb: null, row.First.Kind);
         if (_context.Metric is { } metric && row.First.Kind != MeasurementUnitKind.Duration)
             return new SentencePattern([metric], IndicatorMode.Reach, null);
         return row.Predicate.Modality is not null && _context.Last is { } last ? new SentencePattern([last.Name], last.Mode, last.Comparator) : null;

@@ -66,7 +66,12 @@ internal sealed class TargetReader
         int i = first + 1;
         while (i < _quantities.Count && Continues(_quantities[i - 1], _quantities[i]))
             _row.Add(_quantities[i++]);
-        if (_row.Count == 2 && IsLoosePair(_row[0], _row[1]))
+        if (_row.Count == 2 && AreAlternatives(_row[0], _row[1]))
+        {
+            _row[0] = _row[1] with { Start = _row[0].Start, Value = Math.Min(_row[0].Value, _row[1].Value), Upper = Math.Max(_row[0].Value, _row[1].Value), IsApproximate = true };
+            _row.RemoveAt(1);
+        }
+        else if (_row.Count == 2 && IsLoosePair(_row[0], _row[1]))
         {
             _row[0] = _row[1] with { Start = _row[0].Start, Value = _row[0].Value, IsApproximate = true };
             _row.RemoveAt(1);
@@ -90,6 +95,10 @@ internal sealed class TargetReader
         return i;
     }
 
+    // 1座或2座: either will do.
+    private bool AreAlternatives(Quantity first, Quantity second) =>
+        NameLexicon.Alternatives.Contains(_masked.Slice(first.End, second.Start)) && (first.Kind == MeasurementUnitKind.None || string.Equals(first.Unit, second.Unit, StringComparison.Ordinal));
+
     // 5、6亿元 and 30、40家 are loose numbers, where no names stand for each.
     private bool IsLoosePair(Quantity first, Quantity second) =>
         first.Kind == MeasurementUnitKind.None && IsNext(first.Value, second.Value)
@@ -103,8 +112,11 @@ internal sealed class TargetReader
         return decimal.IsInteger(first) && second == first + 1;
     }
 
-    private bool Continues(Quantity quantity, Quantity next) =>
-        (quantity.End == next.Start ? quantity.Kind == MeasurementUnitKind.Count && next.Kind == MeasurementUnitKind.Count : ListMarks.IsOnlyMarks(_masked.Slice(quantity.End, next.Start))) || ListMarks.StepTo(_masked, quantity.End, next.Start) is not null;
+    private bool Continues(Quantity quantity, Quantity next) => !IsOfAnotherThing(quantity, next)
+        && ((quantity.End == next.Start ? quantity.Kind == MeasurementUnitKind.Count && next.Kind == MeasurementUnitKind.Count : ListMarks.IsOnlyMarks(_masked.Slice(quantity.End, next.Start))) || ListMarks.StepTo(_masked, quantity.End, next.Start) is not null);
+
+    // 20个村、3个社区: the first names what it counts.
+    private static bool IsOfAnotherThing(Quantity quantity, Quantity next) => quantity.CountsItself && !string.Equals(quantity.Unit, next.Unit, StringComparison.Ordinal);
 
     private void ReadRow(ClauseState state, int right, bool isLast)
     {
@@ -131,6 +143,19 @@ internal sealed class TargetReader
             next = split < 0 ? right : split + mark;
         }
 
+        // 建设1座公园或2个广场: neither is due by itself.
+        if (!isLast && NameLexicon.Alternatives.Contains(_masked.Slice(next - Math.Min(mark, next), next)))
+        {
+            _unread?.Add(new TextRange(first.Start, last.End));
+            state.IsAlternative = true;
+        }
+
+        if (state.IsAlternative)
+        {
+            state.Cursor = next;
+            return;
+        }
+
         var row = new NumberRow
         {
             Values = [.. _row],
@@ -139,6 +164,9 @@ internal sealed class TargetReader
             ThingStart = thingStart,
             ThingEnd = IsClosing(_masked.Slice(thingStart, thingEnd)) ? thingStart : _masked.TrimBlanks(thingStart, thingEnd),
             Window = WindowOf(state.Clause, predicate, first),
+            ClauseStart = state.Clause.Start,
+            ClauseEnd = state.Clause.End,
+            LastEnd = _quantities[^1].End,
         };
         state.Cursor = next;
         if (first.IsTimes && HasRhythm(state.Clause, first))
@@ -179,8 +207,16 @@ internal sealed class TargetReader
         bool isOfYear = _context.IsOfWholeYear || TargetLexicon.WholeYear.OccursIn(_masked.Slice(clause.Start, first.Start));
         if (isOfYear)
             (_context.Window, _context.IsOfWholeYear) = (null, true);
-        bool isYearly = predicate.IsYearly || (isOfYear && (first.Kind == MeasurementUnitKind.Times || first.Unit is "批次")) || (first.Kind != MeasurementUnitKind.Share && IsYearlyAct(clause));
+        bool recurs = first.Kind == MeasurementUnitKind.Times || first.Unit is "批次" || IsRecurringAct(clause, first);
+        bool isYearly = predicate.IsYearly || (isOfYear && recurs) || (first.Kind != MeasurementUnitKind.Share && IsYearlyAct(clause));
         return isYearly ? RecurrencePeriod.Year : null;
+    }
+
+    // 全年|抽查|100家.
+    private bool IsRecurringAct(Clause clause, Quantity first)
+    {
+        var words = _masked.Slice(clause.Start, first.Start);
+        return TargetLexicon.WholeYear.TryFind(words, out int at, out int length) && TimeLexicon.RecurringActs.Starts(words[(at + length)..]);
     }
 
     // 年均新增造林5万亩 is done every year; 年均浓度 is a mean.

@@ -49,7 +49,7 @@ internal static class AmountLexicon
     public static WordSet Sized { get; } = new("项目 的项目 企业 的企业 工程 产业集群 集群 大项目 重大项目 工业企业 工业项目 产业项目 龙头企业");
 
     /// <summary>Places named by how many live there: 1000人以上自然村.</summary>
-    public static WordSet SizedByPeople { get; } = new("较大自然村 自然村 行政村 村庄 村屯 村组 集镇 聚居点 安置点 居民小区 的自然村 的行政村 的村庄 的集镇 的聚居点");
+    public static WordSet SizedByPeople { get; } = new("较大自然村 自然村 行政村 村庄 村屯 村组 集镇 聚居点 安置点 居民小区 大班额 超大班额 班额 班级 的大班额 的班级 的自然村 的行政村 的村庄 的集镇 的聚居点");
 
     /// <summary>Words before such a size: 营业收入超10亿元企业.</summary>
     public static WordSet Thresholds { get; } = new("超 超过 过 逾 突破 达 达到 不低于 不少于");

@@ -14,6 +14,9 @@ internal static class ChangeLexicon
         ("翻两番 翻二番 翻2番", (Comparator.AtLeast, 300)),
         ("翻三番 翻3番", (Comparator.AtLeast, 700)));
 
+    /// <summary>A fall by half: 审批事项减半.</summary>
+    public static WordSet Halvings { get; } = new("减半");
+
     /// <summary>Verbs of a rise or a fall by whatever amount, after 同比 or 较上年: true where it rises.</summary>
     public static WordTable<bool> Directed { get; } = new(
         ("提高 提升 增加 增长 上升", true),

@@ -19,7 +19,7 @@ internal static class MeasurementUnitLexicon
 
     /// <summary>Latin units, in the case they are printed in.</summary>
     public static WordTable<MeasurementUnitKind> Latin { get; } = new(
-        ("mg μg ug µg kg g t km km2 km² m m2 m² m3 m³ L mL kW MW GW kWh tce hm2 hm² cm mm Bq ppm EB PB TB P EFLOPS TEU", MeasurementUnitKind.Measure),
+        ("mg μg ug µg kg g t km km2 km² m m2 m² m3 m³ L mL kW MW GW kWh tce hm2 hm² cm mm Bq ppm EB PB TB P EFLOPS TEU DDD DDDs", MeasurementUnitKind.Measure),
         ("kV", MeasurementUnitKind.Size));
 
     /// <summary>What an amount is counted per, after a stroke or 每.</summary>

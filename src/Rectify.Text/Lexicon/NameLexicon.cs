@@ -4,7 +4,10 @@ namespace Rectify.Text.Lexicon;
 internal static class NameLexicon
 {
     /// <summary>Marks and words between the members of a list.</summary>
-    public static WordSet ListMarks { get; } = new("、 和 与 及 以及 或 并");
+    public static WordSet ListMarks { get; } = new("、 和 与 及 以及 或 或者 并");
+
+    /// <summary>Words between two things of which either will do.</summary>
+    public static WordSet Alternatives { get; } = new("或 或者");
 
     /// <summary>What a list gives examples of, which is no part of the names: 二氧化硫、氮氧化物等|主要污染物|排放总量.</summary>
     public static WordSet ListedClasses { get; } = new("主要污染物 污染物 重金属 区域 地区 城市 重点区域 重点行业 行业 主要作物 指标");

@@ -70,10 +70,10 @@ internal static class OrganizationLexicon
     /// <summary>What the name of a zone ends with; a list may name it once for several zones.</summary>
     public static WordSet Zones { get; } = new(
         "开发区 经济开发区 经济技术开发区 技术开发区 高新区 高新技术产业开发区 高新技术开发区 高新技术产业园区 产业开发区 经开区 新区 新城 投资区 台商投资区 园区 工业园区 产业园区 科技园区 农业园区 工业园 产业园 科技园 化工园区 " +
-        "保税区 综合保税区 保税港区 示范区 试验区 实验区 度假区 旅游度假区 风景区 名胜区 风景名胜区 景区 保护区 自然保护区 功能区 合作区 管理区 工业区 集聚区 集中区 港区 空港 临港区 矿区 农场 林场 山区 先行区 商务区 生态城 科学城 科技城 物流园 自贸区 自贸试验区 加工区 经济区 产业区");
+        "保税区 综合保税区 保税港区 示范区 试验区 实验区 度假区 旅游度假区 风景区 名胜区 风景名胜区 景区 保护区 自然保护区 功能区 合作区 管理区 工业区 集聚区 集中区 港区 空港 临港区 矿区 农场 林场 山区 先行区 商务区 生态城 科学城 科技城 物流园 综保区 自创区 自贸区 自贸试验区 加工区 经济区 产业区");
 
     /// <summary>Zones that are no districts and so have no 党委 or 政府 of a county.</summary>
-    public static WordSet PureZones { get; } = new("开发区 高新区 经开区 园区 工业园 产业园 科技园 保税区 保税港区 示范区 试验区 度假区 风景区 名胜区 保护区 功能区 合作区 集聚区 集中区 商务区 物流园 自贸区 自贸试验区 加工区 经济区 产业区");
+    public static WordSet PureZones { get; } = new("开发区 高新区 经开区 园区 工业园 产业园 科技园 保税区 保税港区 示范区 试验区 度假区 风景区 名胜区 保护区 功能区 合作区 集聚区 集中区 商务区 物流园 综保区 自创区 自贸区 自贸试验区 加工区 经济区 产业区");
 
     /// <summary>What the name of a place ends with.</summary>
     public static WordSet Places { get; } = new("省 自治区 市 县 区 旗 自治州 市州 各州 各地 自治县 盟 镇 乡 镇街 镇办 街道 村 社区 地区 县(市、区) 县(市) 县(区) 区(县) 市(县) 市(区)");

@@ -12,11 +12,11 @@ internal static class TargetLexicon
         ("人均 户均 亩均 日均 车均 行均 地均 新增 配增 产能 动能 功能 性能 节能 储能 太阳能 风能 热能 核能 电能 氢能 职能 智能 行为 作为 人为", (TailKind.Name, null)),
         ("控制目标 控制目标值 控制指标 目标值 目标值为 目标 标准值 总体 总体上 全部 普遍 整体 都 也 要 需 需要 应 须 将 必须 应当 能 可 原则上 基本 稳步 持续 平均 净 提前一年 提前两年 提前 大幅 逐步 进一步 累计 总计 合计 幅度 应分别 实现 要分别 再 也要 共计 不断 全年 同步 明显 显著 同口径 按可比口径 可比口径 实际 名义 的", (TailKind.Adverb, null)),
         ("拟按 拟按照 达到 达 达至 达成 为 是 至 到 等于 稳定达到", (TailKind.Reach, null)),
-        ("提高到 提高至 提升到 提升至 提升为 增加到 增加至 增至 增到 增长到 增长至 上升到 上升至 上升为 升至 升到 扩大到 扩大至 提到 发展到 恢复到 恢复至 壮大到 拓展到 扩展到 扩容到 扩容至 延长到 延长至", (TailKind.RiseTo, null)),
+        ("提高到 提高至 提升到 提升至 提升为 增加到 增加至 增至 增到 增长到 增长至 上升到 上升至 上升为 回升到 回升至 升至 升到 扩大到 扩大至 提到 发展到 恢复到 恢复至 壮大到 拓展到 扩展到 扩容到 扩容至 延长到 延长至", (TailKind.RiseTo, null)),
         ("下降到 下降至 下降为 降低到 降低至 降低为 降到 降至 降为 减少到 减少至 减至 减到 压减到 压减至 压缩到 压缩至 压缩为 缩短到 缩短至 缩短为 缩减到 缩减至 削减到 削减至 压降到 压降至 回落到 回落至 控制到 控制在 稳定控制在 控制至 严控在 严格控制在 限制在 精简到 精简至", (TailKind.FallTo, null)),
         ("控制 进入前 进入全省前 进入全国前 进入全市前 位居前 位居全省前 位居全国前 位居全市前 排名前 排名全省前 位列前 位列全省前 位列全市前 保持在全省前 稳居全省前 稳居全市前 居全省前 居全市前", (TailKind.FallTo, null)),
         ("稳定在 稳定保持在 保持在 保持 保持稳定在 维持在 维持 巩固在 巩固保持在 始终保持在 持续保持在 稳定保持 稳定", (TailKind.Maintain, null)),
-        ("增长 提高 提升 增加 上升 上涨 扩大 前移 增 净增 增产 增收 递增", (TailKind.Increase, null)),
+        ("增长 提高 提升 增加 上升 回升 上涨 扩大 前移 增 净增 增产 增收 递增", (TailKind.Increase, null)),
         ("改善", (TailKind.Improve, null)),
         ("精简 下降 降低 减少 削减 压减 压缩 缩短 减排 压降 缩减 消减 降 减 减量 递减 回落 节约 下调", (TailKind.Decrease, null)),
         ("不低于 不少于 不小于 不得低于 不得少于 不能低于 不能少于 不应低于 不应少于 要不低于 至少 最少 最低 大于等于 大于或等于 ≥ >= 达到或超过 达到或高于 达到或优于 达到或好于 不差于 不劣于 不亚于 不弱于 不短于 不晚于", (TailKind.Compare, Comparator.AtLeast)),
@@ -53,6 +53,12 @@ internal static class TargetLexicon
     /// <summary>Words that make what follows them in the clause a fact, a description or a grant, and no promise.</summary>
     public static WordSet Facts { get; } = new("已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 总投资 投资估算 概算 总长 全长 总建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 现辖 共辖 下辖 位于 "
         + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 正在 一次性 专项资金 补偿");
+
+    /// <summary>Such words of how things stand, which also make a fact of the bare numbers in the clauses behind: 现有企业3家,|日处理能力45万吨.</summary>
+    public static WordSet States { get; } = new("现有 原有 现状 目前 共有 现辖 共辖 下辖 已建成 已有");
+
+    /// <summary>What the name of a capacity begins with that a thing is built for, and none that is to be reached: 设计处理能力为5万吨/日.</summary>
+    public static WordSet Ratings { get; } = new("设计处理 设计能力 设计规模 设计日 设计年 设计产能 设计生产 设计供水 设计库容 设计使用 核定产能 核定能力 核定生产 核定载 额定");
 
     /// <summary>Words that open a clause about what was not done: 未按要求|完成30%.</summary>
     public static WordSet Failures { get; } = new("未按 未能 未完成 未落实 未实现 未达到 尚未 仍未 没有");

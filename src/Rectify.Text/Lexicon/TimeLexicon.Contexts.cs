@@ -70,9 +70,11 @@ internal static partial class TimeLexicon
     /// <summary>What begins the work, from which a span behind it counts: 2024年6月|启动,两年内完成.</summary>
     public static WordSet Starts { get; } = new("启动 启动建设 启动实施 启动整改 开工 开工建设 开始 开始实施 起步 动工 动工建设 进场 进场施工 着手");
 
-    /// <summary>What became of the work, as a clause of its own: 6月底前完成,|已销号.</summary>
-    public static WordSet DoneClauses { get; } = new(
-        "已完成 已全部完成 已按期完成 已如期完成 已整改 已整改完成 已完成整改 已整改到位 已全部整改到位 已销号 已完成销号 已办结 已验收 已通过验收 已验收销号 已完成验收 已落实 已落实到位 已到位");
+    /// <summary>Words before what became of the work: 6月底前完成,|现已全部|销号.</summary>
+    public static WordSet DoneAdverbs { get; } = new("现 目前 均 业 已 已经 全部 全面 按期 如期 按时 提前");
+
+    /// <summary>What became of the work, to the end of a clause: 6月底前完成,已|销号.</summary>
+    public static WordSet DoneDeeds { get; } = new("完成 整改 整改完成 完成整改 整改到位 销号 完成销号 办结 验收 通过验收 验收销号 完成验收 落实 落实到位 到位");
 
     /// <summary>What ends on a day of its own, which is no time limit: 有效期|至2026年12月底.</summary>
     public static WordSet Terms { get; } = new("有效期 有效期限 任期 合同期 合同期限 租期 租赁期 保修期 质保期 聘期 服务期 使用期 授权期");

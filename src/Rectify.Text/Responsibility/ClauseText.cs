@@ -14,6 +14,9 @@ internal readonly struct ClauseText
 {
     private const int LongestMark = 2;
 
+    // 审核人, 填报人.
+    private const int LongestPerson = 4;
+
     private ClauseText(string printed, string folded)
     {
         Printed = printed;
@@ -95,7 +98,10 @@ internal readonly struct ClauseText
     private static bool BeginsLabel(ReadOnlySpan<char> after)
     {
         int colon = after.IndexOfAny(':', '：');
-        return colon > LongestMark && !after[..colon].Contains(' ') && RoleLabels.TryRead(after[..colon], out _, out _);
+        if (colon < LongestMark || after[..colon].Contains(' '))
+            return false;
+        var label = after[..colon];
+        return RoleLabels.TryRead(label, out _, out _) || (label.Length is > LongestMark and <= LongestPerson && label[^1] == '人');
     }
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.

@@ -189,6 +189,51 @@ public class OpenDateReadingTests
     [InlineData("2024年我市环境", "veto/unpromised")]
     public void Note_names_the_veto(string text, string row) => AssertOpen(text, row);
 
+    [Theory]
+    [InlineData("2024年6月底前不得开工")]
+    [InlineData("2024年12月31日前,未取得许可证的一律不得排污")]
+    [InlineData("6月底前各类燃煤锅炉不得新建")]
+    [InlineData("3月1日前不予验收")]
+    [InlineData("年底前不得反弹")]
+    [InlineData("2024年6月底前不再新增")]
+    [InlineData("2024年5月1日至9月1日禁止捕捞")]
+    [InlineData("6月底前暂停施工")]
+    public void Day_until_which_something_is_forbidden_is_none(string text) => AssertOpen(text, "veto/prohibited");
+
+    [Theory]
+    [InlineData("2024年6月底前不得少于3家", 6)]
+    [InlineData("2024年6月底前做到污水不再直排", 6)]
+    [InlineData("到2024年6月底,新增项目不得突破总量", 6)]
+    [InlineData("2024年6月底前完成整改,不得反弹", 6)]
+    [InlineData("2024年6月底前禁止类项目退出", 6)]
+    public void What_is_to_be_reached_by_forbidding_is_due(string text, int month) => Assert.Equal(month, DeadlineParser.Parse(text, Issued).Due?.Month);
+
+    [Theory]
+    [InlineData("2024年启动,三年完成")]
+    [InlineData("2024年6月启动,两年内完成")]
+    [InlineData("2024年3月开工,18个月建成")]
+    [InlineData("2024年上半年开工建设,一年完成")]
+    public void Span_behind_a_start_without_a_day_is_none(string text) => Assert.Contains(ReadNone(text).Notes, static note => note.Row == "veto/open-start");
+
+    [Theory]
+    [InlineData("年终总结")]
+    [InlineData("年底总结")]
+    [InlineData("年末决算")]
+    [InlineData("年终评议")]
+    [InlineData("年终盘点")]
+    [InlineData("2024年底前到期的合同")]
+    [InlineData("2024年投产的项目")]
+    [InlineData("2024年6月底前交办的信访件")]
+    public void Date_that_is_part_of_a_name_is_none(string text) => AssertOpen(text, "veto/named");
+
+    [Theory]
+    [InlineData("较原计划提前半年完成")]
+    [InlineData("提前3个月完成")]
+    [InlineData("力争提前一个月完成")]
+    [InlineData("比原计划提前3个月")]
+    [InlineData("提前两个月竣工")]
+    public void How_much_earlier_than_planned_is_none(string text) => ReadNone(text);
+
     private static void AssertOpen(string text, string row) => Assert.Equal(row, ReadNone(text).Notes[0].Row);
 
     private static DeadlineReading ReadNone(string text)

@@ -72,6 +72,8 @@ public class OpenEndedReadingTests
     [InlineData("2019年底前持续推进")]
     [InlineData("立行立改")]
     [InlineData("2019年底前")]
+    [InlineData("长期整改(2026年底前完成)")]
+    [InlineData("长期整治(2027年底前取得明显成效)")]
     public void What_is_not_kept_up_does_not(string text) => Assert.False(DeadlineParser.Parse(text).IsThenLongTerm);
 
     [Theory]

@@ -35,6 +35,19 @@ public class PastAndNameTests
     public void Reports_of_the_past_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
     [Theory]
+    [InlineData("2019年6月底前完成,已销号")]
+    [InlineData("2019年6月底前完成,现已全部整改到位")]
+    [InlineData("2019年6月底前完成,已按期办结")]
+    [InlineData("2019年6月底前完成整改,均已通过验收")]
+    public void Limit_that_was_met_is_a_report(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
+
+    [Theory]
+    [InlineData("2019年6月底前完成整改,已完成60%")]
+    [InlineData("2019年6月底前完成方案已明确的任务")]
+    [InlineData("2019年6月底前完成,已完成的巩固提升")]
+    public void What_is_done_in_part_leaves_the_limit(string text) => Assert.Equal(new LocalDate(2019, 6, 30), DeadlineParser.Parse(text, Issued).Due);
+
+    [Theory]
     [InlineData("比2015年下降15%")]
     [InlineData("较2017年提高3个百分点")]
     [InlineData("达到2015年水平")]

@@ -1,3 +1,5 @@
+using Rectify.Text.Indicators;
+
 namespace Rectify.Text.Tests.Indicators;
 
 public class QuantityReadingTests
@@ -203,4 +205,69 @@ public class QuantityReadingTests
     [InlineData("每年培训2次,每次不少于100人")]
     [InlineData("安排资金对每户补助5000元")]
     public void Numbers_that_promise_nothing_are_no_targets(string text) => Assert.Empty(Lines.Targets(text, Lines.Issued));
+
+    [Theory]
+    [InlineData("审批时限压缩至5日", "审批时限 <= 5 日 Reach")]
+    [InlineData("审批时限由15日压缩至5日以内", "审批时限 <= 5 日 Reach")]
+    [InlineData("2018年9月5日前审批时限压缩至3日", "审批时限 <= 3 日 Reach by 2018-09-05")]
+    [InlineData("报送时间由每月10日提前至5日", "")]
+    [InlineData("办理时限压减到3个工作日", "办理时限 <= 3 个工作日 Reach")]
+    public void Days_of_a_length_are_no_day_of_a_month(string text, string expected) => Assert.Equal(expected, Lines.Target(text, Lines.Issued));
+
+    [Theory]
+    [InlineData("建设1座或2座垃圾中转站", "垃圾中转站 >= 1 座 Count approximate")]
+    [InlineData("建设社区中心3个或4个", "社区中心 >= 3 个 Count approximate")]
+    [InlineData("建设3或4个社区中心", "社区中心 >= 3 个 Count approximate")]
+    [InlineData("新建或改建厕所20座", "新建或改建厕所 >= 20 座 Count")]
+    public void Alternatives_are_one_target(string text, string expected) => Assert.Equal(expected, Lines.Target(text, Lines.Issued));
+
+    [Theory]
+    [InlineData("建设1座水厂或2座泵站")]
+    [InlineData("师生比达到1:18")]
+    [InlineData("床护比不低于1:0.4")]
+    [InlineData("生师比控制在18:1以内")]
+    public void Alternative_things_and_ratios_are_said_to_be_unread(string text)
+    {
+        Assert.Empty(IndicatorParser.Parse(text, out var unread, Lines.Issued));
+        Assert.NotEmpty(unread);
+    }
+
+    [Theory]
+    [InlineData("整治1个乡镇3个村", "整治乡镇 >= 1 个 Count | 整治村 >= 3 个村 Count")]
+    [InlineData("整治2个乡镇、15个村", "整治乡镇 >= 2 个 Count | 整治村 >= 15 个村 Count")]
+    [InlineData("3家企业、5条生产线达标", "达标的企业 >= 3 家 Count | 达标的生产线 >= 5 条 Count")]
+    [InlineData("3个乡镇、12个村完成整治", "完成整治的乡镇 >= 3 个 Count | 完成整治的村 >= 12 个村 Count")]
+    [InlineData("20个村、3个社区建成充电站", "建成充电站的村 >= 20 个村 Count | 建成充电站的社区 >= 3 个 Count")]
+    [InlineData("对15个乡镇、2个街道开展督导", "乡镇开展督导 >= 15 个 Count | 街道开展督导 >= 2 个 Count")]
+    [InlineData("12个村完成整治", "完成整治的村 >= 12 个村 Count")]
+    public void Every_member_of_a_list_is_counted(string text, string expected) => Assert.Equal(expected, Lines.Target(text, Lines.Issued));
+
+    [Theory]
+    [InlineData("现有冶炼企业3家,日处理能力45万吨")]
+    [InlineData("目前全市有加油站120座,年销量50万吨")]
+    [InlineData("我县现有耕地45万亩,人均1.2亩")]
+    [InlineData("已建成污水处理厂3座,处理规模10万吨/日")]
+    [InlineData("设计处理能力为5万吨/日")]
+    [InlineData("核定产能120万吨/年")]
+    public void What_is_there_already_is_no_target(string text) => Assert.Empty(Lines.Targets(text, Lines.Issued));
+
+    [Theory]
+    [InlineData("现有垃圾填埋场2座,新建焚烧厂1座", "焚烧厂 >= 1 座 Count")]
+    [InlineData("供水能力达到10万立方米/日", "供水能力 >= 10 万立方米/日 Reach")]
+    public void What_is_added_to_it_is(string text, string expected) => Assert.Equal(expected, Lines.Target(text, Lines.Issued));
+
+    [Theory]
+    [InlineData("消除56人以上大班额", "56人以上大班额 = 0 Eliminate")]
+    [InlineData("化解56人以上大班额20个", "化解56人以上大班额 >= 20 个 Count")]
+    [InlineData("改(扩)建学校6所", "改(扩)建学校 >= 6 所 Count")]
+    [InlineData("新、改、扩建学校8所", "新、改、扩建学校 >= 8 所 Count")]
+    [InlineData("召开专题会议不少于4次", "召开专题会议 >= 4 次 Count")]
+    [InlineData("全年抽查企业100家", "抽查企业 >= 100 家 Count per Year")]
+    [InlineData("全年抽查100家", "抽查 >= 100 家 Count per Year")]
+    [InlineData("全年新增就业5000人", "新增就业 >= 5000 人 IncreaseBy")]
+    [InlineData("2019年抽检食品1200批次", "抽检食品 >= 1200 批次 Count by 2019-12-31")]
+    [InlineData("审批事项减半", "审批事项 >= 50 % DecreaseBy")]
+    [InlineData("利润减半", "")]
+    [InlineData("地下水位回升0.5米", "地下水位 >= 0.5 米 IncreaseBy")]
+    public void Wordings_of_counts_and_changes(string text, string expected) => Assert.Equal(expected, Lines.Target(text, Lines.Issued));
 }

@@ -155,4 +155,29 @@ public class ResponsibilityParserTests
         Assert.Equal(expected, RoleText.Of(Assert.Single(read.StandingRoles)));
         Assert.Equal(ResponsibilityRole.Territorial, read.Roles[^1].Role);
     }
+
+    [Theory]
+    [InlineData("责任单位:市住建局会同市水务局", "Lead 市住建局 | Supporting 市水务局")]
+    [InlineData("责任单位:市住建局会同市水务局、市财政局", "Lead 市住建局 | Supporting 市水务局 市财政局")]
+    [InlineData("牵头单位:市教育局会同市委编办", "Lead 市教育局 | Supporting 市委编办")]
+    [InlineData("责任单位:市教育局(会同市人社局)、市财政局", "Responsible 市教育局 | Supporting 市人社局 | Responsible 市财政局")]
+    [InlineData("责任单位:市教育局会同市人社局;各区政府", "Lead 市教育局 | Supporting 市人社局 | Responsible 各区政府*")]
+    [InlineData("验收单位:市住建局会同市水务局", "Accepting 市住建局 | Accepting 市水务局")]
+    [InlineData("责任单位:县农业农村局商县财政局", "Lead 县农业农村局 | Supporting 县财政局")]
+    [InlineData("责任单位:区招商局、区商务局", "Responsible 区招商局 区商务局")]
+    [InlineData("责任单位:市工商联、市供销社", "Responsible 市工商联 市供销社")]
+    public void Who_is_joined_takes_part_and_who_joins_leads(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
+
+    [Theory]
+    [InlineData("企业:宏达公司", "Responsible 宏达公司")]
+    [InlineData("整改企业:丙化工有限公司,监管部门:市生态环境局", "Responsible 丙化工有限公司 | Supervising 市生态环境局")]
+    [InlineData("被检查单位:市第三中学", "Responsible 市第三中学")]
+    [InlineData("属地管理:东风街道;监管:区住建局", "Territorial 东风街道 | Supervising 区住建局")]
+    public void Label_of_those_at_whom_it_was_found_names_who_answers(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
+
+    [Theory]
+    [InlineData("整改责任人:赵敏 复查人:钱勇", "principal 赵敏 | principal 钱勇")]
+    [InlineData("责任单位:安监部 责任人:赵敏 复核人:钱勇", "Responsible 安监部 | principal 赵敏 | principal 钱勇")]
+    [InlineData("责任人:赵敏 填报人:钱勇", "principal 赵敏")]
+    public void Person_before_another_label_is_kept(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 }

@@ -19,6 +19,24 @@ public sealed class SharedWordsTests
     public void Ending_is_not_given_to_a_name_that_is_whole(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
+    [InlineData("责任单位:市城乡一体化示范区、经济技术开发区管委会", "Responsible 市城乡一体化示范区管委会 市经济技术开发区管委会")]
+    [InlineData("责任单位:市高新区、经开区管委会", "Responsible 市高新区管委会 市经开区管委会")]
+    [InlineData("责任单位:天桥区、高新区管委会", "Responsible 天桥区 高新区管委会")]
+    [InlineData("责任单位:滨海新区、自贸区、保税区管委会", "Responsible 滨海新区管委会 自贸区管委会 保税区管委会")]
+    [InlineData("责任单位:综保区、出口加工区管委会", "Responsible 综保区管委会 出口加工区管委会")]
+    public void Zone_without_a_name_is_one_of_the_city_of_the_zone_before(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
+
+    [Theory]
+    [InlineData("责任单位:青山、白水、红石三镇", "Responsible 青山镇 白水镇 红石镇")]
+    [InlineData("责任单位:江南、江北两区政府", "Responsible 江南区政府 江北区政府")]
+    [InlineData("责任单位:青山、白水两个镇", "Responsible 青山镇 白水镇")]
+    [InlineData("责任单位:青山镇、白水镇等5个镇", "Responsible 青山镇 白水镇")]
+    [InlineData("责任单位:三合镇、五里乡", "Responsible 三合镇 五里乡")]
+    [InlineData("责任单位:双河、三合镇", "Responsible 双河镇 三合镇")]
+    [InlineData("责任单位:青山、白水、三合镇", "Responsible 青山镇 白水镇 三合镇")]
+    public void Number_behind_places_counts_them_and_is_no_part_of_a_name(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
+
+    [Theory]
     [InlineData("责任单位:市发改、盐务、住建局", "Responsible 市发改局 市盐务局 市住建局")]
     [InlineData("责任单位:水利、农业农村、林业局", "Responsible 水利局 农业农村局 林业局")]
     [InlineData("责任单位:市水利、农业农村、林业等部门", "Responsible 市水利部门* 市农业农村部门* 市林业部门*")]
