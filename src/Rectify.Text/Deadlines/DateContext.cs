@@ -69,7 +69,7 @@ internal static class DateContext
     }
 
     // 7月和10月底前, 2026年|每年底前.
-    private static bool LeadsToAnother(ReadOnlySpan<char> text, int end) => text[end] == '每' || end + 1 < text.Length && text[end] is '和' or '及' or '与' && char.IsAsciiDigit(text[end + 1]);
+    private static bool LeadsToAnother(ReadOnlySpan<char> text, int end) => text[end] == '每' || end + 1 < text.Length && text[end] != '、' && TimeWords.ListMarks.Contains(text[end], StringComparison.Ordinal) && char.IsAsciiDigit(text[end + 1]);
 
     // In a sentence, an open date of a year that has passed, or a day that has, is a report.
     private static bool IsPast(DateExpression date, LocalDate lastDay, LocalDate? on) =>

@@ -17,7 +17,6 @@ internal static class ElidedDateGrammar
 
     private static readonly SearchValues<char> ListOpenings = SearchValues.Create(":(");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;\r\n");
-    private static readonly string[] Marks = ["、", "和", "及", "与"];
 
     /// <summary>Determines whether such a list begins here.</summary>
     public static bool Sees(TextCursor cursor) => TryRead(ref cursor, out _);
@@ -54,7 +53,7 @@ internal static class ElidedDateGrammar
         {
             numbers = (numbers.Count == 0 ? number : numbers.First, number, numbers.Count + 1);
             bool isBeside = ChineseNumber.DigitOf(c.Peek(-1)) == number && ChineseNumber.DigitOf(c.Current) == number + 1;
-            if (!isBeside && !c.TryTakeAny(Marks))
+            if (!isBeside && !c.TryTakeOneOf(TimeWords.ListMarks))
                 break;
             c.SkipSpaces();
             c.TryTake('第');

@@ -11,7 +11,6 @@ internal static class RecurrencePointGrammar
 
     private static readonly string[] Weekdays = ["一", "二", "三", "四", "五", "六", "日", "天", "1", "2", "3", "4", "5", "6", "7"];
     private static readonly string[] WeekNames = ["星期", "周"];
-    private static readonly string[] And = ["、", "和", "及", "与"];
 
     /// <summary>Takes the points that follow a window's name and returns their number.</summary>
     /// <param name="cursor">Where the name of the window ends.</param>
@@ -24,7 +23,7 @@ internal static class RecurrencePointGrammar
         {
             points += IsBeforeAndAfter(ref c) ? 2 : 1;
             cursor = c;
-            if (!c.TryTakeAny(And))
+            if (!c.TryTakeOneOf(TimeWords.ListMarks))
                 break;
             if (unit is "周")
                 c.TryTakeAny(WeekNames);

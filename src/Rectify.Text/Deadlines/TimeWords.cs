@@ -3,8 +3,8 @@ namespace Rectify.Text.Deadlines;
 /// <summary>Signs and words that several parts of the grammar share, as folded text has them.</summary>
 internal static class TimeWords
 {
-    /// <summary>The marks between the members of a list of months or days: 3月、6月和9月.</summary>
-    public const string ListMarks = "、和及";
+    /// <summary>The marks between the members of a list of years, months or days: 3月、6月和9月, 5日与20日前.</summary>
+    public const string ListMarks = "、和及与";
 
     /// <summary>Quotation marks that open.</summary>
     public const string OpeningQuotes = "“\"‘「『";

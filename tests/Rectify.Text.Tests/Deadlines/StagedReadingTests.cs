@@ -87,6 +87,23 @@ public class StagedReadingTests
         Assert.Equal(days.Split(' '), DeadlineParser.Parse(text, new LocalDate(2024, 3, 15)).Stages.Select(static s => s.Due.ToString("yyyy-MM-dd", null)));
 
     [Theory]
+    [InlineData('、')]
+    [InlineData('和')]
+    [InlineData('及')]
+    [InlineData('与')]
+    public void Every_mark_of_a_list_makes_the_same_list(char mark)
+    {
+        AssertDays($"3月5日{mark}20日前", "2024-03-05 2024-03-20");
+        AssertDays($"3月5{mark}20日前", "2024-03-05 2024-03-20");
+        AssertDays($"3月{mark}9月20日前", "2024-03-20 2024-09-20");
+        AssertDays($"2024年3{mark}9月底前", "2024-03-31 2024-09-30");
+        Assert.Equal(2, DeadlineParser.Parse($"每月5日{mark}20日前报送").Recurrence?.AtLeast);
+
+        static void AssertDays(string text, string days) =>
+            Assert.Equal(days, string.Join(' ', DeadlineParser.Parse(text, new LocalDate(2024, 1, 10)).Stages.Select(static stage => NodaTime.Text.LocalDatePattern.Iso.Format(stage.Due))));
+    }
+
+    [Theory]
     [InlineData("1、6月底前完成方案;2、12月底前完成整改", "2024-06-30 2024-12-31")]
     [InlineData("一、6月底前完成方案;二、12月底前完成整改", "2024-06-30 2024-12-31")]
     [InlineData("1、2024年6月底前完成方案;2、2024年12月底前完成整改", "2024-06-30 2024-12-31")]
