@@ -54,8 +54,9 @@ internal static class RecurrenceGrammar
     // 周二 is named with its 周.
     private static int WeekStart(TextCursor c) => c.Position - (c.Peek(-1) == '周' ? 1 : 2);
 
-    // 定期, 定期不定期; 不定期 alone binds nobody, and 定期检验率 is a name.
-    private static bool TryReadRegularly(ref TextCursor c) => c.Peek(-1) != '不' && !TimeLexicon.RegularNames.Starts(c.Rest) && c.TryTake("定期");
+    // 定期, 定期不定期; 不定期 alone binds nobody, 定期检验率 is a name, and in 规定|期限 there is none.
+    private static bool TryReadRegularly(ref TextCursor c) =>
+        !TimeLexicon.BeforeNoRegular.Contains(c.Peek(-1), StringComparison.Ordinal) && !TimeLexicon.RegularNames.Starts(c.Rest) && c.TryTake("定期");
 
     // 每月, 每两周, 每隔3个月, 每5至10年; 每次, 每家 and 每吨 are no time.
     private static bool TryReadEvery(ref TextCursor cursor, out int every, out string unit)

@@ -38,6 +38,8 @@ internal static class RelativeGrammar
         int blanks = lead.Length - lead.TrimStart(' ').Length;
         lead = lead[blanks..];
         int leadStart = cursor.Position - before.Length + clause + blanks;
+        if (TimeLexicon.Overruns.Ends(lead))
+            return false;
         if (TimeLexicon.Retrospects.TryEnd(lead, out _) && !TimeLexicon.BeforeMarks.TryEnd(lead, out _) && !TimeLexicon.Limits.TryEnd(lead, out _))
             return false;
 

@@ -18,13 +18,26 @@ internal static class ChangeReader
         var words = masked.Slice(clause.Start, end);
         if (ChangeLexicon.Known.TryEnd(words, out int length, out var known))
             Add(masked, clause, end - length, new Change(IndicatorMode.IncreaseBy, known.Comparator, new QuantityTarget(known.Percent, "%")), context, found);
-        else if (ChangeLexicon.Halvings.TryEnd(words, out length))
-            Add(masked, clause, end - length, new Change(IndicatorMode.DecreaseBy, Comparator.AtLeast, new QuantityTarget(50, "%")), context, found);
+        else if (ChangeLexicon.Halvings.Ends(words))
+            AddHalvings(masked, clause with { End = end }, context, found);
         else if (ChangeLexicon.Directed.TryEnd(words, out length, out bool rises) && ComparisonBefore(masked, clause.Start, end - length) is not null)
             Add(masked, clause, end - length, new Change(rises ? IndicatorMode.IncreaseBy : IndicatorMode.DecreaseBy, Comparator.MoreThan, new QuantityTarget(0, "%")), context, found);
         else if (ChangeLexicon.Better.TryEnd(words, out length) && ComparisonBefore(masked, clause.Start, end - length) is { } comparison)
             Add(masked, clause, comparison.Start, new Change(IndicatorMode.Reach, Comparator.AtLeast, new LevelTarget(masked.Text[comparison.Start..end])), context, found);
         return found.Count > before;
+    }
+
+    // 会议数量减半、文件数量减半.
+    private static void AddHalvings(MaskedText masked, Clause clause, ReadingContext context, List<TargetDraft> found)
+    {
+        var change = new Change(IndicatorMode.DecreaseBy, Comparator.AtLeast, new QuantityTarget(50, "%"));
+        int start = clause.Start;
+        while (start < clause.End && ChangeLexicon.Halvings.TryFind(masked.Slice(start, clause.End), out int at, out int length))
+        {
+            Add(masked, clause with { Start = start }, start + at, change, context, found);
+            start += at + length;
+            start += ListMarks.TryStart(masked.Slice(start, clause.End), out int mark) ? mark : 0;
+        }
     }
 
     private static void Add(MaskedText masked, Clause clause, int place, Change change, ReadingContext context, List<TargetDraft> found)

@@ -113,7 +113,7 @@ internal static class MaskedTextBuilder
 
     // 改(新)建, 新(改、扩)建.
     private static bool IsInVerb(ReadOnlySpan<char> shown, int open, int close) =>
-        open > 0 && close > open && close + 1 < shown.Length && shown[close + 1] == '建' && shown[open - 1] is '新' or '改' or '扩' && !shown[(open + 1)..close].ContainsAnyExcept("新改扩、");
+        open > 0 && close > open && close + 1 < shown.Length && shown[close + 1] is '建' or '扩' && shown[open - 1] is '新' or '改' or '扩' && !shown[(open + 1)..close].ContainsAnyExcept("新改扩、");
 
     // 实现“人才总量达到320万名,贡献率达到40%”的目标 quotes promises; other quotations are names and slogans.
     private static bool QuotesGoals(ReadOnlySpan<char> shown, int open, int close) =>

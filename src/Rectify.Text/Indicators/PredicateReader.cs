@@ -53,7 +53,10 @@ internal static class PredicateReader
             return true;
         }
 
+        // 为300户家庭进行改造: for whom, and no predicate.
         var words = masked.Slice(start, end);
+        if (words.TrimStart(' ') is "为")
+            return false;
         bool hasTail = TargetLexicon.Tails.TryEnd(words, out int length, out var tail);
         bool isVerb = CountLexicon.All.TryEnd(words, out int verbLength, out _) && verbLength > length;
         if (hasTail && !isVerb && Apply(predicate, tail, IsParticle(words[^length..]), words[^length..] is "的"))

@@ -7,6 +7,9 @@ internal static class ProportionName
 {
     private const int LongestActNoun = 8;
 
+    // Names are not looked for further off; the bound also keeps a long list linear.
+    private const int LongestList = 80;
+
     /// <summary>The name; null where the words contain none.</summary>
     public static string? Make(MaskedText masked, NumberRow row, NameRegion region)
     {
@@ -50,7 +53,7 @@ internal static class ProportionName
     public static string? OfListed(MaskedText masked, NumberRow row)
     {
         int last = masked.SkipBlanks(row.LastEnd, row.ClauseEnd);
-        if (row.LastEnd <= row.ThingEnd || !ListMarks.Starts(masked.Slice(row.ThingEnd, row.ClauseEnd)))
+        if (row.LastEnd <= row.ThingEnd || row.ClauseEnd - row.First.Start > LongestList || !ListMarks.Starts(masked.Slice(row.ThingEnd, row.ClauseEnd)))
             return null;
         string act;
         if (StartsPredicate(masked.Slice(last, row.ClauseEnd)))
@@ -67,8 +70,12 @@ internal static class ProportionName
         return IsTreated(masked, row) && NameLexicon.Treatments.OccursIn(masked.Slice(row.ThingStart, row.ThingEnd)) ? ThingName.Build(masked, row.ThingStart, row.ThingEnd) : null;
     }
 
-    // 对 stands before the first member of a list alone.
-    private static bool IsTreated(MaskedText masked, NumberRow row) => masked.Slice(row.ClauseStart, row.Predicate.NameEnd).Contains('对');
+    // 对 and 为 stand before the first member of a list alone.
+    private static bool IsTreated(MaskedText masked, NumberRow row)
+    {
+        var words = masked.Slice(Math.Max(row.ClauseStart, row.Predicate.NameEnd - LongestList), row.Predicate.NameEnd);
+        return words.Contains('对') || words.TrimStart(' ').StartsWith('为');
+    }
 
     // Parts 村庄全面实现清洁取暖 into 村庄 and 全面实现清洁取暖.
     private static bool TryParts(MaskedText masked, int start, int end, out string thing, out string act)

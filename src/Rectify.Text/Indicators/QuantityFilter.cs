@@ -28,6 +28,16 @@ internal static class QuantityFilter
         }
     }
 
+    /// <summary>Where the words go on behind what a thing costs: 投资1.5亿元|建设泵站2座; the beginning of the clause where they do not say it.</summary>
+    public static int AfterCost(MaskedText masked, Clause clause, List<Quantity> quantities)
+    {
+        if (quantities is not [{ Kind: MeasurementUnitKind.Money } cost, _, ..])
+            return clause.Start;
+        var before = masked.Slice(clause.Start, masked.TrimBlanks(clause.Start, cost.Start)).TrimStart(MaskedText.Time);
+        bool isCost = AmountLexicon.Costs.Contains(before.TrimEnd('约')) && CountLexicon.All.TryStart(masked.Slice(cost.End, clause.End), out _, out _);
+        return isCost ? cost.End : clause.Start;
+    }
+
     // 提高到每人每月700元|和500元: what stands before the first amount of a list holds for all.
     private static Quantity HeadOfList(MaskedText masked, List<Quantity> quantities, int i)
     {
@@ -40,6 +50,9 @@ internal static class QuantityFilter
     private static void RemoveRates(MaskedText masked, Clause clause, List<Quantity> quantities)
     {
         quantities.RemoveAll(q => IsOfEachTime(masked, clause, q));
+        int rate = masked.Slice(clause.Start, clause.End).IndexOfAny(AmountLexicon.EachOfMany);
+        if (rate >= 0)
+            quantities.RemoveAll(q => q.Start > clause.Start + rate && PredicateReader.Read(masked, clause.Start, q.Start).Verb is not null);
         int first = quantities.FindIndex(q => q.Start > clause.Start && masked[q.Start - 1] == '每');
         if (first >= 0)
             quantities.RemoveRange(first, quantities.Count - first);
@@ -111,6 +124,8 @@ internal static class QuantityFilter
         if (quantity.IsClass || AmountLexicon.Ranges.Starts(rest))
             return true;
         if (AmountLexicon.Capacities.Ends(before) || (quantity is { Suffix: not null, Unit: "人" or "户" } && AmountLexicon.SizedByPeople.Starts(rest)))
+            return true;
+        if (quantity is { Suffix: not null, Unit: { } unit } && AmountLexicon.SizesOfInstitutions.Contains(unit) && AmountLexicon.Institutions.Starts(rest))
             return true;
         bool isCounted = CountLexicon.All.TryEnd(before, out _, out var verb);
         if (quantity.Kind == MeasurementUnitKind.Measure && quantity.Suffix is not null)

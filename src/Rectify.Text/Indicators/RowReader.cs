@@ -40,7 +40,7 @@ internal sealed class RowReader
             return true;
         }
 
-        if (IsShareOfPast(row))
+        if (IsShareOfPast(row) || IsPartOfWhole(row))
             return false;
         if (_patterns.Read(row) is not { } pattern)
             return row.HasThing || row.First.Kind == MeasurementUnitKind.None || !MayPromise(row);
@@ -70,6 +70,11 @@ internal sealed class RowReader
         return row.First.Kind == MeasurementUnitKind.Share && _state.From is null && place > 0 && _masked[place - 1] == MaskedText.Time && _masked.Folded[place - 1] == '的'
             && _masked.DayBefore(place, outer: null) < _context.On;
     }
+
+    // 投诉量降至一半: half of what there was, which no level says.
+    private bool IsPartOfWhole(NumberRow row) =>
+        row.First.Kind == MeasurementUnitKind.Share && row.Predicate.Kind is TailKind.FallTo or TailKind.RiseTo && row.Predicate.WholeEnd <= row.Predicate.WholeStart
+        && !char.IsAsciiDigit(_masked[row.First.Start]) && row.Predicate.NameEnd > row.RegionStart && AmountLexicon.Wholes.Ends(_masked.Slice(row.RegionStart, row.Predicate.NameEnd));
 
     // 增长7%以上, 绣补渠道20公里; a number alone in its clause is none.
     private bool MayPromise(NumberRow row) =>
@@ -109,7 +114,7 @@ internal sealed class RowReader
         return MetricLexicon.Cores.Ends(name) || !CountLexicon.All.TryStart(name, out _, out _);
     }
 
-    private bool NamesRating(NumberRow row) => TargetLexicon.Ratings.Starts(NameBefore(row));
+    private bool NamesRating(NumberRow row) => TargetLexicon.Ratings.Starts(NameBefore(row)) || (!row.Predicate.SaysAnything && AmountLexicon.Sums.Contains(NameBefore(row)));
 
     private ReadOnlySpan<char> NameBefore(NumberRow row) => _masked.Slice(NameRegion.Of(_masked, row.RegionStart, row.First.Start).Start, row.First.Start);
 

@@ -33,6 +33,9 @@ internal sealed class SentencePatternReader
     public SentencePattern? Read(NumberRow row)
     {
         var region = NameRegion.Of(_masked, row.RegionStart, row.Predicate.NameEnd);
+        // 为300户家庭进行改造: for whom.
+        if (_masked.Slice(region.Start, region.End) is "为")
+            region = region with { Start = region.End };
         if (row.First.Kind == MeasurementUnitKind.Share && row.HasThing && row.Predicate.Kind is null or TailKind.From)
             return Proportion(row, region);
         if (row.Predicate.IsPredicated)

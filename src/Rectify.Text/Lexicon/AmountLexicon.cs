@@ -24,6 +24,9 @@ internal static class AmountLexicon
     /// <summary>How large a thing is: 建筑面积3000平方米.</summary>
     public static WordSet Extents { get; } = new("建筑面积 建筑面积约 建筑面积为 建筑面积达");
 
+    /// <summary>What sums up the things named before it: 建设公路3条,|总里程|51.4公里.</summary>
+    public static WordSet Sums { get; } = new("总里程 总长度 总面积 总建筑面积 总规模 总占地面积 总库容 全长 总长");
+
     /// <summary>What is to be done with money, and grants none: 追回资金1200万元.</summary>
     public static WordSet Recoveries { get; } = new("追回 追缴 追讨 退缴 退回 退赔 收回 收缴 上缴 归还 退还 清退 补缴 盘活 争取 引进 筹集 募集 整合 处置 化解 清收 清理 清欠 核销 到位资金 新增贷款");
 
@@ -32,6 +35,9 @@ internal static class AmountLexicon
 
     /// <summary>The money.</summary>
     public static WordSet Funds { get; } = new("资金 经费 工程款 款项 欠款");
+
+    /// <summary>So many, for each of whom a number is a rate: 每千名学生|配备1名.</summary>
+    public static SearchValues<string> EachOfMany { get; } = SearchValues.Create(["每百", "每千", "每万"], StringComparison.Ordinal);
 
     /// <summary>Words before an amount that make it one of each receiver: 对每户|补助500元.</summary>
     public static SearchValues<char> Receivers { get; } = SearchValues.Create("对每给户人按");
@@ -50,6 +56,12 @@ internal static class AmountLexicon
 
     /// <summary>Places named by how many live there: 1000人以上自然村.</summary>
     public static WordSet SizedByPeople { get; } = new("较大自然村 自然村 行政村 村庄 村屯 村组 集镇 聚居点 安置点 居民小区 大班额 超大班额 班额 班级 的大班额 的班级 的自然村 的行政村 的村庄 的集镇 的聚居点");
+
+    /// <summary>What sizes an institution: 100张床位以上医院.</summary>
+    public static WordSet SizesOfInstitutions { get; } = new("张床位 床 床位 张");
+
+    /// <summary>The institutions.</summary>
+    public static WordSet Institutions { get; } = new("医院 医疗机构 养老机构 养老院 卫生院 宾馆 酒店 民宿 的医院 的医疗机构 的养老机构");
 
     /// <summary>Words before such a size: 营业收入超10亿元企业.</summary>
     public static WordSet Thresholds { get; } = new("超 超过 过 逾 突破 达 达到 不低于 不少于");
@@ -70,6 +82,9 @@ internal static class AmountLexicon
 
     /// <summary>What a share in words begins with, in per cent.</summary>
     public static WordTable<decimal> Parts { get; } = new(("百分之", 1), ("千分之", 0.1m), ("万分之", 0.01m));
+
+    /// <summary>What is counted and is no share, so that a part of it is one of what there was: 投诉量|降至一半.</summary>
+    public static WordSet Wholes { get; } = new("量 数 总数 件数 起数 次数 人数 额 总额 费用 成本 时间 时限 收入 支出 事故 投诉 产能");
 
     /// <summary>Halves.</summary>
     public static WordSet Halves { get; } = new("半数 一半");

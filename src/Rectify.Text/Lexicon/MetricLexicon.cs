@@ -12,7 +12,7 @@ internal static class MetricLexicon
         + "可吸入颗粒物 颗粒物 PM2.5 PM10 SO2 NO2 O3 CO COD VOCs 细颗粒物 重金属 化肥 农药 施用 投入 增长 就业 满意 知晓 参与 劣Ⅴ类 Ⅲ类 优 良 好 及 和 的 总 自来水 卫生厕所 户厕 健康 服务 回用 中水 再生水 秸秆 畜禽粪污 粪污 农膜 直接 还田 机械化 作业 成品 贡献 科技 均 安装 新能源化 清洁化 电动化 标准化 信息化 数字化 规模化 自动化 联网 在线 稳定 运行 负荷 办结 按期 及时");
 
     /// <summary>Places that a name begins with and that all names of a list share.</summary>
-    public static WordSet Scopes { get; } = new("全市 全省 全国 全县 全区 全州 全盟 全旗 全镇 全乡 全街道 全域 全系统 全行业 全自治区 全社会 全口径 各县区 各区县 各县市区 各乡镇 各镇街 各镇 各县 各区 每个乡镇 每个县 每个县区 每县 每个村 每个镇 每个街道");
+    public static WordSet Scopes { get; } = new("全市 全省 全国 全县 全区 全州 全盟 全旗 全镇 全乡 全街道 全域 全系统 全行业 全自治区 全社会 全口径 各县区 各区县 各县市区 各乡镇 各镇街 各镇 各县 各区 每个乡镇 每个县 每个县区 每县 每个村 每个镇 每个街道 每校 每所学校 每个学校 每班 每社区 每个社区 每乡镇 每家企业 每个单位");
 
     /// <summary>Parts of a city or county that have a figure each; they may stand behind what is measured: 处理率城市达到100%,县城达到95%.</summary>
     public static WordSet PartsOfCity { get; } = new("市区 城区 城市 县城 农村 建成区 城市建成区 中心城区 主城区 设区市 县级市 乡镇");

@@ -40,6 +40,9 @@ internal static class OrganizationLexicon
     /// <summary>Places that have such a seat.</summary>
     public static WordSet PlacesWithCells { get; } = new("村 社区");
 
+    /// <summary>Bodies of an office itself, and of no place: 机关党委.</summary>
+    public static WordSet OwnBodies { get; } = new("机关党委 机关纪委 机关党总支 机关党支部");
+
     /// <summary>The seat of the party, whose office a list may name only with the government's: 县委、县政府督查室.</summary>
     public static WordSet PartySeats { get; } = new("委 党委");
 
@@ -150,7 +153,7 @@ internal static class OrganizationLexicon
         "有关县 有关市 有关区 相关县 相关市 相关区 有关地 相关地 级人民政府 级政府 级党委 级地方 市人民政府 市政府 县人民政府 县政府 区人民政府 区政府 市党委 县党委 区党委 功能区 园区 开发区 地");
 
     /// <summary>Kinds of places that a list counts behind their names: 青山、白水、红石三镇.</summary>
-    public static WordSet CountedPlaces { get; } = new("市 县 区 旗 镇 乡 街道 村 社区 乡镇");
+    public static WordSet CountedPlaces { get; } = new("市 县 区 旗 镇 乡 街道 村 社区 乡镇 镇街 县区 区县 街道办事处");
 
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
     public static WordSet LevelWords { get; } = new("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 自治州");
@@ -172,6 +175,9 @@ internal static class OrganizationLexicon
 
     /// <summary>Words before several levels.</summary>
     public static WordSet AllOf { get; } = new("各 各有关 各相关 有关 相关");
+
+    /// <summary>All levels, which are no unit of their own: 各级|河长.</summary>
+    public static WordSet AllLevels { get; } = new("各级 各 全体 所有");
 
     /// <summary>Words between two units of a list.</summary>
     public static WordSet Conjunctions { get; } = new("和 与 及 及其 以及 或 或者 并 暨 / 联合 授权 委托");

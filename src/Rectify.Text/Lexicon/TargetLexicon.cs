@@ -52,7 +52,7 @@ internal static class TargetLexicon
 
     /// <summary>Words that make what follows them in the clause a fact, a description or a grant, and no promise.</summary>
     public static WordSet Facts { get; } = new("已建成 已完成 已达 已累计 已实现 已经 目前 现有 原有 现状 共有 总投资 投资估算 概算 总长 全长 总建筑面积 注册资本 距离 去年 上年 补助 补贴 奖励 奖补 资助 罚款 处罚 给予 每户不超过 收费 涉及 现辖 共辖 下辖 位于 "
-        + "发生了 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 正在 一次性 专项资金 补偿");
+        + "发生了 造成 存在 累计完成了 曾经 授信 贷款额度 最高额度 不按 按照每 奖金 处以 正在 一次性 专项资金 补偿");
 
     /// <summary>Such words of how things stand, which also make a fact of the bare numbers in the clauses behind: 现有企业3家,|日处理能力45万吨.</summary>
     public static WordSet States { get; } = new("现有 原有 现状 目前 共有 现辖 共辖 下辖 已建成 已有");

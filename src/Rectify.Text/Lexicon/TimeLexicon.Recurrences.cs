@@ -22,11 +22,14 @@ internal static partial class TimeLexicon
 
     /// <summary>What is done again and again.</summary>
     public static WordSet RecurringActs { get; } = new(
-        "调度 通报 报送 上报 报告 汇报 考核 排名 督导 督查 督办 检查 巡查 交账 公开 公布 公示 开展 组织 推进 汇总 梳理 更新 分析 研判 会商 评估 评价 点评 例会 总结 小结 "
+        "调度 通报 零报告 报送 上报 报告 汇报 考核 排名 督导 督查 督办 检查 巡查 交账 公开 公布 公示 开展 组织 推进 汇总 梳理 更新 分析 研判 会商 评估 评价 点评 例会 总结 小结 "
         + "监测 研究 召开 进行 提交 反馈 核查 抽查 对账 查账 晾晒 盘点 复盘 讲评");
 
     /// <summary>Names of which 定期 is a part.</summary>
-    public static WordSet RegularNames { get; } = new("定期检验率 定期检测率 定期检修率 定期体检率 定期检验合格率 定期检验覆盖率 定期存款");
+    public static WordSet RegularNames { get; } = new("定期检验率 定期检测率 定期检修率 定期体检率 定期检验合格率 定期检验覆盖率 定期存款 定期限 定期间");
+
+    /// <summary>What stands before 定期 where it is no word: 不定期, 规定|期限.</summary>
+    public const string BeforeNoRegular = "不规法约固既预特指一";
 
     /// <summary>Words between a window and the number of times.</summary>
     public static WordSet AtLeasts { get; } = new("至少 不少于 不得少于 要 应 应当 须");

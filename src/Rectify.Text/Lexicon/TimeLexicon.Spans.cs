@@ -53,6 +53,9 @@ internal static partial class TimeLexicon
     /// <summary>What makes a span no time limit: one of the past, a length, or a word that the grammar does not know.</summary>
     public static WordSet Retrospects { get; } = new("下 上 同 另 隔 某 近 过去 前 连续 每 超过 不足 累计 约 有效期 任期 以往");
 
+    /// <summary>What makes a span the time by which a limit was missed: 已超时限|3个月.</summary>
+    public static WordSet Overruns { get; } = new("超时限 超期限 超期 逾期 超时 拖延 延误 滞后");
+
     /// <summary>Words between the event and the span.</summary>
     public static WordSet Prepositions { get; } = new("于 在 的 应 须 需 要");
 

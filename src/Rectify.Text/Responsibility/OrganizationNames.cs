@@ -51,6 +51,8 @@ internal static class OrganizationNames
     public static int SeatLength(ReadOnlySpan<char> name)
     {
         int length = OrganizationLexicon.Seats.LengthAtEnd(name);
+        if (OrganizationLexicon.OwnBodies.Ends(name))
+            return 0;
         if (OrganizationLexicon.PartyCells.Ends(name) && !OrganizationLexicon.PlacesWithCells.Ends(name[..^length]))
             return 0;
         return length > 0 ? length : IsCommitteeOfPlace(name) ? 1 : 0;

@@ -75,7 +75,7 @@ internal sealed class RoleCollector
     public void AddUnits(int start, int end, ResponsibilityRole? role, bool isTerritorial = false, bool isStanding = false)
     {
         var words = _text.Fold(start, end);
-        if (PostLexicon.Posts.Ends(words) && !(PostLexicon.Posts.Contains(PersonNames.LastItem(words)) && words.IndexOfAny('、', ',', ' ') > 0))
+        if (PostLexicon.Posts.Ends(words) && !EndsInPostOfNoUnit(words))
         {
             AddPrincipals(start, end);
             return;
@@ -94,6 +94,17 @@ internal sealed class RoleCollector
         }
 
         AddPersons(persons);
+    }
+
+    // 市水务局、局长 and 市河长办、各级河长: the post is not that of the unit before it.
+    private static bool EndsInPostOfNoUnit(ReadOnlySpan<char> words)
+    {
+        int mark = words.LastIndexOfAny('、', ',', ' ');
+        if (mark <= 0)
+            return false;
+        var last = PersonNames.LastItem(words);
+        var holder = last[..^PostLexicon.Posts.LengthAtEnd(last)];
+        return holder.IsEmpty || (OrganizationLexicon.AllLevels.Contains(holder) && OrganizationNames.IsUnit(PersonNames.LastItem(words[..mark])));
     }
 
     // 各级河长、各级河长办: a person or a post among the units.

@@ -116,6 +116,18 @@ public class RecurringReadingTests
         Assert.True(DeadlineParser.Parse(text).Recurrence!.AtLeast > 0);
     }
 
+    [Theory]
+    [InlineData("在规定期限内")]
+    [InlineData("在法定期限内完成")]
+    [InlineData("按约定期限交付")]
+    [InlineData("设定期限")]
+    public void Set_term_is_no_rhythm(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text).Kind);
+
+    [Theory]
+    [InlineData("建设定期检查制度,定期开展检查")]
+    [InlineData("按计划定期检查")]
+    public void Regular_work_behind_a_word_that_ends_alike_is_one(string text) => Assert.Equal(DeadlineKind.Recurring, DeadlineParser.Parse(text).Kind);
+
     private static void AssertRecurs(string text, Recurrence expected)
     {
         var reading = DeadlineParser.Parse(text);
