@@ -28,7 +28,7 @@ public static class IndicatorParser
     {
         Guard.Against.Null(text);
         var promises = PromiseReader.Read("", text, on, policy ?? InterpretationPolicy.Default);
-        unread = promises.Unread.Select(static range => new ReadingNote(Veto.UnknownAmount.Row, Veto.UnknownAmount.Why, range.Start, range.Length)).ToValueList();
+        unread = promises.Unread.Select(static number => new ReadingNote(number.Why.Row, number.Why.Why, number.Start, number.Length)).ToValueList();
         return promises.Indicators;
     }
 }

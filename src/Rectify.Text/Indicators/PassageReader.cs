@@ -3,7 +3,6 @@ using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Primitives;
 using Rectify.Text.Lexicon;
-using Rectify.Text.Plans;
 
 namespace Rectify.Text.Indicators;
 
@@ -37,7 +36,7 @@ internal sealed class PassageReader
     public List<TargetDraft> Targets { get; } = [];
 
     /// <summary>The places of numbers with a unit that have no value for certain, or of which the words do not say what they are the target of.</summary>
-    public List<TextRange> Unread { get; } = [];
+    public List<UnreadNumber> Unread { get; } = [];
 
     /// <summary>Reads it.</summary>
     public void Read()

@@ -2,7 +2,6 @@ using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Primitives;
 using Rectify.Text.Deadlines;
-using Rectify.Text.Plans;
 
 namespace Rectify.Text.Indicators;
 
@@ -15,8 +14,8 @@ internal sealed record Promises(ValueList<TargetIndicator> Indicators, ValueList
     /// <summary>The dates that their words leave open (来年6月底), each with the row that says so.</summary>
     public IReadOnlyList<DeadlineReading> OpenDates { get; init; } = [];
 
-    /// <summary>The places of the numbers with a unit that have no value for certain, or of which the words do not say what they are the target of.</summary>
-    public IReadOnlyList<TextRange> Unread { get; init; } = [];
+    /// <summary>The numbers with a unit that have no value for certain, or of which the words do not say what they are the target of, each with the row that says so.</summary>
+    public IReadOnlyList<UnreadNumber> Unread { get; init; } = [];
 
     /// <summary>No promise.</summary>
     public static Promises None { get; } = new(default, default, default);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using Rectify.Indicators;
 using Rectify.Text.Lexicon;
-using Rectify.Text.Plans;
 
 namespace Rectify.Text.Indicators;
 
@@ -28,7 +27,7 @@ internal static class QuantityScanner
     /// <param name="end">Where it ends.</param>
     /// <param name="into">The amounts.</param>
     /// <param name="unread">The numbers that have a unit and no value for certain.</param>
-    public static void Find(MaskedText masked, int start, int end, List<Quantity> into, List<TextRange>? unread = null)
+    public static void Find(MaskedText masked, int start, int end, List<Quantity> into, List<UnreadNumber>? unread = null)
     {
         int i = start;
         while (masked.Slice(i, end).IndexOfAny(Numerals) is >= 0 and var next)
@@ -38,15 +37,15 @@ internal static class QuantityScanner
             var quantity = amount.Number.HasValue && !IsOrdinal(masked, start, i) ? Read(masked, start, i, end, amount) : null;
             if (quantity is not null && into is [.., var last] && RunsOn(last, quantity))
             {
-                unread?.Add(new TextRange(last.Start, quantity.End));
+                unread?.Add(new UnreadNumber(last.Start, quantity.End, Veto.UnknownAmount));
                 into.RemoveAt(into.Count - 1);
             }
             else if (quantity is not null)
                 into.Add(quantity);
             else if (IsRatioPromised(masked, start, i, amount.End))
-                unread?.Add(new TextRange(i, EndOfRatio(masked, amount.End)));
+                unread?.Add(new UnreadNumber(i, EndOfRatio(masked, amount.End), Veto.Ratio));
             else if (IsUnread(masked, start, i, end, amount))
-                unread?.Add(new TextRange(i, amount.End));
+                unread?.Add(new UnreadNumber(i, amount.End, Veto.UnknownAmount));
             i = quantity?.End ?? Math.Max(amount.NumberEnd, i + 1);
         }
     }

@@ -26,27 +26,27 @@ internal sealed class RowReader
     }
 
     /// <summary>Adds the targets of a row.</summary>
-    /// <returns>False where the row may promise something and its words do not say what of.</returns>
-    public bool Read(NumberRow row, List<TargetDraft> found)
+    /// <returns>Why the row, which may promise something, is not read; null where it is, or promises nothing.</returns>
+    public Veto? Read(NumberRow row, List<TargetDraft> found)
     {
         PassOpeningVerb(row);
         if (row.Predicate.IsPast || _context.IsReport || OpensWithFailure(row) || TellsFacts(FactsBefore(row)) || DateContext.TellsDone(_masked.Slice(row.ThingStart, row.ThingEnd)))
-            return true;
+            return null;
         if (GoesOnWithFacts(row) || NamesRating(row))
-            return true;
+            return null;
         if (row.Predicate.IsFrom)
         {
             NoteWhereThingsStand(row);
-            return true;
+            return null;
         }
 
         if (IsShareOfPast(row) || IsPartOfWhole(row))
-            return false;
+            return Veto.PartOfWhole;
         if (_patterns.Read(row) is not { } pattern)
-            return row.HasThing || row.First.Kind == MeasurementUnitKind.None || !MayPromise(row);
+            return row.HasThing || row.First.Kind == MeasurementUnitKind.None || !MayPromise(row) ? null : Veto.UnknownAmount;
         // 每年分别完成3万亩、4万亩、5万亩: which year has which is not said.
         if (row.Window is not null && row.Values.Count > pattern.Names.Count && IsEach(row))
-            return false;
+            return Veto.UnknownAmount;
         int count = Math.Max(pattern.Names.Count, row.Values.Count);
         int? firstDay = row.Values.Count > 1 && IsEach(row) ? FirstOfDays(row.First.Start, row.Values.Count) : null;
         for (int i = 0; i < count; i++)
@@ -60,7 +60,7 @@ internal sealed class RowReader
         }
 
         _state.From = null;
-        return true;
+        return null;
     }
 
     // 下降到2020年的80%: a share of what there was in a year that has passed, which no level says.

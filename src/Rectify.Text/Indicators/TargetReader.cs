@@ -2,7 +2,6 @@ using Rectify.Deadlines;
 using Rectify.Indicators;
 using Rectify.Primitives;
 using Rectify.Text.Lexicon;
-using Rectify.Text.Plans;
 
 namespace Rectify.Text.Indicators;
 
@@ -21,9 +20,9 @@ internal sealed class TargetReader
     private readonly List<Quantity> _quantities = [];
     private readonly List<Quantity> _row = [];
     private readonly List<TargetDraft> _found;
-    private readonly List<TextRange>? _unread;
+    private readonly List<UnreadNumber>? _unread;
 
-    public TargetReader(MaskedText masked, ReadingContext context, List<TargetDraft> found, List<TextRange>? unread = null)
+    public TargetReader(MaskedText masked, ReadingContext context, List<TargetDraft> found, List<UnreadNumber>? unread = null)
     {
         _unread = unread;
         _masked = masked;
@@ -149,7 +148,7 @@ internal sealed class TargetReader
         // 建设1座公园或2个广场: neither is due by itself.
         if (!isLast && NameLexicon.Alternatives.Contains(_masked.Slice(next - Math.Min(mark, next), next)))
         {
-            _unread?.Add(new TextRange(first.Start, last.End));
+            _unread?.Add(new UnreadNumber(first.Start, last.End, Veto.Alternative));
             state.IsAlternative = true;
         }
 
@@ -180,13 +179,13 @@ internal sealed class TargetReader
 
         if (row.Window == RecurrencePeriod.Unspecified)
         {
-            _unread?.Add(new TextRange(first.Start, last.End));
+            _unread?.Add(new UnreadNumber(first.Start, last.End, Veto.NoWindow));
             return;
         }
 
         int count = _found.Count;
-        if (!new RowReader(_masked, _context, state).Read(row, _found))
-            _unread?.Add(new TextRange(first.Start, last.End));
+        if (new RowReader(_masked, _context, state).Read(row, _found) is { } veto)
+            _unread?.Add(new UnreadNumber(first.Start, last.End, veto));
         if (_found.Count > count)
             ReadBracket(last.End, afterBracket);
     }

@@ -160,7 +160,7 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
             {
                 int place = _source.Original.AsSpan(line.Start, line.Length).IndexOf(number, StringComparison.Ordinal);
                 if (place >= 0)
-                    context.Warn(DiagnosticCodes.NumberNotUnderstood, new TextRange(line.Start + place, line.Start + place + number.Length), "This number is not understood; no target is made of it:");
+                    context.Warn(DiagnosticCodes.NumberNotUnderstood, new TextRange(line.Start + place, line.Start + place + number.Length), $"This number is not understood; no target is made of it. {unread.Why.Why} ({unread.Why.Row}):");
             }
         }
 

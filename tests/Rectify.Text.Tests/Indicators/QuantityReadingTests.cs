@@ -222,14 +222,19 @@ public class QuantityReadingTests
     public void Alternatives_are_one_target(string text, string expected) => Assert.Equal(expected, Lines.Target(text, Lines.Issued));
 
     [Theory]
-    [InlineData("建设1座水厂或2座泵站")]
-    [InlineData("师生比达到1:18")]
-    [InlineData("床护比不低于1:0.4")]
-    [InlineData("生师比控制在18:1以内")]
-    public void Alternative_things_and_ratios_are_said_to_be_unread(string text)
+    [InlineData("建设1座水厂或2座泵站", "veto/alternative", "1座")]
+    [InlineData("师生比达到1:18", "veto/ratio", "1:18")]
+    [InlineData("床护比不低于1:0.4", "veto/ratio", "1:0.4")]
+    [InlineData("生师比控制在18:1以内", "veto/ratio", "18:1")]
+    [InlineData("投诉量降至一半", "veto/part-of-whole", "一半")]
+    [InlineData("排放量下降到2010年的80%", "veto/part-of-whole", "80%")]
+    [InlineData("每旬抽检10批次", "veto/no-window", "10批次")]
+    [InlineData("减排2300吨", "veto/unknown-amount", "2300吨")]
+    public void Number_that_is_not_read_names_the_row_that_says_so(string text, string row, string number)
     {
         Assert.Empty(IndicatorParser.Parse(text, out var unread, Lines.Issued));
-        Assert.NotEmpty(unread);
+        var note = Assert.Single(unread);
+        Assert.Equal((row, number), (note.Row, text.Substring(note.Start, note.Length)));
     }
 
     [Theory]
