@@ -9,6 +9,8 @@ internal static class QuantityScanner
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789零〇一二三四五六七八九十两百千万亿半");
 
+    private static readonly SearchValues<char> RatioDigits = SearchValues.Create("0123456789.");
+
     // 250天(含)以上.
     private const string Included = "(含)";
 
@@ -213,7 +215,7 @@ internal static class QuantityScanner
 
     private static int EndOfRatio(MaskedText masked, int colon)
     {
-        int rest = masked.Slice(colon + 1, masked.Length).IndexOfAnyExcept("0123456789.");
+        int rest = masked.Slice(colon + 1, masked.Length).IndexOfAnyExcept(RatioDigits);
         return rest < 0 ? masked.Length : colon + 1 + rest;
     }
 

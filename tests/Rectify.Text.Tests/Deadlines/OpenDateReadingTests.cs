@@ -213,7 +213,7 @@ public class OpenDateReadingTests
     [InlineData("2024年6月启动,两年内完成")]
     [InlineData("2024年3月开工,18个月建成")]
     [InlineData("2024年上半年开工建设,一年完成")]
-    public void Span_behind_a_start_without_a_day_is_none(string text) => Assert.Contains(ReadNone(text).Notes, static note => note.Row == "veto/open-start");
+    public void Span_behind_a_start_without_a_day_is_none(string text) => Assert.Contains(ReadNone(text).Notes, static note => string.Equals(note.Row, "veto/open-start", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("年终总结")]

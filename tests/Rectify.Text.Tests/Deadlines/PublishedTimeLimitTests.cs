@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 using Rectify.Deadlines;
 using Rectify.Text.Deadlines;
 
@@ -535,25 +537,28 @@ public sealed class PublishedTimeLimitTests
     private static string Line(string text)
     {
         var reading = DeadlineParser.Parse(text, Issued);
-        string kind = char.ToLowerInvariant(reading.Kind.ToString()[0]) + reading.Kind.ToString()[1..];
-        return kind + Value(reading) + (reading.IsThenLongTerm ? " +long" : "") + (reading.StartsAtOnce ? " +once" : "");
+        return Lower(reading.Kind).TrimStart() + Value(reading) + (reading.IsThenLongTerm ? " +long" : "") + (reading.StartsAtOnce ? " +once" : "");
     }
 
     private static string Value(DeadlineReading reading) => reading switch
     {
-        { Kind: DeadlineKind.Recurring, Recurrence: { } recurrence } => $" {recurrence.AtLeast} {Lower(recurrence.Per)}",
-        { Deadline: FixedDeadline limit } => $" {limit.Due:uuuu-MM-dd}",
-        { Deadline: PeriodDeadline period } => $" {period.Start:uuuu-MM-dd} {period.Due:uuuu-MM-dd}",
-        { Deadline: StagedDeadline staged } => string.Concat(staged.Stages.Select(static stage => $" {stage.Due:uuuu-MM-dd}")),
-        { Deadline: RelativeDeadline limit } => $" {limit.Amount} {Lower(limit.Unit)}",
-        { Deadline: EventDeadline occasion } => $" {Lower(occasion.Direction)} {occasion.Event}",
+        { Kind: DeadlineKind.Recurring, Recurrence: { } recurrence } => Amount(recurrence.AtLeast) + Lower(recurrence.Per),
+        { Deadline: FixedDeadline limit } => Day(limit.Due),
+        { Deadline: PeriodDeadline period } => Day(period.Start) + Day(period.Due),
+        { Deadline: StagedDeadline staged } => string.Concat(staged.Stages.Select(static stage => Day(stage.Due))),
+        { Deadline: RelativeDeadline limit } => Amount(limit.Amount) + Lower(limit.Unit),
+        { Deadline: EventDeadline occasion } => Lower(occasion.Direction) + " " + occasion.Event,
         _ => "",
     };
+
+    private static string Day(LocalDate day) => " " + LocalDatePattern.Iso.Format(day);
+
+    private static string Amount(int amount) => string.Create(CultureInfo.InvariantCulture, $" {amount}");
 
     private static string Lower<T>(T value)
         where T : struct, Enum
     {
         string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
+        return " " + char.ToLowerInvariant(name[0]) + name[1..];
     }
 }
