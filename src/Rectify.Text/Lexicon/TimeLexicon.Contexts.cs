@@ -61,7 +61,7 @@ internal static partial class TimeLexicon
     public static WordSet Bounds { get; } = new("低于 高于 少于 超过 多于 大于 小于 突破 超出 晚于 迟于 早于 劣于");
 
     /// <summary>What is to be brought about, though by forbidding: 6月底前|做到不再直排.</summary>
-    public static SearchValues<string> Attainments { get; } = Search("完成 达到 实现 做到 确保 消除 杜绝 建成 全部 彻底 要 应 力争 取缔 关停");
+    public static SearchValues<string> Attainments { get; } = Search("完成 达到 实现 做到 确保 消除 杜绝 建成 全部 全面 彻底 要 应 力争 取缔 关停");
 
     /// <summary>What says of a thing when it came to be: 2024年底前|到期的合同.</summary>
     public static WordSet Origins { get; } = new(

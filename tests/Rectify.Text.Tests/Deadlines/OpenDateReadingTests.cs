@@ -206,6 +206,7 @@ public class OpenDateReadingTests
     [InlineData("到2024年6月底,新增项目不得突破总量", 6)]
     [InlineData("2024年6月底前完成整改,不得反弹", 6)]
     [InlineData("2024年6月底前禁止类项目退出", 6)]
+    [InlineData("2024年6月底前全面禁止露天焚烧秸秆", 6)]
     public void What_is_to_be_reached_by_forbidding_is_due(string text, int month) => Assert.Equal(month, DeadlineParser.Parse(text, Issued).Due?.Month);
 
     [Theory]
