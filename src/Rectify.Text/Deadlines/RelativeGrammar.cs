@@ -72,10 +72,12 @@ internal static class RelativeGrammar
     }
 
     /// <summary>Takes so much time in which something is to be done, without a word that makes it a limit: 三年|完成.</summary>
-    public static bool TryTakeBareSpan(ref TextCursor cursor)
+    /// <param name="cursor">Where the number stands.</param>
+    /// <param name="isNamed">Whether a word before says that it is how long the work takes: 工期|18个月.</param>
+    public static bool TryTakeBareSpan(ref TextCursor cursor, bool isNamed)
     {
         var c = cursor;
-        if (!TryTakeAmount(ref c, out int amount, out var unit) || (unit == DeadlineUnit.Year && amount > LongestPlan) || !c.SeesAny(TimeLexicon.Deeds))
+        if (!TryTakeAmount(ref c, out int amount, out var unit) || (unit == DeadlineUnit.Year && amount > LongestPlan) || !(isNamed || c.SeesAny(TimeLexicon.Deeds)))
             return false;
         cursor = c;
         return true;

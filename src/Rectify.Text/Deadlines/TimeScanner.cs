@@ -149,19 +149,27 @@ internal ref partial struct TimeScanner
         return true;
     }
 
-    // 2024年启动,|三年完成: without 内 and behind a start.
+    // 2024年启动,|三年完成; 2024年3月开工,工期|18个月: without 内 and behind a start.
     private bool TryReportBareSpan(TextCursor cursor, out TimePhrase phrase)
     {
         phrase = default;
         int start = _position;
-        if (!FollowsStart(start) || !RelativeGrammar.TryTakeBareSpan(ref cursor))
+        bool isNamed = WithoutSpanName(_text[.._position]).Length < _position;
+        if (!FollowsStart(start) || !RelativeGrammar.TryTakeBareSpan(ref cursor, isNamed))
             return false;
         phrase = TimePhrase.Unread(start, Take(start, cursor.Position), Veto.OpenStart);
         return true;
     }
 
     // 2024年6月|启动,|两年内完成: nothing says on which day it began.
-    private readonly bool FollowsStart(int start) => _dates.Last is not null && start > _lastEnd && TimeLexicon.Starts.Contains(_text[_lastEnd..start].Trim(",;、并 "));
+    private readonly bool FollowsStart(int start) => _dates.Last is not null && start > _lastEnd && TimeLexicon.Starts.Contains(WithoutSpanName(_text[_lastEnd..start]).Trim(",;、并 "));
+
+    private static ReadOnlySpan<char> WithoutSpanName(ReadOnlySpan<char> before)
+    {
+        var name = before.TrimEnd("约为共:");
+        int length = TimeLexicon.SpanNames.LengthAtEnd(name);
+        return length == 0 ? before : name[..^length];
+    }
 
     // 一个半月内, 自4月1日起两个半月内: no unit of the model holds half a month more.
     private bool TryReadBrokenSpan(int start, TextCursor cursor, out TimePhrase phrase)

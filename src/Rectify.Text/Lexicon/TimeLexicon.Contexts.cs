@@ -70,6 +70,9 @@ internal static partial class TimeLexicon
     /// <summary>What begins the work, from which a span behind it counts: 2024年6月|启动,两年内完成.</summary>
     public static WordSet Starts { get; } = new("启动 启动建设 启动实施 启动整改 开工 开工建设 开始 开始实施 起步 动工 动工建设 进场 进场施工 着手");
 
+    /// <summary>What names how long the work takes: 开工,|工期|18个月.</summary>
+    public static WordSet SpanNames { get; } = new("为期 历时 工期 总工期 计划工期 建设工期 施工工期 周期 建设周期 施工周期 整治周期 时长");
+
     /// <summary>Words before what became of the work: 6月底前完成,|现已全部|销号.</summary>
     public static WordSet DoneAdverbs { get; } = new("现 目前 均 业 已 已经 全部 全面 按期 如期 按时 提前");
 
