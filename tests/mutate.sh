@@ -1,38 +1,66 @@
 #!/usr/bin/env bash
 # Mutates Rectify.Core and Rectify.Text and tells how many of the mutants their own tests kill.
-#   tests/mutate.sh                     everything; half a day
-#   tests/mutate.sh Rectify.Core/Rules  folders; a minute for 25 to 40 mutants on two cores
+#   tests/mutate.sh                     everything
+#   tests/mutate.sh Rectify.Core/Rules  folders or files below src
 #   tests/mutate.sh --since HEAD~1      the files that changed since a commit; nothing to do where none did
+# What is scored stays under artifacts/mutation: a call that is stopped goes on where it was. Where only tests have changed since,
+# what lived on is scored again; where a source has, everything is.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# A mutant needs no more than the first test that fails, and few cases; see tests/Directory.Build.targets.
+# A mutant needs few cases; see tests/Directory.Build.targets.
 export MutantRun=true PropertyCases=25
 least=85
+root=$PWD/artifacts/mutation
 
-# What is mutated stays in bin, so this works on a copy, of what is not committed too.
-copy=$(mktemp -d)
-trap 'rm -rf "$copy"' EXIT
-copy_tree() {
-  git ls-files --cached --others --exclude-standard -z | while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done |
-    tar --create --null --files-from=- | tar --extract --directory "$copy"
-  mkdir -p "$reports"
+# hash_of FOLDER...: of what is compiled or read of them, of what is not committed too.
+hash_of() {
+  git ls-files -z --cached --others --exclude-standard -- "$@" Directory.Packages.props ':!*.md' | sort -z | xargs -0 sha256sum 2> /dev/null | sha256sum
 }
-reports=$PWD/artifacts/mutation
 
-# mutate PROJECT PATTERN...: the vector kernels are held to the scalar one by test, and mutating them tells nothing new.
-mutate() {
+copy_tree() {
+  git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done |
+    tar --create --null --files-from=- | tar --extract --directory "$tree"
+}
+
+# make PROJECT: the mutated assembly and its tests, in a copy of the repository as what is mutated stays in bin. Stryker mutates every file, whatever is asked,
+# and is kept from running tests by the configuration, which names no more than the first character of each; tests/Rectify.Mutants scores.
+make() {
+  local project=$1 sources tests
+  state=$root/$project
+  tree=$state/tree
+  bin=$tree/tests/$project.Tests/bin/Release/net10.0
+  sources=$(hash_of src/Rectify.Core "src/$project")
+  tests=$(hash_of tests/Shared "tests/$project.Tests" src/Rectify.Testing benchmarks/Rectify.Benchmarks/Reading seeds)
+  if [ "$(cat "$state/sources" 2> /dev/null)" != "$sources" ]; then
+    rm -rf "$state"
+    mkdir -p "$tree"
+    copy_tree
+    (cd "$tree/tests/$project.Tests" &&
+      dotnet tool restore > /dev/null &&
+      dotnet stryker --config-file ../stryker-config.json --project "$project.csproj" --test-case-filter 'FullyQualifiedName~Rectify.Mutants.Blank' --output "$state/out")
+    cp "$state/out/reports/mutation-report.json" "$state/stryker.json"
+    cp "$bin/$project.dll" "$state/$project.dll"
+    echo "$sources" > "$state/sources"
+    echo "$tests" > "$state/tests"
+  elif [ "$(cat "$state/tests")" != "$tests" ]; then
+    copy_tree
+    dotnet build -c Release "$tree/tests/$project.Tests"
+    cp "$state/$project.dll" "$bin"
+    rm -f "$state/reach.json"
+    [ ! -e "$state/scores.jsonl" ] || sed -i '/"Survived"\|"NoCoverage"/d' "$state/scores.jsonl"
+    echo "$tests" > "$state/tests"
+  fi
+}
+
+# score PROJECT PATH...
+score() {
   local project=$1
   shift
-  [ -d "$copy/src" ] || copy_tree
-  set -- "$@" '!**/*Lanes*.cs' '!**/VectorKernel.cs' '!**/KernelChoice.cs'
-  (cd "$copy/tests/$project.Tests" &&
-    dotnet tool restore > /dev/null &&
-    dotnet stryker --config-file ../stryker-config.json --project "$project.csproj" --concurrency "${CONCURRENCY:-2}" --output "$copy/out/$project" "${@/#/--mutate=}")
-  cp "$copy/out/$project/reports/mutation-report.json" "$reports/$project.json"
-  cp "$copy/out/$project/reports/mutation-report.html" "$reports/$project.html"
-  scored+=("$reports/$project.json")
+  make "$project"
+  dotnet run -c Release --project tests/Rectify.Mutants -- score "$state" "$bin/$project.Tests.dll" "$project.dll" "${CONCURRENCY:-2}" "$@"
+  scored+=("$state/report.json")
 }
 
 scored=()
@@ -42,20 +70,18 @@ if [ "${1:-}" = --since ]; then
   git rev-parse --verify --quiet "$2^{commit}" > /dev/null || { echo "there is no commit $2 to compare with"; exit 0; }
 fi
 for project in Rectify.Core Rectify.Text; do
-  source=src/$project
-  patterns=()
+  paths=()
   if [ "${1:-}" = --since ]; then
-    mapfile -t changed < <(git diff --name-only --diff-filter=AM "$2" -- "$source/*.cs")
-    [ ${#changed[@]} -eq 0 ] || patterns=("${changed[@]/#$source\//**/}")
+    mapfile -t paths < <(git diff --name-only --diff-filter=AM "$2" -- "src/$project/*.cs")
   elif [ $# -eq 0 ]; then
-    patterns=('**/*.cs')
+    paths=("src/$project")
   else
-    for folder in "$@"; do
-      [ -d "src/$folder" ] || { echo "there is no folder src/$folder"; exit 2; }
-      [[ $folder != "$project"/* ]] || patterns+=("**/${folder#*/}/**/*.cs")
+    for path in "$@"; do
+      [ -e "src/$path" ] || { echo "there is no src/$path"; exit 2; }
+      [[ $path/ != "$project"/* ]] || paths+=("src/$path")
     done
   fi
-  [ ${#patterns[@]} -eq 0 ] || mutate "$project" "${patterns[@]}"
+  [ ${#paths[@]} -eq 0 ] || score "$project" "${paths[@]#src/}"
 done
 
 [ ${#scored[@]} -gt 0 ] || { echo "nothing to mutate"; exit 0; }

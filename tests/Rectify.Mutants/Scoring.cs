@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Rectify.Mutants;
+
+/// <summary>Scores mutants by the tests that reach them, and keeps each score at once, so that a second run goes on where the first ended.</summary>
+internal sealed class Scoring
+{
+    private readonly TestHost _host;
+    private readonly Reach _reach;
+    private readonly Dictionary<int, List<ReachingTest>> _tests = [];
+    private readonly ConcurrentDictionary<(string File, string Test), int> _kills = [];
+    private readonly ConcurrentDictionary<string, bool> _sound = [];
+    private readonly ConcurrentDictionary<string, bool> _unsound = [];
+    private readonly ConcurrentQueue<Mutant> _queue;
+    private readonly string _scores;
+    private readonly Lock _writing = new();
+
+    private Scoring(TestHost host, Reach reach, IEnumerable<Mutant> pending, string scores)
+    {
+        (_host, _reach, _queue, _scores) = (host, reach, new(pending), scores);
+        foreach (var test in reach.Tests)
+        {
+            foreach (int mutant in test.Mutants)
+            {
+                if (!_tests.TryGetValue(mutant, out var reaching))
+                    _tests[mutant] = reaching = [];
+                reaching.Add(test);
+            }
+        }
+    }
+
+    /// <summary>Scores what is not scored yet of some folders, and writes the report with all the scores there are.</summary>
+    /// <param name="state">The folder of Stryker's report, of the scores, and of what tests reach.</param>
+    /// <param name="host">The tests.</param>
+    /// <param name="workers">How many processes run tests.</param>
+    /// <param name="folders">Folders or files below <c>src</c>; all where there are none.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(string state, TestHost host, int workers, string[] folders)
+    {
+        var report = JsonNode.Parse(File.ReadAllText(Path.Combine(state, "stryker.json")))!;
+        var reach = Reach.Load(Path.Combine(state, "reach.json"), host);
+        string scores = Path.Combine(state, "scores.jsonl");
+        var done = ReadScores(scores).ToDictionary(static score => score.Id);
+        var pending = Mutant.Read(report, folders).Where(mutant => !done.ContainsKey(mutant.Id)).ToList();
+        Console.WriteLine($"{pending.Count} mutants to score, {reach.Tests.Count} tests, {reach.Once.Count} mutants where something is set up once");
+
+        long start = Stopwatch.GetTimestamp();
+        var scoring = new Scoring(host, reach, pending, scores);
+        var threads = Enumerable.Range(0, workers).Select(_ => new Thread(scoring.Work)).ToList();
+        threads.ForEach(static thread => thread.Start());
+        threads.ForEach(static thread => thread.Join());
+        if (pending.Count > 0)
+            Console.WriteLine(FormattableString.Invariant($"{pending.Count / Stopwatch.GetElapsedTime(start).TotalMinutes:0} mutants a minute"));
+
+        Fill(report, ReadScores(scores).ToDictionary(static score => score.Id), folders);
+        File.WriteAllText(Path.Combine(state, "report.json"), report.ToJsonString());
+        return 0;
+    }
+
+    private void Work()
+    {
+        using var worker = new WorkerProcess(_host);
+        while (_queue.TryDequeue(out var mutant))
+        {
+            var score = Try(worker, mutant);
+            if (score.Test is { } test)
+                _kills.AddOrUpdate((mutant.File, test), 1, static (_, kills) => kills + 1);
+            lock (_writing)
+                File.AppendAllText(_scores, JsonSerializer.Serialize(score) + "\n");
+        }
+    }
+
+    private Score Try(WorkerProcess worker, Mutant mutant)
+    {
+        var score = new Score(mutant.Id, "NoCoverage", null);
+        if (_tests.TryGetValue(mutant.Id, out var reaching))
+            score = Ask(worker, mutant, reaching);
+        if (score.Test is not null || !_reach.Once.Contains(mutant.Id))
+            return score;
+
+        worker.Restart(mutant.Id);
+        score = Ask(worker, mutant, _reach.Tests);
+        worker.Restart();
+        return score;
+    }
+
+    private Score Ask(WorkerProcess worker, Mutant mutant, IReadOnlyList<ReachingTest> tests)
+    {
+        while (true)
+        {
+            // What killed others of the file kills this one too, more often than not.
+            var ordered = tests.Where(test => !_unsound.ContainsKey(test.Id)).OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test.Name))).ThenBy(static test => test.Cost);
+            bool isFirst = worker.IsFresh;
+            string[] answer = worker.Ask($"try {mutant.Id} {string.Join(' ', ordered.Select(static test => test.Order))}")?.Split(' ') ?? [Worker.Timeout, ""];
+            if (answer[0] is Worker.Timeout or Worker.Tainted)
+                worker.Restart();
+            // Of a process that ran another mutant before, the wrong value may be that one's.
+            if (answer[0] == Worker.Tainted && (!isFirst || !IsSound(worker, answer[1])))
+                continue;
+            string? test = answer.Length == 1 ? null : tests.FirstOrDefault(test => test.Id == answer[1])?.Name ?? "the process ended";
+            return new(mutant.Id, answer[0] == Worker.Tainted ? Worker.Killed : answer[0], test);
+        }
+    }
+
+    // A test that fails by itself without a mutant kills nothing.
+    private bool IsSound(WorkerProcess worker, string test)
+    {
+        if (_sound.ContainsKey(test))
+            return true;
+        bool passes = worker.Ask($"time {test}")?.StartsWith('1') == true;
+        (passes ? _sound : _unsound)[test] = true;
+        return passes;
+    }
+
+    private static IEnumerable<Score> ReadScores(string path) =>
+        File.Exists(path) ? File.ReadLines(path).Where(static line => line.EndsWith('}')).Select(static line => JsonSerializer.Deserialize<Score>(line)!) : [];
+
+    private static void Fill(JsonNode report, Dictionary<int, Score> scores, string[] folders)
+    {
+        var asked = Mutant.Read(report, folders).Select(static mutant => mutant.Id).ToHashSet();
+        foreach (var mutant in Mutant.Read(report, []))
+        {
+            var score = asked.Contains(mutant.Id) ? scores.GetValueOrDefault(mutant.Id) : null;
+            mutant.Entry["status"] = score?.Status ?? "Pending";
+            mutant.Entry["statusReason"] = score?.Test;
+        }
+    }
+}
