@@ -39,7 +39,8 @@ make() {
     copy_tree
     (cd "$tree/tests/$project.Tests" &&
       dotnet tool restore > /dev/null &&
-      dotnet stryker --config-file ../stryker-config.json --project "$project.csproj" --test-case-filter 'FullyQualifiedName~Rectify.Mutants.Blank' --output "$state/out")
+      dotnet stryker --config-file ../stryker-config.json --project "$project.csproj" --output "$state/out" \
+        --test-case-filter 'FullyQualifiedName~Rectify.Mutants.Blank')
     cp "$state/out/reports/mutation-report.json" "$state/stryker.json"
     cp "$bin/$project.dll" "$state/$project.dll"
     echo "$sources" > "$state/sources"

@@ -14,9 +14,14 @@ internal sealed record Mutant(int Id, string File, JsonObject Entry)
             .Where(file => paths.Length == 0 || paths.Any(path => IsWithin(file.Key, path)))
             .SelectMany(static file => ReadFile(file.Key, file.Value!["mutants"]!.AsArray()))];
 
+    /// <summary>The folder of its feature.</summary>
+    public string Folder => InSources(File).Split('/')[1];
+
+    private static string InSources(string file) => file[(file.LastIndexOf("/src/", StringComparison.Ordinal) + "/src/".Length)..];
+
     private static bool IsWithin(string file, string path)
     {
-        string inSources = file[(file.LastIndexOf("/src/", StringComparison.Ordinal) + "/src/".Length)..];
+        string inSources = InSources(file);
         return inSources.StartsWith(path, StringComparison.Ordinal) && (inSources.Length == path.Length || path.EndsWith('/') || inSources[path.Length] == '/');
     }
 

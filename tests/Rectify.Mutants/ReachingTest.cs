@@ -1,6 +1,6 @@
 namespace Rectify.Mutants;
 
-/// <summary>A test, what it takes in milliseconds, and the mutants that it reaches.</summary>
+/// <summary>A test, what it takes in milliseconds of the processor, and the mutants that it reaches.</summary>
 internal sealed class ReachingTest
 {
     public required string Id { get; init; }

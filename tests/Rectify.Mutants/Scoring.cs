@@ -8,6 +8,9 @@ namespace Rectify.Mutants;
 /// <summary>Scores mutants by the tests that reach them, and keeps each score at once, so that a second run goes on where the first ended.</summary>
 internal sealed class Scoring
 {
+    /// <summary>What the slow tests of one mutant may take together, in milliseconds of the processor.</summary>
+    private const double MostSlowTime = 4000;
+
     private readonly TestHost _host;
     private readonly Reach _reach;
     private readonly Dictionary<int, List<ReachingTest>> _tests = [];
@@ -20,7 +23,8 @@ internal sealed class Scoring
 
     private Scoring(TestHost host, Reach reach, IEnumerable<Mutant> pending, string scores)
     {
-        (_host, _reach, _queue, _scores) = (host, reach, new(pending), scores);
+        // Those that want a process of their own come last.
+        (_host, _reach, _queue, _scores) = (host, reach, new(pending.OrderBy(mutant => reach.Once.Contains(mutant.Id))), scores);
         foreach (var test in reach.Tests)
         {
             foreach (int mutant in test.Mutants)
@@ -78,6 +82,8 @@ internal sealed class Scoring
         var score = new Score(mutant.Id, "NoCoverage", null);
         if (_tests.TryGetValue(mutant.Id, out var reaching))
             score = Ask(worker, mutant, reaching);
+        if (score.Test is null && SlowTestsOf(mutant) is { Count: > 0 } slow && Ask(worker, mutant, slow) is { Test: not null } slowly)
+            return slowly;
         if (score.Test is not null || !_reach.Once.Contains(mutant.Id))
             return score;
 
@@ -87,12 +93,22 @@ internal sealed class Scoring
         return score;
     }
 
+    // Those of the same folder, as far as there is time for them.
+    private List<ReachingTest> SlowTestsOf(Mutant mutant)
+    {
+        double time = 0;
+        return [.. _reach.Slow
+            .Where(test => test.Name.Contains($".Tests.{mutant.Folder}.", StringComparison.Ordinal))
+            .TakeWhile(test => (time += test.Cost) <= MostSlowTime)];
+    }
+
     private Score Ask(WorkerProcess worker, Mutant mutant, IReadOnlyList<ReachingTest> tests)
     {
         while (true)
         {
             // What killed others of the file kills this one too, more often than not.
-            var ordered = tests.Where(test => !_unsound.ContainsKey(test.Id)).OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test.Name))).ThenBy(static test => test.Cost);
+            var ordered = tests.Where(test => !_unsound.ContainsKey(test.Id))
+                .OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test.Name))).ThenBy(static test => test.Cost);
             bool isFirst = worker.IsFresh;
             string[] answer = worker.Ask($"try {mutant.Id} {string.Join(' ', ordered.Select(static test => test.Order))}")?.Split(' ') ?? [Worker.Timeout, ""];
             if (answer[0] is Worker.Timeout or Worker.Tainted)

@@ -62,6 +62,7 @@ internal sealed class TestBench
         public bool Any { get; private set; }
 
         // False ends the run.
-        public bool OnMessage(IMessageSinkMessage message) => !(Any |= message is ITestFailed or IErrorMessage or ITestCleanupFailure or ITestClassCleanupFailure);
+        public bool OnMessage(IMessageSinkMessage message) =>
+            !(Any |= message is ITestFailed or IErrorMessage or ITestCleanupFailure or ITestClassCleanupFailure);
     }
 }

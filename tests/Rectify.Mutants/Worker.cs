@@ -13,12 +13,17 @@ internal static class Worker
     public const string Tainted = nameof(Tainted);
 
     // What runs on for ever is stopped by the processor's time, which does not depend on what else the machine does; what waits for ever, by the clock.
-    private static readonly TimeSpan LeastLimit = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LeastLimit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LeastLimitOfNew = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private static readonly Lock Answering = new();
     private static TextWriter _answers = TextWriter.Null;
 
+    // Until so many tests have run, most of the time may be the compiler's.
+    private const int RunsOfNew = 200;
+
+    private static int _runs;
     private static (string Test, TimeSpan Cpu, long Clock)? _limit;
 
     /// <summary>Answers until standard input ends.</summary>
@@ -50,9 +55,9 @@ internal static class Worker
     private static string Time(TestBench bench, MutantSwitch control, string test)
     {
         control.Set(MutantSwitch.None);
-        long start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         bool passes = bench.Passes(test);
-        return FormattableString.Invariant($"{(passes ? 1 : 0)} {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0.00}");
+        return FormattableString.Invariant($"{(passes ? 1 : 0)} {(Environment.CpuUsage.TotalTime - start).TotalMilliseconds:0.00}");
     }
 
     private static string Reach(TestBench bench, MutantSwitch control, string test)
@@ -69,8 +74,8 @@ internal static class Worker
         {
             // A test is given with the milliseconds that it takes without a mutant.
             string[] parts = entry.Split(':');
-            string test = parts[0];
-            Limit(test, LeastLimit + TimeSpan.FromMilliseconds(50 * long.Parse(parts[1], CultureInfo.InvariantCulture)));
+            (string test, long cost) = (parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture));
+            Limit(test, (++_runs > RunsOfNew ? LeastLimit : LeastLimitOfNew) + TimeSpan.FromMilliseconds(50 * cost));
             control.Set(mutant);
             bool passes = bench.Passes(test);
             control.Set(MutantSwitch.None);

@@ -59,6 +59,10 @@ public class PastAndNameTests
     [Theory]
     [InlineData("鲁发〔2018〕23号")]
     [InlineData("国家发展改革委2016年第44号令")]
+    [InlineData("落实2020年第三批任务清单")]
+    [InlineData("按照2021年第2次会议要求")]
+    [InlineData("转载2020年第1期简报")]
+    [InlineData("落实2019年第一轮督察意见")]
     [InlineData("落实《土壤规划(2017—2020年)》")]
     [InlineData("攻坚行动方案(2018—2020年)")]
     [InlineData("2018年度工作要点")]
@@ -77,6 +81,13 @@ public class PastAndNameTests
     [InlineData("年底以后")]
     [InlineData("2024年底后")]
     public void Names_and_numbers_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
+
+    [Fact]
+    public void Without_a_time_limit_nothing_begins_at_once_or_is_kept_up()
+    {
+        var reading = DeadlineParser.Parse("电话12345", Issued);
+        Assert.Equal((null, false, false), (reading.Deadline, reading.StartsAtOnce, reading.IsThenLongTerm));
+    }
 
     [Theory]
     [InlineData("2020年底前完成已排查问题的整改", 2020)]

@@ -58,6 +58,8 @@ public class RecurringReadingTests
     [InlineData("每半个月", 2, RecurrencePeriod.Month)]
     [InlineData("每旬", 3, RecurrencePeriod.Month)]
     [InlineData("每3个月", 1, RecurrencePeriod.Quarter)]
+    [InlineData("每两个季度", 1, RecurrencePeriod.HalfYear)]
+    [InlineData("每四个季度", 1, RecurrencePeriod.Year)]
     [InlineData("每日调度", 7, RecurrencePeriod.Week)]
     [InlineData("按月调度", 1, RecurrencePeriod.Month)]
     [InlineData("半月一调度", 2, RecurrencePeriod.Month)]
