@@ -14,19 +14,22 @@ export MutantRun=true PropertyCases=25
 least=85
 root=$PWD/artifacts/mutation
 
-# hash_of FOLDER...: of what is compiled or read of them, of what is not committed too.
+# hash_of FOLDER...: of what is compiled or read of them, of what is not committed too. A file that was deleted is not there to be hashed.
 hash_of() {
-  git ls-files -z --cached --others --exclude-standard -- "$@" Directory.Packages.props ':!*.md' | sort -z | xargs -0 sha256sum 2> /dev/null | sha256sum
+  git ls-files -z --cached --others --exclude-standard -- "$@" Directory.Packages.props ':!*.md' |
+    sort -z | { xargs -0 sha256sum 2> /dev/null || true; } | sha256sum
 }
 
 copy_tree() {
+  rm -rf "$tree"
+  mkdir -p "$tree"
   git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done |
     tar --create --null --files-from=- | tar --extract --directory "$tree"
 }
 
-# make PROJECT: the mutated assembly and its tests, in a copy of the repository as what is mutated stays in bin. Stryker mutates every file, whatever is asked,
+# prepare PROJECT: the mutated assembly and its tests, in a copy of the repository as what is mutated stays in bin. Stryker mutates every file, whatever is asked,
 # and is kept from running tests by the configuration, which names no more than the first character of each; tests/Rectify.Mutants scores.
-make() {
+prepare() {
   local project=$1 sources tests
   state=$root/$project
   tree=$state/tree
@@ -35,7 +38,6 @@ make() {
   tests=$(hash_of tests/Shared "tests/$project.Tests" src/Rectify.Testing benchmarks/Rectify.Benchmarks/Reading seeds)
   if [ "$(cat "$state/sources" 2> /dev/null)" != "$sources" ]; then
     rm -rf "$state"
-    mkdir -p "$tree"
     copy_tree
     (cd "$tree/tests/$project.Tests" &&
       dotnet tool restore > /dev/null &&
@@ -59,7 +61,7 @@ make() {
 score() {
   local project=$1
   shift
-  make "$project"
+  prepare "$project"
   dotnet run -c Release --project tests/Rectify.Mutants -- score "$state" "$bin/$project.Tests.dll" "$project.dll" "${CONCURRENCY:-2}" "$@"
   scored+=("$state/report.json")
 }
