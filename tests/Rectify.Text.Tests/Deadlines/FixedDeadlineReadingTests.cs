@@ -39,6 +39,13 @@ public class FixedDeadlineReadingTests
     [InlineData("2018 年 9 月 5 日 18:00 前", "2018-09-05", DeadlinePrecision.Day)]
     [InlineData("2018-09-05", "2018-09-05", DeadlinePrecision.Day)]
     [InlineData("2018.9.5前", "2018-09-05", DeadlinePrecision.Day)]
+    [InlineData("2018.9.5日前", "2018-09-05", DeadlinePrecision.Day)]
+    [InlineData("2018-09-05号前", "2018-09-05", DeadlinePrecision.Day)]
+    [InlineData("2018.9底前", "2018-09-30", DeadlinePrecision.Month)]
+    [InlineData("2018.9末", "2018-09-30", DeadlinePrecision.Month)]
+    [InlineData("2018-09底前", "2018-09-30", DeadlinePrecision.Month)]
+    [InlineData("2019年前三季度", "2019-09-30", DeadlinePrecision.Quarter)]
+    [InlineData("2199年底前", "2199-12-31", DeadlinePrecision.Year)]
     [InlineData("2018年9月上旬", "2018-09-10", DeadlinePrecision.TenDay)]
     [InlineData("2018年9月中旬前完成", "2018-09-10", DeadlinePrecision.TenDay)]
     [InlineData("2019年2月下旬", "2019-02-28", DeadlinePrecision.TenDay)]
@@ -132,6 +139,8 @@ public class FixedDeadlineReadingTests
     [InlineData("2018年第五季度")]
     [InlineData("2018年4月31日")]
     [InlineData("0000年底前")]
+    [InlineData("2200年底前")]
+    [InlineData("1899年底前")]
     public void Days_that_the_calendar_lacks_are_not_read(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
 
     [Theory]
