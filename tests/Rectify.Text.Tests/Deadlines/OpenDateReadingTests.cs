@@ -142,10 +142,14 @@ public class OpenDateReadingTests
     [InlineData("明年预算")]
     [InlineData("完成当年任务的80%")]
     [InlineData("次年工作要点")]
+    [InlineData("今年计划退出的村")]
+    [InlineData("今年计划完成的造林任务")]
     public void Year_before_a_noun_is_no_day(string text) => AssertOpen(text, "veto/named");
 
-    [Fact]
-    public void Year_before_a_promise_is_one() => Assert.Equal(new LocalDate(2024, 12, 31), DeadlineParser.Parse("今年计划完成造林5万亩", Issued).Due);
+    [Theory]
+    [InlineData("今年计划完成造林5万亩")]
+    [InlineData("今年计划完成5万亩的造林")]
+    public void Year_before_a_promise_is_one(string text) => Assert.Equal(new LocalDate(2024, 12, 31), DeadlineParser.Parse(text, Issued).Due);
 
     [Theory]
     [InlineData("汛期时")]

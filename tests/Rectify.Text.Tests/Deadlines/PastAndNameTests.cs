@@ -78,6 +78,8 @@ public class PastAndNameTests
     [InlineData("2019年版目录")]
     [InlineData("春秋两季")]
     [InlineData("2024年6月底之后")]
+    [InlineData("2024年6月底之后投运的项目")]
+    [InlineData("2024年底以后新建的项目")]
     [InlineData("年底以后")]
     [InlineData("2024年底后")]
     public void Names_and_numbers_are_no_time_limit(string text) => Assert.Equal(DeadlineKind.None, DeadlineParser.Parse(text, Issued).Kind);
@@ -98,5 +100,9 @@ public class PastAndNameTests
     [InlineData("2019年初步建成", 2019)]
     [InlineData("2019年O3浓度达到160微克以下", 2019)]
     [InlineData("2019年底前修订考核办法", 2019)]
+    [InlineData("2019年底前了结历史积案", 2019)]
+    [InlineData("2019年底前由县法院了结案件", 2019)]
+    [InlineData("2019年底前让群众了解整改进展", 2019)]
+    [InlineData("2019年底前除了3家企业外全部完成改造", 2019)]
     public void Promises_stay_promises(string text, int year) => Assert.Equal(new LocalDate(year, 12, 31), DeadlineParser.Parse(text, Issued).Due);
 }
