@@ -69,6 +69,10 @@ public class RecurringReadingTests
     [InlineData("实行月调度制度", 1, RecurrencePeriod.Month)]
     [InlineData("定期开展检查", 1, RecurrencePeriod.Unspecified)]
     [InlineData("每周一报", 1, RecurrencePeriod.Week)]
+    [InlineData("一周一报", 1, RecurrencePeriod.Week)]
+    [InlineData("一月一督、半年一评", 1, RecurrencePeriod.Month)]
+    [InlineData("每季度开展2至3次检查", 2, RecurrencePeriod.Quarter)]
+    [InlineData("每年开展1-2次演练", 1, RecurrencePeriod.Year)]
     public void Number_of_times_and_window(string text, int atLeast, RecurrencePeriod per) => AssertRecurs(text, new Recurrence(atLeast, per));
 
     [Theory]
@@ -80,6 +84,14 @@ public class RecurringReadingTests
     [InlineData("按年度计划")]
     [InlineData("12月调度会")]
     [InlineData("季度考核得分")]
+    [InlineData("前三个月开展一次抽查")]
+    [InlineData("后三个月开展一次抽查")]
+    [InlineData("近三个月开展一次抽查")]
+    [InlineData("头三个月开展一次抽查")]
+    [InlineData("这三个月开展一次抽查")]
+    [InlineData("上半年开展一次检查")]
+    [InlineData("下半年开展一次检查")]
+    [InlineData("第一周开展两次巡查")]
     public void Other_words_do_not_recur(string text) => Assert.Null(DeadlineParser.Parse(text).Recurrence);
 
     [Fact]
