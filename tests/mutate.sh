@@ -35,7 +35,7 @@ prepare() {
   tree=$state/tree
   bin=$tree/tests/$project.Tests/bin/Release/net10.0
   sources=$(hash_of src/Rectify.Core "src/$project")
-  tests=$(hash_of tests/Shared "tests/$project.Tests" src/Rectify.Testing benchmarks/Rectify.Benchmarks/Reading seeds)
+  tests=$(hash_of tests/Shared tests/Properties "tests/$project.Tests" src/Rectify.Testing benchmarks/Rectify.Benchmarks/Reading seeds)
   if [ "$(cat "$state/sources" 2> /dev/null)" != "$sources" ]; then
     rm -rf "$state"
     copy_tree
