@@ -26,6 +26,9 @@ internal sealed class TextTable(SourceText source)
     /// <summary>Whether a line is the header of a table that can be read, or belongs to the table that is open.</summary>
     public bool Holds(TextRange line)
     {
+        // The number of a page stands between two rows of one table.
+        if (_columns.Count > 0 && IsPageNumber(line))
+            return true;
         if (_isSpaced && _columns.Count > 0 && Spaced(line).Count == _columns.Count)
             return true;
         if (_isSpaced)
@@ -63,6 +66,8 @@ internal sealed class TextTable(SourceText source)
 
     private bool IsRule(TextRange line) => !source.Original.AsSpan(line.Start, line.Length).ContainsAnyExcept(Rules);
 
+    private bool IsPageNumber(TextRange line) => PageNumber.Is(source.Slice(line.Start, line.End));
+
     private bool IsForm(List<TextRange> cells)
     {
         if (cells.Count < 2 || cells.Count % 2 != 0 || FieldLexicon.RunningNumbers.Contains(source.Unspaced(cells[0])))
@@ -88,7 +93,7 @@ internal sealed class TextTable(SourceText source)
     {
         var cells = _isSpaced ? Spaced(line) : Cells(line);
         List<TableCell> row = [];
-        if (IsRule(line) || IsHeader(cells))
+        if (IsRule(line) || IsPageNumber(line) || IsHeader(cells))
             return row;
         int lost = CountLost(cells);
         for (int i = 0; i < lost; i++)

@@ -9,12 +9,14 @@ namespace Rectify.Text.Plans;
 internal sealed class UnwrappedText
 {
     private readonly List<(int At, int Removed)> _joins;
+    private readonly UnwrappedText? _before;
 
-    private UnwrappedText(string given, string text, List<(int At, int Removed)> joins)
+    private UnwrappedText(string given, string text, List<(int At, int Removed)> joins, UnwrappedText? before = null)
     {
-        Given = given;
+        Given = before?.Given ?? given;
         Text = text;
         _joins = joins;
+        _before = before;
     }
 
     /// <summary>The text as given.</summary>
@@ -28,9 +30,19 @@ internal sealed class UnwrappedText
     {
         if (LostLines.IsOneLine(given))
             return OfOneLine(given);
+        var text = Then(given, before: null, MarkedText.Rewrite(given));
+        text = Then(given, text, DrawnTables.Rewrite(text?.Text ?? given));
+        return OfLines(text?.Text ?? given, text);
+    }
+
+    private static UnwrappedText? Then(string given, UnwrappedText? before, RewrittenText? rewritten) =>
+        rewritten is null ? before : new UnwrappedText(given, rewritten.ToString(), rewritten.Moves, before);
+
+    private static UnwrappedText OfLines(string given, UnwrappedText? before)
+    {
         string lines = JoinedRows.Of(given);
         if ((WrappedLines.Find(lines) ?? ScatteredLines.Find(lines)) is not { } breaks)
-            return new UnwrappedText(given, lines, []);
+            return new UnwrappedText(given, lines, [], before);
         var text = new StringBuilder(given.Length);
         List<(int, int)> joins = [];
         int from = 0;
@@ -41,7 +53,7 @@ internal sealed class UnwrappedText
             from = end;
         }
 
-        return new UnwrappedText(given, text.Append(lines, from, lines.Length - from).ToString(), joins);
+        return new UnwrappedText(given, text.Append(lines, from, lines.Length - from).ToString(), joins, before);
     }
 
     // Breaks are put in where lines ended; where a space stands for a break, the break takes its place.
@@ -65,8 +77,9 @@ internal sealed class UnwrappedText
     public int ToGiven(int position)
     {
         int index = _joins.BinarySearch((position, int.MaxValue));
-        int before = index >= 0 ? index : ~index - 1;
-        return before < 0 ? position : position + _joins[before].Removed;
+        int last = index >= 0 ? index : ~index - 1;
+        int moved = last < 0 ? position : position + _joins[last].Removed;
+        return _before?.ToGiven(moved) ?? moved;
     }
 
     /// <summary>The position in the text as given after the character before a position.</summary>

@@ -145,12 +145,7 @@ internal sealed class WrappedLines
         return null;
     }
 
-    // — 3 —
-    private bool IsPageNumber(Line line)
-    {
-        var words = TextFold.Fold(_text[line.Start..line.End]).AsSpan().Trim(" -—");
-        return words.Length is > 0 and <= 4 && words.Length < line.End - line.Start && !words.ContainsAnyExceptInRange('0', '9');
-    }
+    private bool IsPageNumber(Line line) => PageNumber.Is(TextFold.Fold(_text[line.Start..line.End]));
 
     private bool EndsSentence(Line line)
     {
@@ -178,6 +173,15 @@ internal sealed class WrappedLines
     {
         string words = TextFold.Fold(_text[line.Start..line.End]);
         return MarkerReader.Read(words).Style != MarkerStyle.None || Labels.ReadAt(words, out _) != LabelKind.None;
+    }
+
+    /// <summary>The width of words on a page, on which a Chinese character takes two columns.</summary>
+    public static int ColumnsOf(ReadOnlySpan<char> words)
+    {
+        int width = 0;
+        foreach (char c in words)
+            width += c < FirstWideCharacter ? 1 : 2;
+        return width;
     }
 
     private int WidthOf(int start, int end)

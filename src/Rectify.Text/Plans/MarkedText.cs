@@ -1,0 +1,116 @@
+using System.Buffers;
+
+namespace Rectify.Text.Plans;
+
+/// <summary>Takes out of a text the marks that mail and Markdown put round its words: the sign before quoted lines, the stars round bold words, the breaks within cells.</summary>
+internal sealed class MarkedText
+{
+    private const char QuoteSign = '>';
+    private const int FewestQuoted = 3;
+    private const string Stars = "**";
+    private const string BreakTag = "<br";
+
+    private static readonly SearchValues<char> Beside = SearchValues.Create(" \t\r\n|：:，,。；;、（）()*");
+
+    private readonly string _given;
+    private readonly List<(TextRange Mark, char Instead)> _marks = [];
+
+    private MarkedText(string given) => _given = given;
+
+    /// <summary>The text without the marks; null where it has none.</summary>
+    public static RewrittenText? Rewrite(string given)
+    {
+        var text = new MarkedText(given);
+        text.FindQuotes();
+        text.FindStars();
+        text.FindBreaks();
+        return text._marks.Count == 0 ? null : text.Write();
+    }
+
+    private RewrittenText Write()
+    {
+        _marks.Sort(static (a, b) => a.Mark.Start.CompareTo(b.Mark.Start));
+        var text = new RewrittenText(_given);
+        int from = 0;
+        foreach (var (mark, instead) in _marks)
+        {
+            text.Copy(from, mark.Start);
+            if (instead != '\0')
+                text.Put(instead, mark.Start);
+            from = Math.Max(from, mark.End);
+        }
+
+        text.Copy(from, _given.Length);
+        return text;
+    }
+
+    // A letter that was answered or passed on: nearly every line is quoted.
+    private void FindQuotes()
+    {
+        if (!_given.Contains(QuoteSign, StringComparison.Ordinal))
+            return;
+        List<TextRange> quotes = [];
+        int lines = 0;
+        for (int start = 0; start < _given.Length;)
+        {
+            int length = _given.AsSpan(start).IndexOfAny('\r', '\n');
+            int end = length < 0 ? _given.Length : start + length;
+            int words = start;
+            while (words < end && _given[words] is QuoteSign or ' ')
+                words++;
+            bool isQuoted = _given.AsSpan(start, words - start).Contains(QuoteSign);
+            lines += isQuoted || words < end ? 1 : 0;
+            // What stands behind the sign and one space may be indented.
+            int sign = start + _given.AsSpan(start, words - start).LastIndexOf(QuoteSign);
+            if (isQuoted)
+                quotes.Add(new TextRange(start, sign + 1));
+            start = end + 1;
+        }
+
+        if (quotes.Count >= FewestQuoted && 3 * quotes.Count >= 2 * lines)
+            _marks.AddRange(quotes.ConvertAll(static q => (q, '\0')));
+    }
+
+    // **序号**; the stars that hide a part of a name stand within words.
+    private void FindStars()
+    {
+        for (int at = Next(0); at >= 0;)
+        {
+            int close = Next(at + Stars.Length);
+            if (close < 0)
+                return;
+            bool isBold = close > at + Stars.Length && IsBeside(at - 1) && IsBeside(close + Stars.Length) && !_given.AsSpan(at, close - at).ContainsAny('\r', '\n', '|')
+                && !char.IsWhiteSpace(_given[at + Stars.Length]) && !char.IsWhiteSpace(_given[close - 1]);
+            if (isBold)
+            {
+                _marks.Add((new TextRange(at, at + Stars.Length), '\0'));
+                _marks.Add((new TextRange(close, close + Stars.Length), '\0'));
+            }
+
+            at = isBold ? Next(close + Stars.Length) : close;
+        }
+    }
+
+    private int Next(int from) => _given.IndexOf(Stars, Math.Min(from, _given.Length), StringComparison.Ordinal);
+
+    private bool IsBeside(int at) => at < 0 || at >= _given.Length || Beside.Contains(_given[at]);
+
+    // 清理堆物<br>安装监控 in a cell of a row.
+    private void FindBreaks()
+    {
+        for (int at = _given.IndexOf(BreakTag, StringComparison.OrdinalIgnoreCase); at >= 0; at = _given.IndexOf(BreakTag, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int length = _given.AsSpan(at).IndexOf('>');
+            bool isTag = length >= 0 && _given.AsSpan(at + BreakTag.Length, length - BreakTag.Length).Trim(" /").IsEmpty;
+            if (isTag)
+                _marks.Add((new TextRange(at, at + length + 1), IsInRow(at) ? SourceText.CellBreak : '\n'));
+        }
+    }
+
+    private bool IsInRow(int at)
+    {
+        int start = _given.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
+        int length = _given.AsSpan(at).IndexOfAny('\r', '\n');
+        return _given.AsSpan(start, (length < 0 ? _given.Length : at + length) - start).Contains('|');
+    }
+}
