@@ -20,4 +20,7 @@ internal static class SectionLexicon
 
     /// <summary>What makes a class of problems of a time limit: 立行立改|类, 2024年底前完成|的问题.</summary>
     public static WordSet Classes { get; } = new("类 的 问题 事项 任务 项目 整改 整改完成 完成 完成整改 整改到位 完成销号 类问题 类事项 须 需 应 一类 清单");
+
+    /// <summary>What things are counted by that stand under a heading: (2项).</summary>
+    public static WordSet Counts { get; } = new("项 个 条 件 处");
 }

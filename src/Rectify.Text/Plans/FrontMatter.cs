@@ -227,7 +227,9 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     {
         var words = source.Slice(paragraph.Start, paragraph.End);
         bool isCaption = words.Length > 2 && words[0] == '表' && (char.IsAsciiDigit(words[1]) || ChineseNumber.IsNumeral(words[1]));
-        return !isCaption && IsPlain(paragraph) && words.Length <= LongestTitleLine && !words.ContainsAny('。', ';', ':') && !DocumentNumber.TryParse(words.ToString(), out _);
+        // 市住建局(2项) heads the first list.
+        bool isHeading = HeadingFields.HasCount(words) && HeadingFields.AreUnits(HeadingFields.WithoutNote(words));
+        return !isCaption && !isHeading && IsPlain(paragraph) && words.Length <= LongestTitleLine && !words.ContainsAny('。', ';', ':') && !DocumentNumber.TryParse(words.ToString(), out _);
     }
 
     private bool IsComplete(Paragraph line)

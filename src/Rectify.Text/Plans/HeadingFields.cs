@@ -22,28 +22,61 @@ internal static class HeadingFields
         var note = new TextRange(heading.Start + open + 1, heading.Start + words.Length - 1);
         if (hasNote && words[..open].Contains(MarkerReader.Stage, StringComparison.Ordinal))
             return Read(context, note).Deadline is PeriodDeadline or FixedDeadline ? FieldOf(LabelKind.Deadline, note) : null;
-        if (hasNote && IsWhole(context, note))
-            return FieldOf(LabelKind.Deadline, note);
+        if (hasNote && InNote(context, note) is { } part)
+            return FieldOf(LabelKind.Deadline, part);
 
         words = hasNote ? words[..open] : words;
         var limit = new TextRange(heading.Start, heading.Start + WithoutClass(words).Length);
         return limit.Length < words.Length && IsWhole(context, limit) ? FieldOf(LabelKind.Deadline, limit) : null;
     }
 
+    // (2项,2023年10月底前完成): a time limit and nothing else but how many there are.
+    private static TextRange? InNote(ReadContext context, TextRange note)
+    {
+        TextRange? limit = null;
+        foreach (var range in context.Source.Slice(note.Start, note.End).SplitAny(',', ';', '、'))
+        {
+            var (offset, length) = range.GetOffsetAndLength(note.Length);
+            var words = context.Source.Slice(note.Start + offset, note.Start + offset + length);
+            if (SectionLexicon.Counts.Ends(words) && !words[..^1].ContainsAnyExceptInRange('0', '9'))
+                continue;
+            var part = new TextRange(note.Start + offset, note.Start + offset + length);
+            var bare = part with { End = part.Start + WithoutClass(words).Length };
+            bool isLimit = limit is null && (IsWhole(context, part) || IsWhole(context, bare));
+            if (!isLimit)
+                return null;
+            limit = IsWhole(context, part) ? part : bare;
+        }
+
+        return limit;
+    }
+
     /// <summary>The units as a field; null where the heading is anything but their names.</summary>
     public static TrailerField? FindUnits(ReadContext context, TextRange heading)
     {
-        var words = context.Source.Slice(heading.Start, heading.End).TrimEnd("。:; ");
-        words = WithoutNote(words);
+        var words = WithoutNote(context.Source.Slice(heading.Start, heading.End).TrimEnd("。:; "));
+        return AreUnits(words) ? FieldOf(LabelKind.Units, new TextRange(heading.Start, heading.Start + words.Length)) : null;
+    }
+
+    /// <summary>Determines whether words are nothing but the names of units.</summary>
+    public static bool AreUnits(ReadOnlySpan<char> words)
+    {
         if (words.IsEmpty || words.Length > LongestUnits)
-            return null;
+            return false;
         foreach (var name in words.Split('、'))
         {
             if (!OrganizationNames.IsNamed(words[name]) || FieldLexicon.Verbs.Starts(words[name]))
-                return null;
+                return false;
         }
 
-        return FieldOf(LabelKind.Units, new TextRange(heading.Start, heading.Start + words.Length));
+        return true;
+    }
+
+    /// <summary>Determines whether the note in brackets that ends a heading says how many stand under it: (2项).</summary>
+    public static bool HasCount(ReadOnlySpan<char> words)
+    {
+        var note = words[WithoutNote(words).Length..].Trim("()");
+        return note.Length > 1 && SectionLexicon.Counts.Ends(note) && note[..^1].Trim("共 ").IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>The words of a heading before the note in brackets that ends it.</summary>

@@ -8,6 +8,7 @@ internal sealed class OutlineBuilder(ReadContext context)
     private readonly Stack<Node> _open = new();
     private MeasureZone _zone;
     private bool _hasLists;
+    private bool _hasUnitHeadings;
 
     /// <summary>The outline of a run of paragraphs.</summary>
     public Node Build(ReadOnlySpan<Paragraph> paragraphs)
@@ -16,6 +17,7 @@ internal sealed class OutlineBuilder(ReadContext context)
         _open.Clear();
         _open.Push(root);
         _hasLists = HasLists(paragraphs);
+        _hasUnitHeadings = HasUnitHeadings(paragraphs);
         for (int i = 0; i < paragraphs.Length; i++)
         {
             // What only closes the document belongs to no list in it.
@@ -108,6 +110,13 @@ internal sealed class OutlineBuilder(ReadContext context)
         if (paragraph.Label == LabelKind.Problem && paragraph.Marker.Style == MarkerStyle.None && paragraph.Value >= paragraph.TextEnd && next is { Label: LabelKind.None, Marker: { IsHeading: true, Ordinal: 1 } })
             return;
 
+        if (HeadsNumberedFields(paragraph, next) || NamesUnits(paragraph, next))
+        {
+            _zone = default;
+            Open(paragraph, next!.Marker.Style - 1, 0);
+            return;
+        }
+
         // A trailer line may be numbered like the sections beside it; it belongs to what stands before it.
         if (paragraph.IsTrailerLine && !OpensWithField(paragraph))
             _open.Peek().Add(paragraph);
@@ -119,6 +128,31 @@ internal sealed class OutlineBuilder(ReadContext context)
             _open.Peek().Add(paragraph);
         if (paragraph.Label != LabelKind.None || paragraph.Marker.IsHeading)
             _zone = paragraph.Label == LabelKind.Measures ? new MeasureZone(_open.Peek().Style, paragraph.ValueMarker.Style, paragraph.ValueMarker.Ordinal) : default;
+    }
+
+    // 问题一:… over (一)整改目标:… and (二)整改措施:… stands above their numbers, as the next problem does.
+    private static bool HeadsNumberedFields(Paragraph paragraph, Paragraph? next) =>
+        paragraph is { Label: LabelKind.Problem, Marker.Style: MarkerStyle.None, IsCell: false } && paragraph.Value < paragraph.TextEnd
+        && next is { Label: not (LabelKind.None or LabelKind.Problem), Marker: { IsHeading: true, Ordinal: 1, Style: MarkerStyle.Section or MarkerStyle.Item } };
+
+    // 市住建局(2项) over a list that counts from 1, or several such lines.
+    private bool NamesUnits(Paragraph paragraph, Paragraph? next)
+    {
+        if (!MayNameUnits(paragraph, next))
+            return false;
+        var words = context.Source.Slice(paragraph.Start, paragraph.End);
+        return (_hasUnitHeadings || HeadingFields.HasCount(words)) && HeadingFields.AreUnits(HeadingFields.WithoutNote(words));
+    }
+
+    private static bool MayNameUnits(Paragraph paragraph, Paragraph? next) =>
+        paragraph is { Label: LabelKind.None, Marker.Style: MarkerStyle.None, Trailer: null, IsCell: false } && next is { Label: LabelKind.None, Marker: { Ordinal: 1, Style: MarkerStyle.Section or MarkerStyle.Item } };
+
+    private bool HasUnitHeadings(ReadOnlySpan<Paragraph> paragraphs)
+    {
+        int count = 0;
+        for (int i = 0; i + 1 < paragraphs.Length; i++)
+            count += MayNameUnits(paragraphs[i], paragraphs[i + 1]) && HeadingFields.AreUnits(HeadingFields.WithoutNote(context.Source.Slice(paragraphs[i].Start, paragraphs[i].End))) ? 1 : 0;
+        return count > 1;
     }
 
     // 1.责任部门:… at the beginning, and each number after it: then records begin with that field.

@@ -163,8 +163,20 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             start = source.SkipSpaces(cut, end);
         }
 
-        if (start < end && !AddCounted(start, end))
+        if (start < end && !AddCounted(start, end) && !AddFramed(start, end))
             AddOne(start, end);
+    }
+
+    // 垃圾乱倒(整改措施:清运;责任单位:村委会;时限:4月10日) is a problem with its fields in brackets behind it.
+    private bool AddFramed(int start, int end)
+    {
+        if (FramedFields.Find(source, start, end) is not { } framed)
+            return false;
+        coverage.MarkStructural(framed.Problem.End, end);
+        AddOne(framed.Problem.Start, framed.Problem.End);
+        foreach (var field in framed.Fields)
+            AddOne(field.Start, field.End);
+        return true;
     }
 
     // 发现以下问题:一是…;二是… in an order is a list.

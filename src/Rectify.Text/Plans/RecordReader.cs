@@ -6,7 +6,7 @@ namespace Rectify.Text.Plans;
 /// <summary>Reads one problem of a list with what stands under it: 整改目标, 整改措施, 整改时限, 责任单位. The time limit and the units of the problem hold for each of its measures.</summary>
 internal sealed class RecordReader(ReadContext context, PartFactory factory)
 {
-    private readonly List<TextRange> _problem = [];
+    private readonly List<ProblemLine> _problem = [];
     private readonly List<TextRange> _goal = [];
     private readonly List<TextRange> _target = [];
     private readonly List<TextRange> _report = [];
@@ -120,8 +120,14 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
     private void End(Scope scope)
     {
         Flush(scope);
-        if (_problem.Count > 0)
-            factory.AddProblem(scope.Path, _problem, _target, _measures.ToValueList());
+        var problems = ListedProblems.Divide(context.Source, _problem);
+        if (problems.Count == 1)
+            factory.AddProblem(scope.Path, problems[0], _target, _measures.ToValueList());
+        foreach (var line in _problem.Where(_ => problems.Count > 1))
+            context.Coverage.MarkStructural(line.Words.Start, line.Words.End);
+        // As many measures as problems are one for each; else they are for all of them.
+        for (int i = 0; i < problems.Count && problems.Count > 1; i++)
+            factory.AddProblem(string.Create(CultureInfo.InvariantCulture, $"{scope.Path}-p{i + 1}"), problems[i], _target, _measures.Count == problems.Count ? [_measures[i]] : _measures.ToValueList());
     }
 
     private LabelKind Enter(LabelKind label, Scope scope)
@@ -144,7 +150,7 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
                 AddMeasure(paragraph, words, scope);
                 return;
             case LabelKind.Problem when !words.IsEmpty:
-                _problem.Add(words);
+                _problem.Add(new ProblemLine(words, paragraph.Value > paragraph.Body ? MarkerReader.Read(context.Source.Slice(words.Start, words.End)) : paragraph.Marker));
                 break;
             case LabelKind.Report when !words.IsEmpty:
                 _report.Add(words);

@@ -79,9 +79,17 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 
     // As many measures as problems, with the same numbers.
     private static bool ArePaired(Node problems, Node measures) =>
-        problems is { Own: { Label: LabelKind.Problem, Trailer: null }, Following.Count: 0, Children.Count: > 0 }
-        && measures is { Own: { Label: LabelKind.Measures, Trailer: null }, Following.Count: 0 }
-        && problems.Children.Select(static c => c.Ordinal).SequenceEqual(measures.Children.Select(static c => c.Ordinal));
+        problems.Own is { Label: LabelKind.Problem, Trailer: null } && measures.Own is { Label: LabelKind.Measures, Trailer: null }
+        && ItemsOf(problems) is { Count: > 0 } wrong && wrong.Select(static c => c.Ordinal).SequenceEqual(ItemsOf(measures).Select(static c => c.Ordinal));
+
+    // The numbered nodes below, or the points of a list that has nothing else in it.
+    private static IReadOnlyList<Node> ItemsOf(Node list)
+    {
+        if (list.Following.Count == 0)
+            return list.Children;
+        bool arePoints = list.Children.Count == 0 && list.Following.Select(static (p, i) => p.Label == LabelKind.None && p.Marker.Ordinal == i + 1 && p.Marker.Style == MarkerStyle.Point).All(static isNext => isNext);
+        return arePoints && list.Following.Count > 1 ? [.. list.Following.Select(static p => new Node(p, p.Marker.Style, p.Marker.Ordinal))] : [];
+    }
 
     private void ReadPairs(Node problems, Node measures, Scope outer)
     {
@@ -89,8 +97,10 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         context.Coverage.MarkModelled(heading.Start, heading.End);
         var scope = outer.Below(measures.Ordinal, HeadingText(heading), SectionKind.Measures);
         scope.Shared = SharedTrailer.Find(measures);
-        for (int i = 0; i < problems.Children.Count; i++)
-            _records.ReadPair(problems.Children[i], measures.Children[i], scope);
+        var wrong = ItemsOf(problems);
+        var items = ItemsOf(measures);
+        for (int i = 0; i < wrong.Count; i++)
+            _records.ReadPair(wrong[i], items[i], scope);
     }
 
     private void Visit(Node node, Scope outer, bool isOutermost)
@@ -113,7 +123,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
             context.Coverage.MarkStructural(heading.Start, heading.End);
         if (kind == SectionKind.Measures && node.Children.Count + node.Following.Count > 0)
         {
-            scope.Limit = HeadingFields.FindLimit(context, heading) ?? scope.Limit;
+            scope.Limit = HeadingFields.FindLimit(context, HeadsTrailers(node) ? new TextRange(node.Own!.Body, node.Own.End) : heading) ?? scope.Limit;
             scope.Units = HeadingFields.FindUnits(context, heading) ?? scope.Units;
         }
 
