@@ -25,4 +25,13 @@ internal static class ReportLexicon
 
     /// <summary>Work that goes on, which is not completed, whatever part of it is.</summary>
     public static WordSet UnderWay { get; } = new("正在推进 正在整改 正在实施 正在施工 正在建设 正在办理 正在进行 仍在推进 仍在整改 其余正在");
+
+    /// <summary>What a report says of a day to come.</summary>
+    public static WordSet Promises { get; } = new("将于 将在 计划于 计划在 预计 拟于 拟在 力争 确保 争取 计划");
+
+    /// <summary>What is to be so by that day.</summary>
+    public static WordSet Ends { get; } = new("完成 建成 投用 投入使用 到位 印发 出台 办结 销号 竣工 完工 通车 投运 新建 启用 整改");
+
+    /// <summary>What says that the day holds for all that the report is of.</summary>
+    public static WordSet All { get; } = new("全部完成 全面完成 全部整改 整改完成 完成整改 整改到位 完成销号 全部到位");
 }

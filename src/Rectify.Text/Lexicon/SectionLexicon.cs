@@ -23,4 +23,10 @@ internal static class SectionLexicon
 
     /// <summary>What things are counted by that stand under a heading: (2项).</summary>
     public static WordSet Counts { get; } = new("项 个 条 件 处");
+
+    /// <summary>What the heading begins with that names a problem over what is done about it.</summary>
+    public static WordSet ProblemBeginnings { get; } = new("关于 针对 对于");
+
+    /// <summary>What it ends with.</summary>
+    public static WordSet ProblemEndings { get; } = new("问题 的整改 问题整改 整改情况 整改进展 整改落实情况 整改进展情况 整改完成情况");
 }

@@ -13,6 +13,8 @@ internal sealed class GluedLines
     private const int LongestHeading = 30;
     private const int LongestField = 9;
     private const int LongestDate = 16;
+    private const int ShortestName = 4;
+    private const int LongestLabel = 7;
     private const int FewestBreaks = 3;
     private const string SentenceEnds = "。;:!?)】";
 
@@ -45,6 +47,8 @@ internal sealed class GluedLines
         bool isOpen = _depth == 0 && at > 0 && at >= _last;
         if (isOpen)
             FindNumber(at);
+        if (isOpen && c is '【' or '。')
+            FindSentence(at);
         if (c is '(' or '【' or '《' or '“' or '〔')
             _depth++;
         else if (c is ')' or '】' or '》' or '”' or '〕')
@@ -53,6 +57,43 @@ internal sealed class GluedLines
             FindField(at);
         else if (isOpen && (c is '2' or '二'))
             FindSignature(at);
+    }
+
+    // 【责任单位】 frames the name of a field; 请于6月10日前报送 closes a list.
+    private void FindSentence(int at)
+    {
+        if (_text[at] == '【' && Labels.ReadAt(_text.AsSpan(at), out _) != LabelKind.None)
+            Break(at);
+        else if (_text[at] == '。' && (LetterLexicon.Orders.Starts(_text.AsSpan(at + 1)) || LetterLexicon.Formulas.Starts(_text.AsSpan(at + 1)) || IsReturn(at + 1)))
+            Break(at + 1);
+    }
+
+    private bool IsReturn(int at)
+    {
+        var rest = _text.AsSpan(at);
+        int length = rest.IndexOf('。');
+        return GluedLexicon.Requests.Starts(rest) && LetterLexicon.Returns.OccursIn(length < 0 ? rest : rest[..length]);
+    }
+
+    // 发现如下问题:一、…。请你单位按照以下要求整改:一、…: a sentence that leads a list in, on a line of its own.
+    private bool FindLead(int colon)
+    {
+        int start = Math.Max(_last, colon - LongestHeading);
+        start += _text.AsSpan(start, colon - start).LastIndexOfAny('。', ';') + 1;
+        var words = _text.AsSpan(start, colon + 1 - start);
+        bool leads = FieldLexicon.ProblemLeads.OccursIn(words) || FieldLexicon.MeasureListLeads.OccursIn(words) || FieldLexicon.MeasureListNames.Contains(words) || GluedLexicon.Leads.Ends(words);
+        if (!leads)
+            return false;
+        int opening = _inTrailer && GluedLexicon.Findings.TryFind(words, out int found, out _) ? found : -1;
+        if (opening > 0)
+            Break(start + opening);
+        else if (start > _last && start > 0 && !_inTrailer)
+            Break(start);
+        if (MarkerReader.Read(_text.AsSpan(colon + 1)) is { Ordinal: 1 } first)
+            _numbers.Close(first.Style);
+        Break(colon + 1);
+        _inTrailer = false;
+        return true;
     }
 
     private void FindNumber(int at)
@@ -72,7 +113,7 @@ internal sealed class GluedLines
     // 一、总体要求坚持…: the heading ends before the sentence.
     private void FindHeading(int start)
     {
-        int length = GluedLexicon.Headings.LengthAtStart(_text.AsSpan(start));
+        int length = Math.Max(GluedLexicon.Headings.LengthAtStart(_text.AsSpan(start)), NameAt(start));
         int end = start + length;
         if (length > 0 && end < _text.Length && _text[end] == ':' && Labels.Classify(_text.AsSpan(start, length)) == LabelKind.None)
             Break(end + 1);
@@ -80,8 +121,28 @@ internal sealed class GluedLines
             Break(end);
     }
 
+    // 六、完成情况已拆除…: the name of a field of a record may stand as its heading.
+    private int NameAt(int start)
+    {
+        for (int length = Math.Min(LongestField, _text.Length - start); length >= ShortestName; length--)
+        {
+            var name = _text.AsSpan(start, length);
+            var rest = _text.AsSpan(start + length);
+            var kind = Labels.Classify(name);
+            bool isName = kind is LabelKind.Deadline or LabelKind.Units or LabelKind.Report || FieldLexicon.Others.Contains(name)
+                ? !GluedLexicon.Actions.Starts(rest)
+                : kind is LabelKind.Problem or LabelKind.Measures && rest.StartsWith(LedRuns.First);
+            if (isName)
+                return length;
+        }
+
+        return 0;
+    }
+
     private void FindField(int colon)
     {
+        if (FindLead(colon))
+            return;
         int start = FieldBefore(colon, out var kind);
         bool isField = start >= 0 && kind != LabelKind.None;
         if (!isField)
@@ -91,6 +152,9 @@ internal sealed class GluedLines
         if (!standsFirst && _text[start - 1] is not (';' or ',' or '、'))
             Break(start);
         _inTrailer = Labels.IsTrailer(kind);
+        // 问题二: begins a record whose fields count from one again.
+        if (kind == LabelKind.Problem && Labels.WithoutNumber(_text.AsSpan(start, colon - start)).Length < colon - start)
+            _numbers.Close(MarkerStyle.Section);
     }
 
     private int FieldBefore(int colon, out LabelKind kind)
@@ -105,8 +169,10 @@ internal sealed class GluedLines
         for (int from = Math.Max(start, colon - LongestField); from < colon - 1; from++)
         {
             var word = _text.AsSpan(from, colon - from);
-            kind = FieldLexicon.Bare.Contains(word) || GluedLexicon.FieldBeginnings.Starts(word) ? Labels.Classify(word) : LabelKind.None;
-            if (kind is not (LabelKind.None or LabelKind.Other) && !IsPartOfName(word))
+            bool mayBegin = FieldLexicon.Bare.Contains(word) || GluedLexicon.FieldBeginnings.Starts(word);
+            kind = !mayBegin ? LabelKind.None : GluedLexicon.Tasks.Contains(word) ? LabelKind.Measures : Labels.Classify(word);
+            bool isKnown = kind is not (LabelKind.None or LabelKind.Other) || FieldLexicon.Others.Contains(word);
+            if (mayBegin && isKnown && !IsPartOfName(word))
                 return from;
         }
 
@@ -155,7 +221,8 @@ internal sealed class GluedLines
             var rest = _text.AsSpan(at + 1);
             int label = GluedLexicon.DateLabels.LengthAtStart(rest);
             int date = DateText.Read(rest[label..Math.Min(rest.Length, label + LongestDate)], out _) is > 0 and var length ? label + length : 0;
-            if (date == 0 && !GluedLexicon.Openings.Starts(rest) && FindColon(at + 1) < 0)
+            bool opens = date > 0 || GluedLexicon.Openings.Starts(rest) || (Labels.ReadAt(rest[..Math.Min(rest.Length, LongestTitle)], out int name) != LabelKind.None && name <= LongestLabel);
+            if (!opens && FindColon(at + 1) < 0)
                 continue;
             Break(at + 1);
             if (date > 0)

@@ -6,7 +6,11 @@ internal sealed class GluedNumbers(string text)
     // A list that begins has its number 2 within so many characters.
     private const int LongestItem = 1500;
 
+    private const char Article = '条';
+
     private readonly Stack<(MarkerStyle Style, int Ordinal)> _open = new();
+    private readonly HashSet<MarkerStyle> _used = [];
+    private int _lastArticle;
 
     /// <summary>Takes the number that stands at a position where it goes on with a list or begins one.</summary>
     /// <param name="at">The position.</param>
@@ -26,6 +30,16 @@ internal sealed class GluedNumbers(string text)
         return Place(at, marker) ? marker.Length : 0;
     }
 
+    /// <summary>Closes the lists that a sentence which leads in another list of such numbers ends.</summary>
+    public void Close(MarkerStyle style)
+    {
+        while (_open.Count > 0 && _open.Peek().Style >= style)
+            _open.Pop();
+    }
+
+    // The articles of a rule count on through its chapters.
+    private bool IsNextArticle(int at, Marker marker) => text[at] == '第' && text[at + marker.Length - 1] == Article && marker.Ordinal == _lastArticle + 1 && _lastArticle > 0;
+
     // 第(一)项, 2023.5, 表1.
     private bool MayStand(int at)
     {
@@ -43,12 +57,15 @@ internal sealed class GluedNumbers(string text)
                 return false;
             _open.Pop();
         }
-        else if (marker.Ordinal != 1 || (_open.Count > 0 && _open.Peek().Style >= marker.Style) || !GoesOn(at + marker.Length, marker))
+        else if (!IsNextArticle(at, marker) && (marker.Ordinal != 1 || (_open.Count > 0 && _open.Peek().Style >= marker.Style) || !GoesOn(at + marker.Length, marker)))
         {
             return false;
         }
 
         _open.Push((marker.Style, marker.Ordinal));
+        _used.Add(marker.Style);
+        if (text[at] == '第' && text[at + marker.Length - 1] == Article)
+            _lastArticle = marker.Ordinal;
         return true;
     }
 
@@ -66,7 +83,8 @@ internal sealed class GluedNumbers(string text)
 
     private bool GoesOn(int start, Marker first)
     {
-        if (first.Style == MarkerStyle.Section && _open.Count > 0)
+        // The lists of other sections bear such numbers, too.
+        if (_open.Count > 0 && (first.Style == MarkerStyle.Section || (first.Style == MarkerStyle.Item && _used.Contains(first.Style))))
             return true;
         int end = Math.Min(text.Length, start + LongestItem);
         for (int at = start; at < end; at++)

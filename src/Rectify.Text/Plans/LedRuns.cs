@@ -5,7 +5,8 @@ namespace Rectify.Text.Plans;
 /// <summary>Finds the list that a sentence leads in within its own paragraph: 现批复如下:一、…。二、…。, or in an order 发现以下问题:一是…;二是….</summary>
 internal static class LedRuns
 {
-    private const string First = "一是";
+    /// <summary>What a counted list begins with.</summary>
+    public const string First = "一是";
 
     // The number 2 stands within so many characters.
     private const int LongestItem = 2000;

@@ -68,6 +68,9 @@ internal sealed class MeasureDraft(string id, ValueList<string> headings)
         Units = Fields.Exists(static f => f.Kind == LabelKind.Units) ? null : scope.Units;
     }
 
+    /// <summary>Takes a time limit that its report promises, where nothing else states one.</summary>
+    public void TakeLimit(TrailerField? promised) => Limit ??= Fields.Exists(static f => f.Kind == LabelKind.Deadline) ? null : promised;
+
     private void Extend(Paragraph paragraph) =>
         Range = Range.IsEmpty ? new TextRange(paragraph.Start, paragraph.End) : new TextRange(Math.Min(Range.Start, paragraph.Start), Math.Max(Range.End, paragraph.End));
 }

@@ -18,6 +18,7 @@ internal sealed class OutlineBuilder(ReadContext context)
         _open.Push(root);
         _hasLists = HasLists(paragraphs);
         _hasUnitHeadings = HasUnitHeadings(paragraphs);
+        bool hasPlainProblems = HasPlainProblems(paragraphs);
         for (int i = 0; i < paragraphs.Length; i++)
         {
             // What only closes the document belongs to no list in it.
@@ -25,6 +26,8 @@ internal sealed class OutlineBuilder(ReadContext context)
                 continue;
             if (OpensRecord(paragraphs[i..]))
                 OpenPoint(paragraphs[i]);
+            else if (hasPlainProblems && IsPlainProblem(paragraphs, i) && CountAt(paragraphs[i], out _) == 0)
+                Place(paragraphs[i].As(LabelKind.Problem), paragraphs[i + 1]);
             else
                 Place(paragraphs[i], i + 1 < paragraphs.Length ? paragraphs[i + 1] : null);
         }
@@ -46,6 +49,20 @@ internal sealed class OutlineBuilder(ReadContext context)
 
         return problems == 1 && measures == 1;
     }
+
+    // A line without a number or label between the fields of one record and 整改措施:… of the next, more than once.
+    private static bool HasPlainProblems(ReadOnlySpan<Paragraph> paragraphs)
+    {
+        int count = 0;
+        for (int i = 0; i + 1 < paragraphs.Length; i++)
+            count += IsPlainProblem(paragraphs, i) ? 1 : 0;
+        return count > 1;
+    }
+
+    private static bool IsPlainProblem(ReadOnlySpan<Paragraph> paragraphs, int at) =>
+        paragraphs[at] is { Label: LabelKind.None, Marker.Style: MarkerStyle.None, Trailer: null, IsCell: false }
+        && at + 1 < paragraphs.Length && paragraphs[at + 1] is { Label: LabelKind.Goal or LabelKind.Measures, Marker.Style: MarkerStyle.None, IsCell: false } field && field.Value < field.End
+        && (at == 0 || paragraphs[at - 1].IsTrailerLine || paragraphs[at - 1].Label is LabelKind.Report or LabelKind.Other);
 
     private static bool IsListName(Paragraph paragraph, Paragraph? next) =>
         paragraph is { Label: LabelKind.Problem or LabelKind.Measures, Marker.Style: MarkerStyle.None, Trailer: null } && paragraph.Value >= paragraph.TextEnd
@@ -76,15 +93,22 @@ internal sealed class OutlineBuilder(ReadContext context)
     // 一是学习不深入。 over 整改措施:… is a problem of a counted list.
     private bool OpenCounted(Paragraph paragraph, Paragraph? next)
     {
-        var words = context.Source.Slice(paragraph.Start, paragraph.End);
-        int length = paragraph is { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: null, IsCell: false } ? ChineseOrdinal.Read(words, out int ordinal) : ordinal = 0;
-        if (length == 0 || length >= words.Length || words[length] != '是' || next is not { Label: LabelKind.Goal or LabelKind.Measures })
+        int length = CountAt(paragraph, out int ordinal);
+        if (length == 0 || next is not { Label: LabelKind.Goal or LabelKind.Measures })
             return false;
         int body = paragraph.Start + length + 1;
         context.Coverage.MarkStructural(paragraph.Start, body);
         _zone = default;
         Open(new Paragraph(paragraph.Start, paragraph.End) { Marker = new Marker(MarkerStyle.Item, ordinal, length + 1), Body = body, Value = body }, MarkerStyle.Item, ordinal);
         return true;
+    }
+
+    // The length of the number of 一是…, 二是…; 0 where a paragraph does not begin so.
+    private int CountAt(Paragraph paragraph, out int ordinal)
+    {
+        var words = context.Source.Slice(paragraph.Start, paragraph.End);
+        int length = paragraph is { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: null, IsCell: false } ? ChineseOrdinal.Read(words, out ordinal) : ordinal = 0;
+        return length < words.Length && words[length] == '是' ? length : 0;
     }
 
     private void Place(Paragraph paragraph, Paragraph? next)

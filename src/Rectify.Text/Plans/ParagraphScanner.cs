@@ -163,7 +163,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             start = source.SkipSpaces(cut, end);
         }
 
-        if (start < end && !AddCounted(start, end) && !AddFramed(start, end))
+        if (start < end && !AddCounted(start, end) && !AddCountedItems(start, end) && !AddFramed(start, end))
             AddOne(start, end);
     }
 
@@ -188,6 +188,18 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
         for (int i = 0; i < parts.Count; i++)
             _paragraphs.Add(new Paragraph(parts[i].Start, parts[i].End) { Marker = new Marker(MarkerStyle.Item, i + 1, 0) });
         AddOne(order.Start, order.End);
+        return true;
+    }
+
+    // 一是加固围墙;二是扩容监控。 directly under 三、整改措施 or 二、发现的主要问题 is a list.
+    private bool AddCountedItems(int start, int end)
+    {
+        bool isUnderName = _paragraphs is [.., { Label: LabelKind.Problem or LabelKind.Measures, Marker.IsHeading: true, IsCell: false } name] && name.Value >= name.TextEnd;
+        var words = source.Slice(start, end);
+        if (!isUnderName || !words.StartsWith(LedRuns.First) || InlineNumbers.Split(source, new TextRange(start, end)) is not { Count: > 1 } parts)
+            return false;
+        for (int i = 0; i < parts.Count; i++)
+            _paragraphs.Add(new Paragraph(parts[i].Start, parts[i].End) { Marker = new Marker(MarkerStyle.Item, i + 1, 0), Trailer = _trailers.Find(parts[i].Start, parts[i].End) });
         return true;
     }
 

@@ -219,10 +219,12 @@ internal sealed class RecordReader(ReadContext context, PartFactory factory)
         if (_goal.Count > 0)
             factory.AddGoal(string.Create(CultureInfo.InvariantCulture, $"{scope.Path}-g{++_goals}"), _goal);
         DivideLimits();
+        var promised = ReportedPromises.FindLimit(context, _report, isOfOne: _drafts.Count == 1);
         foreach (var draft in _drafts)
         {
             AddShared(draft);
             draft.Take(scope);
+            draft.TakeLimit(promised);
             if (factory.AddMeasure(draft) is { } id)
                 _measures.Add(id);
         }

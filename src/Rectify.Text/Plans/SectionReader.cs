@@ -1,4 +1,5 @@
 using Rectify.Primitives;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
 
@@ -30,7 +31,8 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         }
 
         _measures.Read([.. root.Following.Select(Piece.Of)], scope, onlyWithTrailer: true);
-        scope.Shared = SharedTrailer.Find(root);
+        // Where headings name the units, what stands at the end is of the last item.
+        scope.Shared = root.Children.Any(c => c.Children.Count > 0 && HeadingFields.FindUnits(context, c.Own!.Text) is not null) ? null : SharedTrailer.Find(root);
         TakeFieldsAbove(root, scope);
         VisitAll(root.Children, scope, isOutermost: true);
     }
@@ -174,12 +176,24 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     // A report holds no measures but those that bear the labels of a measure.
     private void ReadReports(Node node, Scope scope)
     {
+        AddPromises(node, scope);
         foreach (var child in node.Children)
         {
             if (RecordReader.IsRecord(child) || child.AllParagraphs.Any(static p => p.Trailer is { Form: TrailerForm.Labelled }))
                 Visit(child, new Scope(scope.Path, scope.Headings, SectionKind.Measures), isOutermost: false);
             else
                 ReadReports(child, scope.Below(child.Ordinal, "", SectionKind.Reports));
+        }
+    }
+
+    // 正在修补路面,预计6月底前完成。 What a report promises is to be done.
+    private void AddPromises(Node node, Scope scope)
+    {
+        foreach (var sentence in node.OwnParagraphs.Where(static p => p is { IsCell: false, Label: LabelKind.None or LabelKind.Report, Trailer: null }).SelectMany(p => ReportedPromises.Find(context, new TextRange(p.Value, p.TextEnd))))
+        {
+            var draft = new MeasureDraft(scope.NextId(), scope.Headings);
+            draft.AddPart(sentence);
+            factory.AddMeasure(draft);
         }
     }
 
@@ -288,8 +302,15 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         // 联系人:… under the last item of a list is nothing that it heads.
         if (node.Children.Count > 0 || node.Following.FirstOrDefault(p => p.Label != LabelKind.Other || node.Style < MarkerStyle.Item) is not { } next)
             return node.Children.Count > 0;
-        bool standsOver = next.Trailer is not null || (node.Style < MarkerStyle.Item && !_source.Slice(node.Own!.Body, node.Own.End).ContainsAny("。;:"));
+        bool standsOver = next.Trailer is not null || NamesProblem(node) || (node.Style < MarkerStyle.Item && !_source.Slice(node.Own!.Body, node.Own.End).ContainsAny("。;:"));
         return !next.IsTrailerLine && (!next.Marker.IsPoint || standsOver);
+    }
+
+    // 1.关于“管护不到位”问题的整改 stands over what was done and is to be done about it.
+    private bool NamesProblem(Node node)
+    {
+        var words = _source.Slice(node.Own!.Body, node.Own.End).TrimEnd("。: ");
+        return !words.ContainsAny("。;") && SectionLexicon.ProblemBeginnings.Starts(words) && SectionLexicon.ProblemEndings.Ends(words);
     }
 
     private string HeadingText(TextRange heading) => heading.IsEmpty ? "" : _source.Extract(heading.Start, heading.End).TrimEnd('。', ':', '：', ' ');

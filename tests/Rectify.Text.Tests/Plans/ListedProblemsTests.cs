@@ -73,6 +73,25 @@ public class ListedProblemsTests
         Assert.Equal([new LocalDate(2024, 10, 31), new LocalDate(2024, 10, 31), null], plan.Measures.Select(static m => m.Deadline?.NamedDay));
     }
 
+    [Fact]
+    public void Counted_problems_and_measures_under_their_headings_are_lists()
+    {
+        var plan = Read("一、自查情况\n共排查学校9所。\n二、发现的主要问题\n一是围墙开裂；二是监控存储不足。\n三、整改措施\n一是加固围墙，11月25日前完成；二是扩容存储至90天，11月底前完成。\n");
+
+        Assert.Equal([new LocalDate(2024, 11, 25), new LocalDate(2024, 11, 30)], plan.Measures.Select(static m => m.Deadline?.NamedDay));
+        Assert.Equal(2, plan.Problems.Count);
+        Assert.All(plan.Problems, static p => Assert.Single(p.Measures));
+    }
+
+    [Fact]
+    public void A_bare_line_over_the_measures_of_each_record_is_its_problem()
+    {
+        var plan = Read("条款1.2.3 急诊流程不完善\n整改措施：修订急诊制度。\n责任科室：急诊科\n完成时限：2024年6月30日\n条款2.4.1 病历书写不规范\n整改措施：开展病历培训。\n责任科室：医务科\n完成时限：2024年9月30日\n");
+
+        Assert.Equal(["条款1.2.3 急诊流程不完善 → 修订急诊制度。", "条款2.4.1 病历书写不规范 → 开展病历培训。"], plan.Problems.Select(p => Describe(plan, p)));
+        Assert.Equal([new LocalDate(2024, 6, 30), new LocalDate(2024, 9, 30)], plan.Measures.Select(static m => m.Deadline?.NamedDay));
+    }
+
     private static string Describe(RectificationPlan plan, Problem problem) => $"{problem.Text} → {string.Join(' ', problem.Measures.Select(id => plan.Measures.Single(m => m.Id == id).Text))}";
 
     private static RectificationPlan Read(string text) => PlanReader.Read($"某市问题整改清单\n{text}", new PlanReadOptions { IssuedOn = new LocalDate(2024, 1, 10) }).Plan;
