@@ -48,7 +48,7 @@ internal static class FieldLexicon
     /// <summary>Measures.</summary>
     public static WordSet Measures { get; } = new(
         "措施 整改措施 具体措施 主要措施 重点措施 具体整改措施 主要整改措施 治理措施 隐患治理措施 隐患整改措施 整改举措 具体举措 主要举措 重点举措 整改内容 整改措施及要求 整改落实措施 下一步整改措施 下步整改措施 整改措施及进展 整改措施及进展情况 整改措施及完成情况 整改措施和进展情况 下一步措施 下步措施 下一步打算 下一步工作打算 下一步整改计划 下一步整改打算 整改计划 整改办法 整改方法 整改要求 " +
-        "整改建议措施 防范措施 纠正措施 整改意见 整改建议 处置措施 整治措施 解决措施 解决办法 改进措施 落实措施 交办要求 督办要求 办理要求 处理要求 工作举措 整治内容 整治任务 修复建议 修复措施 处置建议 加固措施 改进建议 改正措施");
+        "整改建议措施 防范措施 预防措施 纠正措施 整改意见 整改建议 处置措施 整治措施 解决措施 解决办法 改进措施 落实措施 交办要求 督办要求 办理要求 处理要求 工作举措 整治内容 整治任务 修复建议 修复措施 处置建议 加固措施 改进建议 改正措施");
 
     /// <summary>What tables and lines with a colon call a measure; as a heading it stands over measures, as a whole plan has them.</summary>
     public static WordSet Tasks { get; } = new("工作任务 主要任务 重点任务 具体任务 工作内容 工作措施 任务 整改事项 工作事项 任务名称 事项名称 重点工作 重点事项 主要工作 工作要点 任务分解 事项 具体工作 任务事项 主要内容 整改任务内容 具体内容 项目名称 建设内容 建设任务 重点项目 项目内容 全年目标任务 年度目标任务 全年任务 年度任务 年度工作任务 年度工作目标任务");
@@ -74,7 +74,7 @@ internal static class FieldLexicon
         "隐患 整改任务 任务内容 督察任务 存在隐患 隐患描述 隐患内容 隐患情况 隐患名称 主要隐患 事故隐患 问题隐患 存在问题及隐患 问题和隐患 存在问题和隐患 问题表现 审计发现 问题线索 检查情况 反映情况 反映问题 信访内容 举报内容 举报问题 投诉内容 投诉问题 交办内容 交办问题 群众反映问题 信访问题 不符合项 不合格项 缺陷 缺陷描述 缺陷内容 漏洞 漏洞名称 漏洞描述 不符合描述 不符合项描述 不符合事实 违规事实 反馈意见 审议意见 审议意见内容 审计意见 检查意见 具体表现");
 
     /// <summary>What the name of a list of hazards ends with.</summary>
-    public static WordSet Hazards { get; } = new("安全隐患 消防隐患 事故隐患 不安全隐患 隐患问题 隐患清单");
+    public static WordSet Hazards { get; } = new("安全隐患 消防隐患 火灾隐患 重大隐患 一般隐患 事故隐患 不安全隐患 隐患问题 隐患清单");
 
     /// <summary>What the name of a list of problems ends with that says that they exist.</summary>
     public static WordSet ProblemNouns { get; } = new("问题 隐患 不足 短板 薄弱环节");

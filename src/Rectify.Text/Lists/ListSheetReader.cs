@@ -107,8 +107,16 @@ internal sealed class ListSheetReader
         if (measures.Length == 0 && _columns.Has(ListField.Measure))
             _account.Add(DiagnosticCodes.CellNotUnderstood, DiagnosticSeverity.Info, row, row.Start, "No cell says what is to be done; what was found stands for it:");
         string given = IdOf(row);
-        var ids = AddMeasures(row, given, measures.Length == 0 ? [problem] : ListPoints.Divide(measures));
+        var ids = AddMeasures(row, given, measures.Length == 0 ? [problem] : PointsOf(row, measures));
         AddTarget(row, given, problem, ids);
+    }
+
+    // What cures and what prevents stand in columns of their own, and are two measures; other columns of the kind go on with one.
+    private static List<string> PointsOf(ListRow row, string measures)
+    {
+        var cells = row.Of(ListField.Measure).Where(static c => c.Cell.Text.Length > 0).ToList();
+        bool arePrevented = cells.Select(static c => ListWords.NamesPrevention(c.Heading)).Distinct().Count() > 1;
+        return arePrevented ? [.. cells.SelectMany(static c => ListPoints.Divide(c.Cell.Text))] : ListPoints.Divide(measures);
     }
 
     private string IdOf(ListRow row)

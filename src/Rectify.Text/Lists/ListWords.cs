@@ -23,7 +23,7 @@ internal static class ListWords
         (ListField.Supporting, "support|supporting|supporting office|supporting department|supporting unit|supporting units|support team|contributors|consulted|co owner"),
         (ListField.Supervising, "supervisor|oversight|oversight body|supervising unit|monitored by"),
         (ListField.Accepting, "verifier|verified by|validated by|validator|approver|approved by|accepted by|reviewer|accepting unit"),
-        (ListField.Person, "poc|point of contact|contact|responsible person|person responsible|assigned to|assignee|assignees|responsible individual|responsible official|action officer|owner name|assigned person"),
+        (ListField.Person, "poc|point of contact|contact|responsible person|person responsible|assigned to|assignee|assignees|responsible individual|responsible official|responsible officer|responsible manager|officer responsible|manager responsible|action officer|owner name|assigned person"),
         (ListField.Leader, "executive sponsor|sponsor|accountable executive|responsible executive"),
         (ListField.Due, "due|due date|date due|due by|deadline|target date|target completion|target completion date|target date of completion|scheduled completion|scheduled completion date|sched completion date|planned completion|planned completion date|planned end|planned end date|planned finish|planned finish date|end date|finish date|expected completion|expected completion date|estimated completion|estimated completion date|est completion date|estimated date of completion|complete by|required by|remediation due date|remediation date|target remediation date|implementation date|target implementation date|agreed date|agreed completion date|action due date|target end date|due on"),
         (ListField.OriginalDue, "original due date|original target date|original target completion date|original completion date|original scheduled completion date|original deadline|original implementation date|initial due date|baseline due date"),
@@ -56,6 +56,13 @@ internal static class ListWords
         // "Action / Task" and "Ref or No." name one thing twice.
         string[] parts = field == ListField.None ? heading.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
         return parts.Length > 1 && parts.Select(ReadWhole).Distinct().ToList() is [var same] ? same : field;
+    }
+
+    /// <summary>Determines whether a heading names what prevents a finding from coming again, and not what cures it.</summary>
+    public static bool NamesPrevention(string heading)
+    {
+        bool prevents = heading.Contains("prevent", StringComparison.OrdinalIgnoreCase) || heading.Contains("预防", StringComparison.Ordinal) || heading.Contains("防范", StringComparison.Ordinal);
+        return prevents && !heading.Contains("correct", StringComparison.OrdinalIgnoreCase) && !heading.Contains("纠正", StringComparison.Ordinal) && !heading.Contains("整改", StringComparison.Ordinal);
     }
 
     private static ListField ReadWhole(string heading)

@@ -50,6 +50,7 @@ internal sealed class DocumentReader
     private RectificationPlan ReadBody(ReadContext context, FrontMatter front, List<Paragraph> body, PlanParts parts)
     {
         MarkFrame(body);
+        DividedWork.Settle(context, body);
         LeadingFields.Settle(body);
         var addressee = Addressees.Find(context, body);
         var order = OrderedLimits.Take(context, body);

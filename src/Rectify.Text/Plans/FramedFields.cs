@@ -11,7 +11,7 @@ internal sealed record FramedFields(TextRange Problem, IReadOnlyList<TextRange> 
         int close = end;
         while (close > start && source[close - 1] is '。' or ';' or ' ')
             close--;
-        int open = close > start && source[close - 1] == ')' ? Open(source, start, close - 1) : -1;
+        int open = close > start && TrailerFinder.IsClosing(source[close - 1]) ? Open(source, start, close - 1) : -1;
         int first = open < 0 ? -1 : source.SkipSpaces(open + 1, close - 1);
         bool isRecord = open > start && Labels.ReadAt(source.Slice(first, close - 1), out _) is LabelKind.Measures or LabelKind.Goal or LabelKind.Problem;
         if (!isRecord || source.TrimEnd(start, open) <= start)
@@ -38,7 +38,7 @@ internal sealed record FramedFields(TextRange Problem, IReadOnlyList<TextRange> 
         int depth = 0;
         for (int at = close; at >= start; at--)
         {
-            depth += source[at] == ')' ? 1 : source[at] == '(' ? -1 : 0;
+            depth += TrailerFinder.IsClosing(source[at]) ? 1 : TrailerFinder.IsOpening(source[at]) ? -1 : 0;
             if (depth == 0)
                 return at;
         }

@@ -26,7 +26,7 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
         {
             var paragraph = pieces[i].Paragraph;
             if (paragraph.Label == LabelKind.Report)
-                Report(paragraph);
+                Report(paragraph, scope);
             if (paragraph.Label is LabelKind.Other or LabelKind.Report)
                 continue;
             if (scope.Kind == SectionKind.Measures && paragraph.Trailer is null)
@@ -50,10 +50,19 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
         pieces[index].IsPoint && _pending.Count == 0 && _last is not null && pieces[index].Paragraph.Marker.Style > _lastStyle && !FollowsInRun(pieces, index);
 
     // The report of a row stands under the fields of its measure.
-    private void Report(Paragraph paragraph)
+    private void Report(Paragraph paragraph, Scope scope)
     {
-        if (_last is { IsLabelled: true } && _pending.Count == 0 && paragraph.Value < paragraph.TextEnd)
-            _last.Reports.Add(new TextRange(paragraph.Value, paragraph.TextEnd));
+        var words = new TextRange(paragraph.Value, paragraph.TextEnd);
+        if (_last is { IsLabelled: true } && _pending.Count == 0 && !words.IsEmpty)
+            _last.Reports.Add(words);
+        if (_last is not null || _pending.Count > 0 || scope.Kind != SectionKind.Measures)
+            return;
+        // Under no measure it is what is to be done itself.
+        foreach (var sentence in ReportedPromises.Find(context, words))
+        {
+            Open(scope, []);
+            _last!.AddPart(sentence);
+        }
     }
 
     private void FindSentence(Piece piece)

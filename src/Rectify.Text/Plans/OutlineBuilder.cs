@@ -24,7 +24,7 @@ internal sealed class OutlineBuilder(ReadContext context)
             // What only closes the document belongs to no list in it.
             if (ClosingWords.IsClosing(context.Source.Slice(paragraphs[i].Start, paragraphs[i].End), paragraphs[i]))
                 continue;
-            if (OpensRecord(paragraphs[i..]))
+            if (OpensRecord(paragraphs[i..]) && !IsListed(paragraphs, i))
                 OpenPoint(paragraphs[i]);
             else if (hasPlainProblems && IsPlainProblem(paragraphs, i) && CountAt(paragraphs[i], out _) == 0)
                 Place(paragraphs[i].As(LabelKind.Problem), paragraphs[i + 1]);
@@ -82,6 +82,15 @@ internal sealed class OutlineBuilder(ReadContext context)
         }
 
         return false;
+    }
+
+    // The last point of a list under 存在问题: stands over 整改措施:, too.
+    private static bool IsListed(ReadOnlySpan<Paragraph> paragraphs, int at)
+    {
+        int first = at;
+        while (first > 0 && paragraphs[first - 1].Label == LabelKind.None && paragraphs[first - 1].Marker.Style == paragraphs[at].Marker.Style && paragraphs[first - 1].Marker.Ordinal == paragraphs[first].Marker.Ordinal - 1)
+            first--;
+        return first < at && first > 0 && paragraphs[first - 1] is { Label: LabelKind.Problem } name && name.Value >= name.TextEnd;
     }
 
     private void OpenPoint(Paragraph paragraph)

@@ -191,16 +191,24 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
         return true;
     }
 
-    // 一是加固围墙;二是扩容监控。 directly under 三、整改措施 or 二、发现的主要问题 is a list.
+    // 一是加固围墙;二是扩容监控。 or (1)…;(2)… directly under 三、整改措施 or 发现的问题: is a list.
     private bool AddCountedItems(int start, int end)
     {
-        bool isUnderName = _paragraphs is [.., { Label: LabelKind.Problem or LabelKind.Measures, Marker.IsHeading: true, IsCell: false } name] && name.Value >= name.TextEnd;
-        var words = source.Slice(start, end);
-        if (!isUnderName || !words.StartsWith(LedRuns.First) || InlineNumbers.Split(source, new TextRange(start, end)) is not { Count: > 1 } parts)
+        bool isUnderName = _paragraphs is [.., { Label: LabelKind.Problem or LabelKind.Measures, IsCell: false } name] && name.Value >= name.TextEnd;
+        var first = MarkerReader.Read(source.Slice(start, end));
+        bool isList = first is { Style: MarkerStyle.Point or MarkerStyle.Circle, Ordinal: 1 } || (_paragraphs is [.., { Marker.IsHeading: true }] && source.Slice(start, end).StartsWith(LedRuns.First));
+        if (!isUnderName || !isList || InlineNumbers.Split(source, new TextRange(start, end)) is not { Count: > 1 } parts)
             return false;
+        coverage.MarkStructural(start, end);
         for (int i = 0; i < parts.Count; i++)
-            _paragraphs.Add(new Paragraph(parts[i].Start, parts[i].End) { Marker = new Marker(MarkerStyle.Item, i + 1, 0), Trailer = _trailers.Find(parts[i].Start, parts[i].End) });
+            AddItem(parts[i], new Marker(first.Style == MarkerStyle.None ? MarkerStyle.Item : first.Style, i + 1, 0));
         return true;
+    }
+
+    private void AddItem(TextRange words, Marker marker)
+    {
+        coverage.MarkResidue(words.Start, words.End);
+        _paragraphs.Add(new Paragraph(words.Start, words.End) { Marker = marker, Body = words.Start, Value = words.Start, Trailer = _trailers.Find(words.Start, words.End) });
     }
 
     private int TrimComma(int start, int end)

@@ -42,7 +42,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     {
         if (root.Children is not [{ Own: { Label: LabelKind.Problem, Marker.Style: MarkerStyle.None } }])
             return;
-        foreach (var field in root.Following.Where(static p => p.IsTrailerLine && !p.IsCell).SelectMany(static p => p.Trailer!.Fields))
+        foreach (var field in root.Following.Where(static p => p.IsTrailerLine).SelectMany(static p => p.Trailer!.Fields))
         {
             if (field.Kind == LabelKind.Deadline)
                 scope.Limit ??= field;

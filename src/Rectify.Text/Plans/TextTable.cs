@@ -16,6 +16,7 @@ internal sealed class TextTable(SourceText source)
     private readonly List<TableColumn> _columns = [];
     private bool _isSpaced;
     private bool _isBordered;
+    private bool _isFresh;
 
     /// <summary>Indicates whether the rows describe problems, so that what is to be done stands under them.</summary>
     public bool HasProblems => _columns.Exists(static c => c.Kind == LabelKind.Problem);
@@ -95,6 +96,10 @@ internal sealed class TextTable(SourceText source)
         List<TableCell> row = [];
         if (IsRule(line) || IsPageNumber(line) || IsHeader(cells))
             return row;
+        bool isFirst = _isFresh;
+        _isFresh = false;
+        if (isFirst && ReadSecondHeader(cells))
+            return row;
         int lost = CountLost(cells);
         for (int i = 0; i < lost; i++)
             cells.Insert(1, new TextRange(cells[0].End, cells[0].End));
@@ -105,6 +110,20 @@ internal sealed class TextTable(SourceText source)
         }
 
         return row;
+    }
+
+    // 责任分工 over 牵头科室 and 配合科室: what stands lower names the column.
+    private bool ReadSecondHeader(List<TextRange> cells)
+    {
+        bool isHeader = cells.Count <= _columns.Count && cells.FindAll(static c => !c.IsEmpty).Count > 1
+            && cells.TrueForAll(cell => cell.IsEmpty || Labels.ClassifyColumn(source.Unspaced(cell)) is not (LabelKind.None or LabelKind.Other));
+        for (int i = 0; isHeader && i < cells.Count; i++)
+        {
+            if (!cells[i].IsEmpty)
+                _columns[i] = _columns[i] with { Kind = Labels.ClassifyColumn(source.Unspaced(cells[i])), Label = source.Unspaced(cells[i]) };
+        }
+
+        return isHeader;
     }
 
     // A row beside a merged cell lacks it, and its other cells stand too far to the left: those of units then hold none.
@@ -144,6 +163,7 @@ internal sealed class TextTable(SourceText source)
             _columns.Add(new TableColumn(Labels.ClassifyColumn(source.Unspaced(cell)), source.Unspaced(cell)));
         TaskNames.Settle(_columns);
         bool isKnown = Has(LabelKind.Measures) && (Has(LabelKind.Units) || Has(LabelKind.Deadline));
+        _isFresh = isKnown;
         if (!isKnown)
             _columns.Clear();
         if (!isKnown && cells.Count > 2)

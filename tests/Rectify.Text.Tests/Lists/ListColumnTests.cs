@@ -29,6 +29,16 @@ public class ListColumnTests
     }
 
     [Fact]
+    public void What_cures_and_what_prevents_are_two_measures_of_a_finding()
+    {
+        var read = Read("CAPA No.,Issue,Corrective Action,Preventive Action,Responsible Officer,Due Date\nC-1,Probe drifts,Replace the probe,Calibrate every year,Head of QA,2025-06-30\n");
+
+        Assert.Equal(["C-1.1 Replace the probe", "C-1.2 Calibrate every year"], read.Plan.Measures.Select(static m => $"{m.Id} {m.Text}"));
+        Assert.Equal(2, Assert.Single(read.Plan.Problems).Measures.Count);
+        Assert.All(read.Plan.Measures, static m => Assert.Equal(new LocalDate(2025, 6, 30), m.Deadline?.NamedDay));
+    }
+
+    [Fact]
     public void Planned_and_actual_under_one_heading_are_the_limit_and_the_completion()
     {
         var read = Read("Ref,Action,Owner,Completion date,,Status\n,,,Planned,Actual,\n1,Patch,IT,2025-03-31,2025-03-28,Completed\n");

@@ -50,7 +50,7 @@ public class ListedProblemsTests
     [Fact]
     public void Fields_in_brackets_behind_a_problem_are_its_own()
     {
-        var plan = Read("1.垃圾乱倒（整改措施：清运垃圾40吨；责任单位：柳树村委会；时限：4月10日）\n2.污水横流(整改措施:疏通沟渠;责任单位:桥头村委会;时限:4月25日）\n");
+        var plan = Read("1.垃圾乱倒（整改措施：清运垃圾40吨；责任单位：柳树村委会；时限：4月10日）\n2.污水横流【整改措施:疏通沟渠;责任单位:桥头村委会;时限:4月25日】\n");
 
         Assert.Equal(["垃圾乱倒 → 清运垃圾40吨", "污水横流 → 疏通沟渠"], plan.Problems.Select(p => Describe(plan, p)));
         Assert.Equal([new LocalDate(2024, 4, 10), new LocalDate(2024, 4, 25)], plan.Measures.Select(static m => m.Deadline?.NamedDay));
@@ -71,6 +71,25 @@ public class ListedProblemsTests
         var plan = Read("一、限期整改类（2项，2024年10月底前完成）\n1.办理登记。责任单位：县自然资源局\n2.改造人行道。责任单位：县住建局\n二、长期坚持类（1项）\n1.开展接访。责任单位：县信访局\n");
 
         Assert.Equal([new LocalDate(2024, 10, 31), new LocalDate(2024, 10, 31), null], plan.Measures.Select(static m => m.Deadline?.NamedDay));
+    }
+
+    [Fact]
+    public void Points_on_one_line_under_their_name_are_a_list()
+    {
+        var plan = Read("检查发现的火灾隐患：\n（1）烟道积油；（2）应急灯损坏。\n整改措施：\n（1）清洗烟道，2月10日前完成；（2）更换应急灯40盏，2月15日前完成。\n责任人：王经理\n");
+
+        Assert.Equal([new LocalDate(2024, 2, 10), new LocalDate(2024, 2, 15)], plan.Measures.Select(static m => m.Deadline?.NamedDay));
+        Assert.Equal(["烟道积油；", "应急灯损坏。"], plan.Problems.Select(static p => p.Text));
+        Assert.All(plan.Problems, static p => Assert.Single(p.Measures));
+    }
+
+    [Fact]
+    public void Who_does_which_part_of_the_work_is_no_unit_of_each_measure()
+    {
+        var read = PlanReader.Read("某商场隐患整改方案\n2024年2月20日\n一、存在的火灾隐患\n（1）水泵不能启动；\n（2）卷帘下堆货。\n二、整改措施\n1.检修水泵。\n2.清理货物。\n三、责任分工\n工程部负责设备检修，营运部负责货物清理。\n");
+
+        Assert.All(read.Plan.Measures, static m => Assert.Empty(m.Responsibility.Links));
+        Assert.Equal(10, Assert.Single(read.Diagnostics, static d => d.Code == DiagnosticCodes.UnitsNotUnderstood).Line);
     }
 
     [Fact]

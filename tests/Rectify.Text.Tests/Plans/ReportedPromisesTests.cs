@@ -46,5 +46,13 @@ public class ReportedPromisesTests
         Assert.Equal([null, new LocalDate(2024, 6, 30), new LocalDate(2024, 9, 30)], plan.Measures.Select(static m => m.Deadline?.NamedDay));
     }
 
+    [Fact]
+    public void What_is_promised_under_the_name_of_a_problem_is_a_measure()
+    {
+        var measure = Assert.Single(Read("一、聚焦党的领导方面\n（一）关于“规划编制滞后”的问题\n整改情况：已完成初稿，计划2024年5月底前印发。\n（二）关于“学习不深入”的问题\n整改情况：已制定学习计划。\n").Measures);
+
+        Assert.Equal(new LocalDate(2024, 5, 31), measure.Deadline?.NamedDay);
+    }
+
     private static RectificationPlan Read(string text) => PlanReader.Read($"某县整改情况报告\n{text}", new PlanReadOptions { IssuedOn = new LocalDate(2024, 1, 10) }).Plan;
 }

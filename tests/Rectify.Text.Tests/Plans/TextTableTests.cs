@@ -17,6 +17,23 @@ public class TextTableTests
     }
 
     [Fact]
+    public void A_second_row_of_headings_names_the_columns_under_a_common_one()
+    {
+        var plan = Read("某区整改台账\n序号\t反馈问题\t整改措施\t责任分工\t\t整改时限\n\t\t\t牵头科室\t配合科室\t\n1\t大班额\t新增学位\t基教科\t计财科\t2024年8月底前\n").Plan;
+
+        Assert.Equal("1.1 2024-08-31: 新增学位 (Lead 基教科, Supporting 计财科)", Describe(Assert.Single(plan.Measures)));
+    }
+
+    [Fact]
+    public void Fields_of_a_form_before_its_problem_are_those_of_its_measure()
+    {
+        var measure = Assert.Single(Read("隐患整改通知书\n| 责任单位 | 永丰面粉公司 | 整改期限 | 3月31日 |\n| 存在问题 | 粉尘堆积 |\n| 整改措施 | 每班清扫粉尘 |\n").Plan.Measures);
+
+        Assert.Equal("永丰面粉公司", Assert.Single(measure.Responsibility.Links).Unit);
+        Assert.IsType<FixedDeadline>(measure.Deadline);
+    }
+
+    [Fact]
     public void Rows_between_strokes_are_problems_with_their_measures()
     {
         var read = Read("""
