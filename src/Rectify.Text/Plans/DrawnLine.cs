@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rectify.Text.Plans;
 
 /// <summary>One line of a drawn table: its cells, and where rules run between them.</summary>
@@ -10,7 +12,8 @@ internal sealed class DrawnLine
     public const char LastBoxCharacter = '\u257F';
 
     private const string Strokes = "|｜│┃║┆┇┊┋╎╏";
-    private const string Dashes = "-=─━═┄┅┈┉╌╍";
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-=─━═┄┅┈┉╌╍");
 
     private readonly List<TextRange> _cells = [];
     private readonly List<bool> _isRule = [];
@@ -46,7 +49,7 @@ internal sealed class DrawnLine
         for (int i = 0; i < line.Length; i++)
         {
             bool isCorner = IsCorner(line, i);
-            if (!isCorner && !Dashes.Contains(line[i], StringComparison.Ordinal))
+            if (!isCorner && !Dashes.Contains(line[i]))
                 return false;
             corners += isCorner ? 1 : 0;
         }
@@ -94,5 +97,5 @@ internal sealed class DrawnLine
     // A plus is a corner beside a dash alone.
     private static bool IsCorner(ReadOnlySpan<char> words, int at) => words[at] == '+'
         ? (at + 1 < words.Length && words[at + 1] is '-' or '=') || (at > 0 && words[at - 1] is '-' or '=')
-        : words[at] is >= FirstBoxCharacter and <= LastBoxCharacter && !Strokes.Contains(words[at], StringComparison.Ordinal) && !Dashes.Contains(words[at], StringComparison.Ordinal);
+        : words[at] is >= FirstBoxCharacter and <= LastBoxCharacter && !Strokes.Contains(words[at], StringComparison.Ordinal) && !Dashes.Contains(words[at]);
 }

@@ -198,7 +198,7 @@ internal sealed class DrawnTable
     {
         string words = TextFold.Fold(_given[line.Start..line.End]);
         string following = TextFold.Fold(_given[next.Start..next.End]);
-        bool isFull = WrappedLines.ColumnsOf(words) + WrappedLines.ColumnsOf(following[..1]) > _widths[column];
+        bool isFull = WrappedLines.ColumnsOf(words) + WrappedLines.ColumnsOf(following.AsSpan(0, 1)) > _widths[column];
         bool areUnits = Columns?[column] == LabelKind.Units && EndsUnit(words) && EndsUnit(following);
         bool isList = MarkerReader.Read(following).Style != MarkerStyle.None || areUnits
             || (!isFull && Columns?[column] is LabelKind.Units or LabelKind.Principals or LabelKind.Leaders);

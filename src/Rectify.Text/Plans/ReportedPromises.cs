@@ -42,7 +42,7 @@ internal static class ReportedPromises
         if (!ReportLexicon.Promises.OccursIn(words) || !ReportLexicon.Ends.OccursIn(words))
             return null;
         List<TimePhrase> phrases = [];
-        TimePhrases.Find(context.Source.Original[sentence.Start..sentence.End], context.On, context.Policy, phrases);
+        TimePhrases.Find(context.Source.Original.AsSpan(sentence.Start, sentence.Length), context.On, context.Policy, phrases);
         foreach (var phrase in phrases)
         {
             if (phrase.Reading.Deadline is FixedDeadline { Due: var due } && due > context.On)
