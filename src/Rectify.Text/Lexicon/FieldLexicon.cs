@@ -7,7 +7,7 @@ internal static class FieldLexicon
     public static WordSet RunningNumbers { get; } = new("序号 编号");
 
     /// <summary>What the name of a field of units ends with.</summary>
-    public static WordSet UnitEndings { get; } = new("单位 部门 企业 主体 属地 科室 处室 股室 机构 班组 车间 学院 支部");
+    public static WordSet UnitEndings { get; } = new("单位 部门 企业 主体 属地 科室 处室 股室 部室 庭室 站所 机构 班组 车间 学院 支部");
 
     /// <summary>What the name of such a field says of the units.</summary>
     public static WordSet UnitRoles { get; } = new("责任 牵头 配合 协办 主办 承办 协同 协作 参与 参加 实施 落实 整改 监管 主管 督导 督办 督查 监督 指导 验收 销号 属地 包保 被审计 被巡视 被巡察 被检查 受检 复查 主责 完成 包抓 包联 包案 挂点 联点 挂联 会同");

@@ -22,7 +22,7 @@ internal static class PageLexicon
     public static SearchValues<string> SiteMarks { get; } = SearchValues.Create([.. "ICP备 公网安备 网站标识码 版权所有 浏览次数 字号: 打印本页".Split(' '), " 日期:", " 填报日期:", " 填表日期:"], StringComparison.Ordinal);
 
     /// <summary>What the name of a body ends with that signs.</summary>
-    public static WordSet Bodies { get; } = new("政府 办公室 委员会 领导小组 办公厅 小组 局 厅 委 党组 管委会 公司 指挥部 部 学校 大学 学院 中学 小学 医院 集团 中心 支队 大队 街道 办事处 镇 乡 办 处 站 所 厂 组 村委会 居委会 法院 检察院 督查室 研究室 政研室 教研室 常委会 支部 总支 协会 业委会 支行 分行 银行 幼儿园 项目部");
+    public static WordSet Bodies { get; } = new("政府 办公室 委员会 领导小组 办公厅 小组 局 厅 委 党组 管委会 公司 指挥部 部 学校 大学 学院 中学 小学 医院 集团 中心 支队 大队 街道 办事处 镇 乡 办 处 站 所 厂 组 村委会 居委会 法院 检察院 督查室 研究室 政研室 教研室 常委会 支部 总支 协会 业委会 支行 分行 银行 幼儿园 项目部 养老院 敬老院 福利院 卫生院");
 
     /// <summary>What a title ends with.</summary>
     public static WordSet TitleEndings { get; } = new("方案 清单 计划 台账 通知 意见 报告 措施 任务 办法 规划 方案(试行)");

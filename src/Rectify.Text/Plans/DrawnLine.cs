@@ -82,6 +82,33 @@ internal sealed class DrawnLine
         return line;
     }
 
+    /// <summary>Determines whether a rule below divides one of the cells, as a header of two rows does: 责任落实 over 责任单位 and 责任人.</summary>
+    public bool MayWiden(DrawnLine rule) => rule.IsPartlyRule && Cells.Count + RunOf(rule).Length - 1 == rule.Cells.Count && RunOf(rule).Length > 1;
+
+    /// <summary>The line with as many cells as the rule has; those that it divides hold nothing, since what stands lower names them.</summary>
+    public DrawnLine Widen(DrawnLine rule)
+    {
+        var run = RunOf(rule);
+        var line = new DrawnLine();
+        for (int i = 0; i < rule.Cells.Count; i++)
+        {
+            bool isDivided = i >= run.Start && i < run.End;
+            int at = i < run.Start ? i : Math.Max(run.Start, i - run.Length + 1);
+            line._cells.Add(isDivided ? new TextRange(_cells[at].Start, _cells[at].Start) : _cells[at]);
+            line._isRule.Add(false);
+        }
+
+        return line;
+    }
+
+    // The one run of cells through which a rule goes; nothing where there are several.
+    private static TextRange RunOf(DrawnLine rule)
+    {
+        int start = rule._isRule.IndexOf(true);
+        int end = rule._isRule.LastIndexOf(true) + 1;
+        return start < 0 || rule._isRule.FindIndex(start, end - start, static isRule => !isRule) >= 0 ? default : new TextRange(start, end);
+    }
+
     private void Add(ReadOnlySpan<char> words, TextRange cell, bool mayBeRule)
     {
         int start = cell.Start;

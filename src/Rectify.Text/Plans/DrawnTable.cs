@@ -6,6 +6,9 @@ namespace Rectify.Text.Plans;
 /// <summary>One drawn table: the lines between two rules are a row; a rule through some of the columns divides the others no further.</summary>
 internal sealed class DrawnTable
 {
+    // A cell is written again for each part beside it; no table that people draw has more.
+    private const int MostParts = 64;
+
     private readonly string _given;
     private readonly int _start;
     private readonly List<List<DrawnLine>> _rows = [];
@@ -44,6 +47,12 @@ internal sealed class DrawnTable
         foreach (var range in lines)
         {
             var line = DrawnLine.Read(_given, range);
+            if (_rows.Count == 0 && row.TrueForAll(above => above.MayWiden(line)) && row.Count > 0)
+            {
+                row = row.ConvertAll(above => above.Widen(line));
+                continue;
+            }
+
             bool isSame = row.Count == 0 || line.Cells.Count == row[0].Cells.Count;
             if ((line.IsRule || !isSame) && row.Count > 0)
             {
@@ -158,7 +167,7 @@ internal sealed class DrawnTable
         for (int c = 0; c < width; c++)
         {
             bool goesOn = part > 0 && !row[parts[part].Start - 1].IsRuleAt(c);
-            bool isTrailer = Columns is not null && Labels.IsTrailer(Columns[c]);
+            bool isTrailer = parts.Count <= MostParts && Columns is not null && Labels.IsTrailer(Columns[c]);
             if (!goesOn || isTrailer)
                 at = WriteCell(row, Begin(row, parts, part, c), c, text, at);
             if (width > 1)

@@ -162,7 +162,8 @@ internal sealed class GluedLines
         int start = colon;
         while (start > _last && colon - start <= LongestField + 3 && _text[start - 1] is >= '\u4E00' and <= '\u9FFF')
             start--;
-        bool isWhole = start == 0 || start == _last || _text[start - 1] is not (>= '\u4E00' and <= '\u9FFF');
+        // 消毒柜2台责任人: is an amount and a label.
+        bool isWhole = start == 0 || start == _last || _text[start - 1] is not ((>= '\u4E00' and <= '\u9FFF') or (>= '0' and <= '9'));
         kind = isWhole && !_inTrailer ? Labels.Classify(_text.AsSpan(start, colon - start)) : LabelKind.None;
         if (kind is not (LabelKind.None or LabelKind.Other))
             return start;

@@ -25,9 +25,10 @@ internal static class HeadingFields
         if (hasNote && InNote(context, note) is { } part)
             return FieldOf(LabelKind.Deadline, part);
 
+        bool isCounted = HasCount(words);
         words = hasNote ? words[..open] : words;
         var limit = new TextRange(heading.Start, heading.Start + WithoutClass(words).Length);
-        return limit.Length < words.Length && IsWhole(context, limit) ? FieldOf(LabelKind.Deadline, limit) : null;
+        return (limit.Length < words.Length || isCounted) && IsWhole(context, limit) ? FieldOf(LabelKind.Deadline, limit) : null;
     }
 
     // (2项,2023年10月底前完成): a time limit and nothing else but how many there are.

@@ -9,11 +9,15 @@ internal sealed class MarkedText
     private const int FewestQuoted = 3;
     private const string Stars = "**";
     private const string BreakTag = "<br";
+    private const int LongestTag = 8;
 
     private static readonly SearchValues<char> Beside = SearchValues.Create(" \t\r\n|：:，,。；;、（）()*");
 
     private readonly string _given;
     private readonly List<(TextRange Mark, char Instead)> _marks = [];
+
+    private TextRange _row;
+    private bool _isRow;
 
     private MarkedText(string given) => _given = given;
 
@@ -100,7 +104,7 @@ internal sealed class MarkedText
     {
         for (int at = _given.IndexOf(BreakTag, StringComparison.OrdinalIgnoreCase); at >= 0; at = _given.IndexOf(BreakTag, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            int length = _given.AsSpan(at).IndexOf('>');
+            int length = _given.AsSpan(at, Math.Min(LongestTag, _given.Length - at)).IndexOf('>');
             bool isTag = length >= 0 && _given.AsSpan(at + BreakTag.Length, length - BreakTag.Length).Trim(" /").IsEmpty;
             if (isTag)
                 _marks.Add((new TextRange(at, at + length + 1), IsInRow(at) ? SourceText.CellBreak : '\n'));
@@ -109,8 +113,14 @@ internal sealed class MarkedText
 
     private bool IsInRow(int at)
     {
-        int start = _given.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
-        int length = _given.AsSpan(at).IndexOfAny('\r', '\n');
-        return _given.AsSpan(start, (length < 0 ? _given.Length : at + length) - start).Contains('|');
+        if (at >= _row.End)
+        {
+            int start = _given.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
+            int length = _given.AsSpan(at).IndexOfAny('\r', '\n');
+            _row = new TextRange(start, length < 0 ? _given.Length : at + length);
+            _isRow = _given.AsSpan(_row.Start, _row.Length).Contains('|');
+        }
+
+        return _isRow;
     }
 }

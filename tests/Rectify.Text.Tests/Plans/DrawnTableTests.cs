@@ -1,7 +1,6 @@
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Plans;
-using Rectify.Text;
 
 namespace Rectify.Text.Tests.Plans;
 
@@ -62,6 +61,23 @@ public class DrawnTableTests
 
         Assert.Equal("重置弱口令，启用口令复杂度策略", measure.Text);
         Assert.Equal(["信息中心", "运维部"], measure.Responsibility.Links.Select(static l => l.Unit));
+    }
+
+    [Fact]
+    public void A_header_of_two_rows_names_the_columns_by_what_stands_lower()
+    {
+        var plan = Read("""
+            ┌────┬──────┬──────────┬─────────────────┬──────────┐
+            │序号│ 问题 │ 整改措施 │     责任落实    │ 完成时限 │
+            │    │      │          ├──────────┬──────┤          │
+            │    │      │          │ 责任单位 │责任人│          │
+            ├────┼──────┼──────────┼──────────┼──────┼──────────┤
+            │ 1  │ 私拉 │ 规范布线 │ 区粮储中 │ 夏某 │ 3月25日  │
+            │    │ 电线 │          │ 心       │      │          │
+            └────┴──────┴──────────┴──────────┴──────┴──────────┘
+            """).Plan;
+
+        Assert.Equal("规范布线 区粮储中心 2024-03-25", Describe(Assert.Single(plan.Measures)));
     }
 
     [Fact]

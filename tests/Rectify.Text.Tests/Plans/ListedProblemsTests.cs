@@ -1,7 +1,6 @@
 using NodaTime;
 using Rectify.Deadlines;
 using Rectify.Plans;
-using Rectify.Text;
 
 namespace Rectify.Text.Tests.Plans;
 
@@ -110,6 +109,10 @@ public class ListedProblemsTests
         Assert.Equal(["条款1.2.3 急诊流程不完善 → 修订急诊制度。", "条款2.4.1 病历书写不规范 → 开展病历培训。"], plan.Problems.Select(p => Describe(plan, p)));
         Assert.Equal([new LocalDate(2024, 6, 30), new LocalDate(2024, 9, 30)], plan.Measures.Select(static m => m.Deadline?.NamedDay));
     }
+
+    [Fact]
+    public void A_heading_that_is_a_limit_and_a_count_sets_the_limit() =>
+        Assert.IsType<ImmediateDeadline>(Read("一、立行立改（1项）\n1.清理标识。责任单位：县文旅局\n二、2024年6月底前完成（1项）\n1.修缮屋面。责任单位：县文保所\n").Measures[0].Deadline);
 
     private static string Describe(RectificationPlan plan, Problem problem) => $"{problem.Text} → {string.Join(' ', problem.Measures.Select(id => plan.Measures.Single(m => m.Id == id).Text))}";
 

@@ -1,7 +1,5 @@
 using NodaTime;
-using Rectify.Deadlines;
 using Rectify.Plans;
-using Rectify.Text;
 
 namespace Rectify.Text.Tests.Plans;
 

@@ -1,5 +1,4 @@
 using Rectify.Benchmarks.Reading;
-using Rectify.Text;
 
 namespace Rectify.Text.Tests.Reading;
 
