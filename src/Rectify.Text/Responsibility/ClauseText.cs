@@ -34,7 +34,9 @@ internal readonly struct ClauseText
         char[] buffer = ArrayPool<char>.Shared.Rent(2 * text.Length);
         var printed = buffer.AsSpan(0, text.Length);
         var folded = buffer.AsSpan(text.Length, text.Length);
-        int length = Fold(text, printed, folded);
+        for (int i = 0; i < text.Length; i++)
+            folded[i] = Fold(text[i]);
+        int length = Join(text, printed, folded);
         if (folded[..length].ContainsAny('(', ')'))
             OpenBrackets(folded[..length]);
         var clause = new ClauseText(Kept(text, printed[..length]), Kept(text, folded[..length]));
@@ -67,13 +69,14 @@ internal readonly struct ClauseText
 
     public ReadOnlySpan<char> Print(int start, int end) => Printed.AsSpan(start, end - start);
 
-    private static int Fold(string text, Span<char> printed, Span<char> folded)
+    // What is folded is drawn together in place, over what only padded a name.
+    private static int Join(string text, Span<char> printed, Span<char> folded)
     {
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            char c = Fold(text[i]);
-            if (c == ' ' && !Separates(folded[..length], text.AsSpan(i + 1)))
+            char c = folded[i];
+            if (c == ' ' && !Separates(folded[..length], folded[(i + 1)..]))
                 continue;
             printed[length] = c is '(' or ')' or ' ' ? c : text[i];
             folded[length++] = c;
@@ -97,7 +100,7 @@ internal readonly struct ClauseText
     // 赵敏 复查人:钱勇.
     private static bool BeginsLabel(ReadOnlySpan<char> after)
     {
-        int colon = after.IndexOfAny(':', '：');
+        int colon = after.IndexOf(':');
         if (colon < LongestMark || after[..colon].Contains(' '))
             return false;
         var label = after[..colon];

@@ -71,6 +71,6 @@ public class NoisyTextTests
         DeadlineParser.Parse(text, new LocalDate(2018, 6, 29));
 
         // Linear work takes milliseconds; the bound leaves room for a busy machine.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed}.");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"It took {clock.Elapsed}.");
     }
 }

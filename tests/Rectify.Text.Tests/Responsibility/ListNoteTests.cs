@@ -73,6 +73,6 @@ public sealed class ListNoteTests
 
         ResponsibilityParser.Parse(string.Concat(Enumerable.Repeat(run, 100_000 / run.Length)));
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed} for '{run}'");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed} for '{run}'");
     }
 }
