@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 # A mutant needs few cases; see tests/Directory.Build.targets.
-export MutantRun=true PropertyCases=25
+export MutantRun=true PropertyCases=25 RECTIFY_CASES=100
 least=85
 root=$PWD/artifacts/mutation
 

@@ -11,6 +11,9 @@ internal sealed class Scoring
     /// <summary>What the slow tests of one mutant may take together, in milliseconds of the processor.</summary>
     private const double MostSlowTime = 4000;
 
+    /// <summary>The folder of the tests that speak of every folder: the second evaluator's.</summary>
+    private const string OfAll = "Oracle";
+
     private readonly TestHost _host;
     private readonly Reach _reach;
     private readonly Dictionary<int, List<ReachingTest>> _tests = [];
@@ -93,12 +96,12 @@ internal sealed class Scoring
         return score;
     }
 
-    // Those of the same folder, as far as there is time for them.
+    // Those of the same folder and of all, as far as there is time for them.
     private List<ReachingTest> SlowTestsOf(Mutant mutant)
     {
         double time = 0;
         return [.. _reach.Slow
-            .Where(test => test.Name.Contains($".Tests.{mutant.Folder}.", StringComparison.Ordinal))
+            .Where(test => test.Name.Contains($".Tests.{mutant.Folder}.", StringComparison.Ordinal) || test.Name.Contains($".Tests.{OfAll}.", StringComparison.Ordinal))
             .TakeWhile(test => (time += test.Cost) <= MostSlowTime)];
     }
 
