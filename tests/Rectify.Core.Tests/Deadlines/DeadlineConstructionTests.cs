@@ -10,6 +10,13 @@ public class DeadlineConstructionTests
     private static readonly LocalDate Last = new(2020, 12, 31);
 
     [Fact]
+    public void What_is_no_direction_is_named()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("direction", static () => new EventDeadline("汛期") { Direction = (DeadlineDirection)9 });
+        Assert.Throws<ArgumentOutOfRangeException>("direction", static () => new RelativeDeadline(1, DeadlineUnit.Day, "accepted") { Direction = (DeadlineDirection)9 });
+    }
+
+    [Fact]
     public void Impossible_deadlines_do_not_construct()
     {
         Assert.Throws<ArgumentOutOfRangeException>("due", () => new PeriodDeadline(Last, First));

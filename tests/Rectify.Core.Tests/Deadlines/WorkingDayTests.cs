@@ -33,6 +33,35 @@ public class WorkingDayTests
     public void Working_days_pass_over_holidays(string anchor, int amount, DeadlineDirection direction, string due) =>
         Assert.Equal(DueDay.On(Day(due)), Resolve(anchor, amount, direction, Calendar));
 
+    [Theory]
+    [InlineData("2019-04-24", 3, DeadlineDirection.After, "2019-04-28", DueDayBasis.RestDay)]
+    [InlineData("2019-04-24", 4, DeadlineDirection.After, "2019-04-28", DueDayBasis.Text)]
+    [InlineData("2019-04-24", 7, DeadlineDirection.After, "2019-05-05", DueDayBasis.RestDay)]
+    [InlineData("2019-05-06", 2, DeadlineDirection.Before, "2019-05-04", DueDayBasis.Text)]
+    [InlineData("2019-12-31", 1, DeadlineDirection.After, "2020-01-01", DueDayBasis.Provisional)]
+    public void Last_day_that_is_a_rest_day_moves_to_the_next_working_day(string anchor, int days, DeadlineDirection direction, string due, DueDayBasis basis)
+    {
+        var context = new DeadlineContext(new LocalDate(2018, 6, 29), 30, Calendar, _ => Day(anchor)) { LastDayOnRestDay = LastDayOnRestDay.NextWorkingDay };
+
+        var resolved = new RelativeDeadline(days, DeadlineUnit.Day, "accepted", direction).Resolve(context);
+
+        Assert.Equal((Day(due), basis), (resolved.Day, resolved.Basis));
+        Assert.Equal(DueDayKind.Waiting, new RelativeDeadline(days, DeadlineUnit.Day, "accepted", direction).Resolve(context with { EventDay = static _ => null }).Kind);
+        Assert.Equal(Day(anchor).PlusDays(direction == DeadlineDirection.After ? days : -days), new RelativeDeadline(days, DeadlineUnit.Day, "accepted", direction).Resolve(context with { LastDayOnRestDay = LastDayOnRestDay.Keep }).Day);
+    }
+
+    [Theory]
+    [InlineData(2, "2020-01-01")]
+    [InlineData(3, "2020-01-02")]
+    public void Day_past_the_tables_is_not_moved(int days, string due)
+    {
+        var context = new DeadlineContext(new LocalDate(2018, 6, 29), 30, Calendar, static _ => new LocalDate(2019, 12, 30)) { LastDayOnRestDay = LastDayOnRestDay.NextWorkingDay };
+
+        var resolved = new RelativeDeadline(days, DeadlineUnit.WorkingDay, "accepted", DeadlineDirection.After).Resolve(context);
+
+        Assert.Equal((Day(due), DueDayBasis.Provisional), (resolved.Day, resolved.Basis));
+    }
+
     [Fact]
     public void Without_a_calendar_working_days_cannot_be_told() =>
         Assert.Equal(DueDayKind.Undetermined, Resolve("2019-04-26", 1, DeadlineDirection.After, calendar: null).Kind);
