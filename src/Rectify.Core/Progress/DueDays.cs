@@ -129,7 +129,11 @@ public sealed partial class DueDays
     }
 
     /// <summary>Returns the due day that a part which was reached on a day is held against: as for a completion.</summary>
-    internal DueDay? OfReaching(LocalDate day) => InForceOn(day) is { Kind: DueDayKind.Waiting } ? HeldAgainst(Walk(day), day) : InForceOn(day);
+    internal DueDay? OfReaching(LocalDate day)
+    {
+        var inForce = InForceOn(day);
+        return inForce is { Kind: DueDayKind.Waiting } ? HeldAgainst(Walk(day), day) : inForce;
+    }
 
     private DueDay? HeldAgainst(DueDayWalk walk, LocalDate on)
     {
