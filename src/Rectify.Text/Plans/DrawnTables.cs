@@ -10,23 +10,24 @@ internal sealed class DrawnTables
 {
     private readonly string _given;
     private readonly RewrittenText _text;
-    private readonly List<TextRange> _lines = [];
+    private readonly List<TextRange> _lines;
     private int _copied;
 
-    private DrawnTables(string given) => (_given, _text) = (given, new RewrittenText(given));
+    private DrawnTables(string given) => (_given, _text, _lines) = (given, new RewrittenText(given), [.. TextLines.Of(given)]);
 
     /// <summary>The text with its drawn tables as rows; null where it draws none.</summary>
     public static RewrittenText? Rewrite(string given)
     {
+        if (!MayDraw(given))
+            return null;
         var tables = new DrawnTables(given);
-        return tables.MayDraw() && tables.Read() ? tables._text : null;
+        return tables.Read() ? tables._text : null;
     }
 
-    private bool MayDraw() => _given.AsSpan().ContainsAnyInRange(DrawnLine.FirstBoxCharacter, DrawnLine.LastBoxCharacter) || _given.Contains("+-", StringComparison.Ordinal) || _given.Contains("+=", StringComparison.Ordinal);
+    private static bool MayDraw(string given) => given.AsSpan().ContainsAnyInRange(DrawnLine.FirstBoxCharacter, DrawnLine.LastBoxCharacter) || given.Contains("+-", StringComparison.Ordinal) || given.Contains("+=", StringComparison.Ordinal);
 
     private bool Read()
     {
-        FindLines();
         DrawnColumns? header = null;
         for (int at = 0; at < _lines.Count;)
         {
@@ -47,17 +48,6 @@ internal sealed class DrawnTables
 
         _text.Copy(_copied, _given.Length);
         return _copied > 0;
-    }
-
-    private void FindLines()
-    {
-        for (int start = 0; start < _given.Length;)
-        {
-            int length = _given.AsSpan(start).IndexOfAny('\r', '\n');
-            int end = length < 0 ? _given.Length : start + length;
-            _lines.Add(new TextRange(start, end));
-            start = end + (end + 1 < _given.Length && _given[end] == '\r' && _given[end + 1] == '\n' ? 2 : 1);
-        }
     }
 
     // Lines that begin with a stroke or a corner, with a rule among them that has corners.

@@ -11,7 +11,7 @@ internal sealed record FramedFields(TextRange Problem, IReadOnlyList<TextRange> 
         int close = end;
         while (close > start && source[close - 1] is '。' or ';' or ' ')
             close--;
-        int open = close > start && TrailerFinder.IsClosing(source[close - 1]) ? Open(source, start, close - 1) : -1;
+        int open = close > start && TrailerFinder.IsClosing(source[close - 1]) ? new TrailerFinder(source).FindOpening(close - 1, start) : -1;
         int first = open < 0 ? -1 : source.SkipSpaces(open + 1, close - 1);
         bool isRecord = open > start && Labels.ReadAt(source.Slice(first, close - 1), out _) is LabelKind.Measures or LabelKind.Goal or LabelKind.Problem;
         if (!isRecord || source.TrimEnd(start, open) <= start)
@@ -25,24 +25,8 @@ internal sealed record FramedFields(TextRange Problem, IReadOnlyList<TextRange> 
             fields.Add(new TextRange(first, source.TrimEnd(first, Math.Min(at, close - 1))));
             first = source.SkipSpaces(at + 1, close - 1);
             at = first;
-            if (first >= close - 1)
-                break;
         }
 
         return fields.Count < 2 ? null : new FramedFields(new TextRange(start, source.TrimEnd(start, open)), fields);
-    }
-
-    // The bracket that the one at a position closes.
-    private static int Open(SourceText source, int start, int close)
-    {
-        int depth = 0;
-        for (int at = close; at >= start; at--)
-        {
-            depth += TrailerFinder.IsClosing(source[at]) ? 1 : TrailerFinder.IsOpening(source[at]) ? -1 : 0;
-            if (depth == 0)
-                return at;
-        }
-
-        return -1;
     }
 }

@@ -19,7 +19,7 @@ internal static class JoinedRows
     {
         if (!given.Contains(Stroke, StringComparison.Ordinal))
             return given;
-        var lines = LinesOf(given);
+        var lines = TextLines.Of(given).ToList();
         char[]? joined = null;
         for (int i = 0; i < lines.Count;)
         {
@@ -149,18 +149,4 @@ internal static class JoinedRows
     }
 
     private static ReadOnlySpan<char> Words(string text, TextRange line) => text.AsSpan(line.Start, line.Length).Trim();
-
-    private static List<TextRange> LinesOf(string text)
-    {
-        List<TextRange> lines = [];
-        for (int start = 0; start < text.Length;)
-        {
-            int length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            int end = length < 0 ? text.Length : start + length;
-            lines.Add(new TextRange(start, end));
-            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
-        }
-
-        return lines;
-    }
 }

@@ -55,10 +55,8 @@ internal sealed class MarkedText
             return;
         List<TextRange> quotes = [];
         int lines = 0;
-        for (int start = 0; start < _given.Length;)
+        foreach (var (start, end) in TextLines.Of(_given))
         {
-            int length = _given.AsSpan(start).IndexOfAny('\r', '\n');
-            int end = length < 0 ? _given.Length : start + length;
             int words = start;
             while (words < end && _given[words] is QuoteSign or ' ')
                 words++;
@@ -68,7 +66,6 @@ internal sealed class MarkedText
             int sign = start + _given.AsSpan(start, words - start).LastIndexOf(QuoteSign);
             if (isQuoted)
                 quotes.Add(new TextRange(start, sign + 1));
-            start = end + 1;
         }
 
         if (quotes.Count >= FewestQuoted && 3 * quotes.Count >= 2 * lines)

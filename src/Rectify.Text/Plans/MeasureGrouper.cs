@@ -58,7 +58,7 @@ internal sealed class MeasureGrouper(ReadContext context, PartFactory factory)
         if (_last is not null || _pending.Count > 0 || scope.Kind != SectionKind.Measures)
             return;
         // Under no measure it is what is to be done itself.
-        foreach (var sentence in ReportedPromises.Find(context, words))
+        foreach (var (sentence, _) in ReportedPromises.Find(context, words))
         {
             Open(scope, []);
             _last!.AddPart(sentence);

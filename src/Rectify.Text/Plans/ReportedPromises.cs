@@ -7,16 +7,16 @@ namespace Rectify.Text.Plans;
 /// <summary>Finds what a report promises: sentences that set a day after that of the report and say what will be done by then (预计2024年6月底前完成).</summary>
 internal static class ReportedPromises
 {
-    /// <summary>The sentences of some words that promise something.</summary>
-    public static IEnumerable<TextRange> Find(ReadContext context, TextRange words)
+    /// <summary>The sentences of some words that promise something, each with the words of its day.</summary>
+    public static IEnumerable<(TextRange Sentence, TextRange Day)> Find(ReadContext context, TextRange words)
     {
         for (int start = words.Start; start < words.End;)
         {
             int length = context.Source.Slice(start, words.End).IndexOfAny('。', ';');
             int end = length < 0 ? words.End : start + length;
             var sentence = new TextRange(context.Source.SkipSpaces(start, end), end);
-            if (!sentence.IsEmpty && FindDay(context, sentence) is not null)
-                yield return sentence;
+            if (!sentence.IsEmpty && FindDay(context, sentence) is { } day)
+                yield return (sentence, day);
             start = end + 1;
         }
     }
@@ -25,10 +25,10 @@ internal static class ReportedPromises
     public static TrailerField? FindLimit(ReadContext context, IReadOnlyList<TextRange> report, bool isOfOne)
     {
         TrailerField? limit = null;
-        foreach (var sentence in report.SelectMany(words => Find(context, words)))
+        foreach (var (sentence, day) in report.SelectMany(words => Find(context, words)))
         {
             bool isOfAll = isOfOne || ReportLexicon.All.OccursIn(context.Source.Slice(sentence.Start, sentence.End));
-            if (!isOfAll || limit is not null || FindDay(context, sentence) is not { } day)
+            if (!isOfAll || limit is not null)
                 return null;
             limit = new TrailerField(LabelKind.Deadline, day.Start, day);
         }

@@ -38,10 +38,8 @@ internal sealed class ScatteredLines
     // Whole paragraphs and tables are not broken so.
     private bool Measure()
     {
-        for (int position = 0; position < _folded.Length;)
+        foreach (var (position, end) in TextLines.Of(_folded))
         {
-            int length = _folded.AsSpan(position).IndexOfAny('\r', '\n');
-            int end = length < 0 ? _folded.Length : position + length;
             int start = position;
             while (start < end && SourceText.IsSpace(_folded[start]))
                 start++;
@@ -52,7 +50,6 @@ internal sealed class ScatteredLines
                 return false;
             if (stop > start)
                 _lines.Add(new TextRange(start, stop));
-            position = end + 1;
         }
 
         return _lines.Count > FewestProofs;

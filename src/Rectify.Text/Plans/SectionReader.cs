@@ -189,7 +189,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     // 正在修补路面,预计6月底前完成。 What a report promises is to be done.
     private void AddPromises(Node node, Scope scope)
     {
-        foreach (var sentence in node.OwnParagraphs.Where(static p => p is { IsCell: false, Label: LabelKind.None or LabelKind.Report, Trailer: null }).SelectMany(p => ReportedPromises.Find(context, new TextRange(p.Value, p.TextEnd))))
+        foreach (var (sentence, _) in node.OwnParagraphs.Where(static p => p is { IsCell: false, Label: LabelKind.None or LabelKind.Report, Trailer: null }).SelectMany(p => ReportedPromises.Find(context, new TextRange(p.Value, p.TextEnd))))
         {
             var draft = new MeasureDraft(scope.NextId(), scope.Headings);
             draft.AddPart(sentence);

@@ -124,7 +124,8 @@ internal sealed class TrailerFinder(SourceText source)
         return found;
     }
 
-    private int FindOpening(int close, int start)
+    /// <summary>The position of the bracket that the one at <paramref name="close"/> closes, or -1.</summary>
+    public int FindOpening(int close, int start)
     {
         int depth = 0;
         for (int at = close; at >= start;)

@@ -54,10 +54,8 @@ internal sealed class WrappedLines
 
     private void Measure()
     {
-        for (int position = 0; position < _text.Length;)
+        foreach (var (position, end) in TextLines.Of(_text))
         {
-            int length = _text.AsSpan(position).IndexOfAny('\r', '\n');
-            int end = length < 0 ? _text.Length : position + length;
             int start = position;
             while (start < end && SourceText.IsSpace(TextFold.Fold(_text[start])))
                 start++;
@@ -65,7 +63,6 @@ internal sealed class WrappedLines
             while (stop > start && SourceText.IsSpace(TextFold.Fold(_text[stop - 1])))
                 stop--;
             _lines.Add(new Line(start, stop, WidthOf(position, stop), start > position));
-            position = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
         }
     }
 
