@@ -64,7 +64,7 @@ internal static class RectifyTool
         if (arguments[0].StartsWith("[suggest", StringComparison.Ordinal))
             return Invoke(root.Parse(arguments, Parsing), host);
         var parsed = root.Parse(defaults.AddTo(arguments, root.Parse(arguments, Parsing)), Parsing);
-        return parsed.Errors.Count > 0 ? Refuse(parsed, host) : Invoke(parsed, host);
+        return parsed.Errors.Count > 0 || ParseErrors.UnknownOption(parsed) is not null ? Refuse(parsed, host) : Invoke(parsed, host);
     }
 
     // Help and errors have a language where the result has none.

@@ -116,6 +116,28 @@ public class RectifyToolTests
     }
 
     [Fact]
+    public void Why_names_the_row_for_a_number_that_is_no_target()
+    {
+        var run = ToolRun.Of("parse", "indicators", "师生比达到1:18以上", "--why");
+
+        Assert.Contains("\"indicators\":[],\"why\":[{\"words\":\"1:18\",\"row\":\"veto/ratio\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("deadline", "--wy", "did you mean '--why'?")]
+    [InlineData("responsibility", "--why", "'--why' is no command, option or argument here")]
+    [InlineData("indicators", "--foo", "'--foo' is no command, option or argument here")]
+    public void An_option_that_is_not_known_is_no_phrase(string kind, string option, string said) =>
+        Assert.Contains(said, ToolRun.Of("parse", kind, option).RefusedLine(), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_option_that_is_not_known_is_no_file() => Assert.Contains("'--foo' is no", ToolRun.Of("read", "--foo").RefusedLine(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_phrase_that_looks_like_an_option_stands_behind_two_strokes() =>
+        Assert.Contains("\"text\":\"--foo\"", ToolRun.Of("parse", "deadline", "--", "--foo").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void At_once_beside_a_day_is_printed() => Assert.Contains(
         "\"due\":\"2019-12-31\",\"startAtOnce\":true", ToolRun.Of("parse", "deadline", "立行立改,2019年12月底前完成").Output, StringComparison.Ordinal);
 

@@ -23,14 +23,20 @@ internal static class ParseCommand
     {
         var text = Text();
         var on = On();
-        var why = new Option<bool>("--why") { Description = "Adds the words of time that were not read, each with the row of the lexicon that says why." };
+        var why = Why("the words of time that were not read");
         var command = new Command("deadline", "Reads a time limit: 2018年8月底前; 立行立改,长期坚持.") { text, on, why };
         command.SetAction(parsed => Answer(host, parsed.GetValue(text), phrase =>
         {
             var reading = DeadlineParser.Parse(phrase, parsed.GetValue(on));
             if (reading.Kind == DeadlineKind.None)
-                Report(host, phrase, reading.Notes.IsEmpty ? "No time limit is understood in these words." : $"{reading.Notes[0].Reason} ({reading.Notes[0].Row})");
-            return JsonLine.Of(reading, parsed.GetValue(why) ? DeadlineJson.WriteWithNotes : DeadlineJson.Write);
+            {
+                if (reading.Notes.IsEmpty)
+                    Report(host, phrase, "No time limit is understood in these words.");
+                else
+                    Report(host, phrase, reading.Notes[0]);
+            }
+
+            return JsonLine.Of((reading, parsed.GetValue(why) ? new PhraseNotes(phrase, reading.Notes, host) : null), DeadlineJson.Write);
         }));
         return command;
     }
@@ -53,15 +59,16 @@ internal static class ParseCommand
     {
         var text = Text();
         var on = On();
-        var command = new Command("indicators", "Reads numeric targets: 到2020年,森林覆盖率达到25%以上.") { text, on };
+        var why = Why("the numbers of which no target is made");
+        var command = new Command("indicators", "Reads numeric targets: 到2020年,森林覆盖率达到25%以上.") { text, on, why };
         command.SetAction(parsed => Answer(host, parsed.GetValue(text), phrase =>
         {
             var indicators = IndicatorParser.Parse(phrase, out var unread, parsed.GetValue(on));
             foreach (var number in unread)
-                Report(host, phrase, $"{number.Reason} ({number.Row}): {phrase.AsSpan(number.Start, number.Length)}");
+                Report(host, phrase, number);
             if (indicators.IsEmpty && unread.IsEmpty)
                 Report(host, phrase, "No target is understood in these words.");
-            return JsonLine.Of((phrase, indicators), IndicatorsJson.Write);
+            return JsonLine.Of((phrase, indicators, parsed.GetValue(why) ? new PhraseNotes(phrase, unread, host) : null), IndicatorsJson.Write);
         }));
         return command;
     }
@@ -70,7 +77,13 @@ internal static class ParseCommand
     private static void Report(ToolHost host, string phrase, string reason)
     {
         if (!string.IsNullOrWhiteSpace(phrase))
-            host.Error.WriteLine($"{phrase}: {reason}");
+            host.Error.WriteLine($"{phrase}: {ReaderMessages.Say(host, reason)}");
+    }
+
+    private static void Report(ToolHost host, string phrase, ReadingNote note)
+    {
+        string reason = ReaderMessages.Say(host, note.Reason);
+        host.Error.WriteLine($"{phrase}: {reason} ({note.Row}): {phrase.AsSpan(note.Start, note.Length)}");
     }
 
     private static Argument<string?> Text() => new("TEXT")
@@ -78,6 +91,8 @@ internal static class ParseCommand
         Arity = ArgumentArity.ZeroOrOne,
         Description = "The phrase; without it, each line of standard input is one.",
     };
+
+    private static Option<bool> Why(string what) => new("--why") { Description = $"Adds {what}, each with the row of the lexicon that says why." };
 
     private static Option<NodaTime.LocalDate?> On() =>
         DayOption.Optional("--on", "The day the document was issued; it supplies the year where the phrase names none.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using Rectify.Cli.Hosting;
 using Rectify.Reporting;
@@ -22,12 +23,18 @@ internal static partial class ParseErrors
         (NoSchema(), "没有名为“${a}”的Schema，应为以下之一：${b}"),
     ];
 
+    /// <summary>The first argument that looks like an option, and is none that the command knows. One that is meant stands behind a <c>--</c> of its own.</summary>
+    public static string? UnknownOption(ParseResult parsed) => parsed.Tokens.Any(static token => token.Type == TokenType.DoubleDash)
+        ? null
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static argument => argument.Tokens).Select(static token => token.Value)
+            .FirstOrDefault(static value => value.StartsWith("--", StringComparison.Ordinal));
+
     /// <summary>The reasons why a command line is refused.</summary>
     public static string Of(ParseResult parsed, ToolHost host)
     {
         // What is not known comes first and alone: the rest of the line was read under a false assumption.
-        if (parsed.UnmatchedTokens.Count > 0)
-            return NotKnown(parsed, parsed.UnmatchedTokens[0], host);
+        if (parsed.UnmatchedTokens.Append(UnknownOption(parsed)).FirstOrDefault(static token => token is not null) is { } unknown)
+            return NotKnown(parsed, unknown, host);
         var reasons = parsed.Errors.Select(static e => OneLine.Of(e.Message).TrimEnd('.')).Distinct(StringComparer.Ordinal);
         return string.Join(host.Say("; ", "；"), reasons.Select(reason => host.Say(reason, InChinese(reason))));
     }

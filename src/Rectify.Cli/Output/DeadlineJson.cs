@@ -10,13 +10,9 @@ namespace Rectify.Cli.Output;
 /// <summary>Writes what a phrase says of time: the members that apply, and no others.</summary>
 internal static class DeadlineJson
 {
-    public static void Write(Utf8JsonWriter json, DeadlineReading reading) => Write(json, reading, withNotes: false);
-
-    /// <summary>Writes the same, and why words of time in it were not read.</summary>
-    public static void WriteWithNotes(Utf8JsonWriter json, DeadlineReading reading) => Write(json, reading, withNotes: true);
-
-    private static void Write(Utf8JsonWriter json, DeadlineReading reading, bool withNotes)
+    public static void Write(Utf8JsonWriter json, (DeadlineReading Reading, PhraseNotes? Notes) phrase)
     {
+        var (reading, notes) = phrase;
         json.WriteStartObject();
         json.WriteString("text"u8, reading.Text);
         json.WriteString("kind"u8, JsonLine.NameOf(reading.Kind));
@@ -24,24 +20,8 @@ internal static class DeadlineJson
             WriteDeadline(json, deadline);
         if (reading.Recurrence is { } recurrence)
             WriteRecurrence(json, recurrence);
-        if (withNotes)
-            WriteNotes(json, reading);
+        notes?.Write(json);
         json.WriteEndObject();
-    }
-
-    private static void WriteNotes(Utf8JsonWriter json, DeadlineReading reading)
-    {
-        json.WriteStartArray("why"u8);
-        foreach (var note in reading.Notes)
-        {
-            json.WriteStartObject();
-            json.WriteString("words"u8, reading.Text.AsSpan(note.Start, note.Length));
-            json.WriteString("row"u8, note.Row);
-            json.WriteString("reason"u8, note.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteDeadline(Utf8JsonWriter json, Deadline deadline)

@@ -9,7 +9,7 @@ namespace Rectify.Cli.Output;
 /// <summary>Writes the targets of a passage as a plan holds them, but without ids: a passage belongs to no measure.</summary>
 internal static class IndicatorsJson
 {
-    public static void Write(Utf8JsonWriter json, (string Text, ValueList<TargetIndicator> Indicators) reading)
+    public static void Write(Utf8JsonWriter json, (string Text, ValueList<TargetIndicator> Indicators, PhraseNotes? Notes) reading)
     {
         json.WriteStartObject();
         json.WriteString("text"u8, reading.Text);
@@ -17,6 +17,7 @@ internal static class IndicatorsJson
         foreach (var indicator in reading.Indicators)
             WriteWithoutId(json, indicator);
         json.WriteEndArray();
+        reading.Notes?.Write(json);
         json.WriteEndObject();
     }
 

@@ -5,7 +5,7 @@ namespace Rectify.Text.Lexicon;
 /// <param name="Why">What it says of the words, in one sentence.</param>
 internal sealed record Veto(string Row, string Why)
 {
-    public static Veto Edition { get; } = new("veto/edition", "The date names an edition (2018年修订).");
+    public static Veto Edition { get; } = new("veto/edition", "The date names an edition, as in 2018年修订.");
 
     public static Veto Since { get; } = new("veto/since", "The words name the time after a date, or up to now, and no last day.");
 
@@ -29,19 +29,19 @@ internal sealed record Veto(string Row, string Why)
 
     public static Veto AnotherNumber { get; } = new("veto/another-number", "The words end a number that cannot be read.");
 
-    public static Veto BrokenSpan { get; } = new("veto/broken-span", "No whole number of days, weeks or months is as long (一个半月).");
+    public static Veto BrokenSpan { get; } = new("veto/broken-span", "No whole number of days, weeks or months is as long as 一个半月.");
 
     public static Veto UnknownAmount { get; } = new("veto/unknown-amount", "The number has no value for certain, or the words do not say what it is the target of.");
 
-    public static Veto Ratio { get; } = new("veto/ratio", "No number of the model holds a ratio (1:18).");
+    public static Veto Ratio { get; } = new("veto/ratio", "No number of the model holds a ratio such as 1:18.");
 
     public static Veto Alternative { get; } = new("veto/alternative", "Either of two things will do, and neither is due by itself.");
 
     public static Veto PartOfWhole { get; } = new("veto/part-of-whole", "The share is one of what there was, which no level says.");
 
-    public static Veto NoWindow { get; } = new("veto/no-window", "The amount is one of a window that the model does not have (每旬, 每两年).");
+    public static Veto NoWindow { get; } = new("veto/no-window", "The amount is one of a window that the model does not have, such as 每旬 or 每两年.");
 
     public static Veto UnknownEvent { get; } = new("veto/unknown-event", "The words go on from the date to an event, and only that says until when.");
 
-    public static Veto Joined { get; } = new("veto/joined", "后 may belong to the word before it (整改后|年底) or to the date (后年底).");
+    public static Veto Joined { get; } = new("veto/joined", "后 may belong to the word before it, as in 整改后|年底, or to the date, as in 后年底.");
 }

@@ -69,6 +69,38 @@ public sealed partial class ReaderMessagesTests : IDisposable
         Assert.Equal([], sentences.Where(static s => string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
     }
 
+    // Each reason of the words of time and of the circumstances in which words are not read, as the lexicon has it.
+    [Fact]
+    public void Every_reason_of_the_lexicon_has_its_Chinese()
+    {
+        string[] reasons =
+        [
+            .. new[] { "Veto.cs", "TimeLexicon.cs" }
+                .SelectMany(static file => File.ReadLines(Repository.PathOf("src", "Rectify.Text", "Lexicon", file)))
+                .SelectMany(static line => Reason().Matches(line).Select(static m => m.Groups["text"].Value)),
+        ];
+        Assert.True(reasons.Length > 30, $"Only {reasons.Length} reasons were found.");
+        Assert.Equal([], reasons.Where(static s => s.Contains(" (", StringComparison.Ordinal) || string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("deadline", "来年6月底前", "来年6月底前: 它所指的日期各人理解不一。 (year/来年): 来年6月底前")]
+    [InlineData("deadline", "适时", "适时: 未能从这些文字读出整改时限。")]
+    [InlineData("responsibility", "加强管理", "加强管理: 未能从这些文字读出单位。")]
+    [InlineData("indicators", "加强管理", "加强管理: 未能从这些文字读出指标。")]
+    public void What_is_said_of_a_phrase_is_in_Chinese(string kind, string phrase, string said) =>
+        Assert.Equal(said, ToolRun.Of("parse", kind, phrase, "--lang", "zh").Error.TrimEnd());
+
+    [Fact]
+    public void Why_words_of_a_document_are_not_read_is_in_Chinese()
+    {
+        string text = _files.Write("plan.txt", "整改方案\n2018年6月29日\n一、整改措施\n1.师生比达到1:18以上。责任单位：市教育局。整改时限：来年6月底前。\n2.于来年6月完成整治。责任单位：市环保局。整改时限：长期。");
+        var run = ToolRun.Of("read", text, "--id", "x", "--lang", "zh");
+        Assert.DoesNotMatch(ThreeEnglishWords(), run.Error);
+        Assert.Contains("它所指的日期各人理解不一。（year/来年）", run.Error, StringComparison.Ordinal);
+        Assert.Contains("模型中的数不能表示1:18这样的比。（veto/ratio）", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("'a' stands twice", "'a'重复出现")]
     [InlineData("stands twice", "重复出现")]
@@ -82,6 +114,9 @@ public sealed partial class ReaderMessagesTests : IDisposable
 
     [GeneratedRegex("""(Refuse|Report|Expected)\(.*"(?<text>[a-z{][^"]* [^"]*)"\)*;""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex("\"(?<text>[^\"]* [^\"]*[.])\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"\{+[^{}]*\}+", RegexOptions.NonBacktracking)]
     private static partial Regex Hole();
