@@ -34,7 +34,7 @@ internal static class ImportCommand
                     log.Events.Count + log.Observations.Count))));
             host.Output.Flush();
             foreach (var note in read.Notes)
-                host.Error.WriteLine(Place.In(document.Name, OneLine.Of(note.ToString())));
+                host.Error.WriteLine(Place.In(document.Name, $"{note.Path}: {OneLine.Of(ReaderMessages.Say(host, note.Message))}"));
             return ExitCode.Done;
         });
         return command;

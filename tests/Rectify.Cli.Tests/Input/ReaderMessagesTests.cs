@@ -69,6 +69,40 @@ public sealed partial class ReaderMessagesTests : IDisposable
         Assert.Equal([], sentences.Where(static s => string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
     }
 
+    // Each sentence of the reader of documents that stands on one line of its source, with a word for what it quotes.
+    [Fact]
+    public void Every_sentence_of_the_reader_of_documents_has_its_Chinese()
+    {
+        string[] sentences =
+        [
+            .. new[] { "Plans", "Formats" }
+                .SelectMany(static folder => Directory.EnumerateFiles(Repository.PathOf("src", "Rectify.Text", folder), "*.cs", SearchOption.AllDirectories))
+                .SelectMany(File.ReadLines)
+                .Where(static line => !line.Contains("///", StringComparison.Ordinal))
+                .SelectMany(static line => Told().Matches(line).Select(static m => Hole().Replace(m.Groups["text"].Value, "x"))),
+        ];
+        Assert.True(sentences.Length > 30, $"Only {sentences.Length} sentences were found.");
+        Assert.Equal([], sentences.Where(static s => string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+    }
+
+    // Each sentence of the reader of OSCAL and of the checks of a directory, as their source has it.
+    [Fact]
+    public void Every_sentence_about_OSCAL_and_a_directory_has_its_Chinese()
+    {
+        string[] sentences =
+        [
+            .. Directory.EnumerateFiles(Repository.PathOf("src", "Rectify.Oscal"), "*.cs", SearchOption.AllDirectories)
+                .Concat(Directory.EnumerateFiles(Repository.PathOf("src", "Rectify.Core", "Responsibility"), "*Checks.cs"))
+                .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+                .SelectMany(File.ReadLines)
+                .Where(static line => !line.Contains("///", StringComparison.Ordinal) && !line.Contains("Exception", StringComparison.Ordinal) && !line.Contains("string.Join", StringComparison.Ordinal) && !line.Contains("[\"description\"]", StringComparison.Ordinal))
+                .SelectMany(static line => Literal().Matches(line).Select(static m => Hole().Replace(m.Groups["text"].Value, "x")))
+                .Where(static text => ThreeEnglishWords().IsMatch(text)),
+        ];
+        Assert.True(sentences.Length > 25, $"Only {sentences.Length} sentences were found.");
+        Assert.Equal([], sentences.Where(static s => string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+    }
+
     // Each reason of the words of time and of the circumstances in which words are not read, as the lexicon has it.
     [Fact]
     public void Every_reason_of_the_lexicon_has_its_Chinese()
@@ -114,6 +148,12 @@ public sealed partial class ReaderMessagesTests : IDisposable
 
     [GeneratedRegex("""(Refuse|Report|Expected)\(.*"(?<text>[a-z{][^"]* [^"]*)"\)*;""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex("\"(?<text>[^\"]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("\"(?<text>[A-Z][^\"]* [^\"]* [^\"]*[.:])\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Told();
 
     [GeneratedRegex("\"(?<text>[^\"]* [^\"]*[.])\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Reason();
