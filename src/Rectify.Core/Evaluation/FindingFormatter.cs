@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Rectify.Primitives;
 using Rectify.Rules;
@@ -20,74 +21,75 @@ internal static class FindingFormatter
 
     public static string Format(Finding finding, string language)
     {
-        string sentence = Sentence(finding, language);
-        if (!finding.IsViolated)
-            return sentence;
-        foreach (var argument in finding.Outcome.Arguments)
+        var outcome = finding.Outcome;
+        return outcome.Kind switch
         {
-            if (Additions.TryGetValue(argument.Name, out var addition))
-                sentence += Fill(addition.In(language), finding, language);
-        }
-
-        return sentence;
-    }
-
-    private static string Sentence(Finding finding, string language)
-    {
-        var rule = finding.Rule;
-        return finding.Outcome.Kind switch
-        {
-            // What stands in an English sentence is English, too.
-            OutcomeKind.Violated when rule.Message.IsEnglishAlone => Fill(rule.Message.English, finding, "en"),
-            OutcomeKind.Violated => Fill(rule.Message.In(language), finding, language),
-            OutcomeKind.Undetermined => Fill(CannotTell.In(language), finding, language),
-            OutcomeKind.RuleError => Fill(RuleFailed.In(language), finding, language),
-            _ => rule.Title.In(language),
+            OutcomeKind.Violated => Sentence(finding.Rule.Message, outcome.Arguments, language),
+            OutcomeKind.Undetermined => Sentence(CannotTell, Reason(finding, outcome, language), language),
+            OutcomeKind.RuleError => Sentence(RuleFailed, Reason(finding, outcome, language), language),
+            _ => finding.Rule.Title.In(language),
         };
     }
 
-    // In one pass, so that a value that looks like a placeholder stays as it is.
-    private static string Fill(string template, Finding finding, string language)
+    private static ValueList<RuleArgument> Reason(Finding finding, RuleOutcome outcome, string language) =>
+        [RuleArgument.Of("title", finding.Rule.Title.In(language)), RuleArgument.Of("reason", outcome.ReasonIn(language)!)];
+
+    private static string Sentence(LocalizedText message, ValueList<RuleArgument> arguments, string language)
     {
-        var text = new DefaultInterpolatedStringHandler(template.Length, formattedCount: 4);
+        string template = message.In(language);
+        var text = new DefaultInterpolatedStringHandler(template.Length, formattedCount: 4, CultureInfo.InvariantCulture);
+        // What stands in an English sentence is English, too.
+        Fill(ref text, template, arguments, message.IsEnglishAlone ? Languages.English : language);
+        foreach (var argument in arguments)
+        {
+            if (Additions.TryGetValue(argument.Name, out var addition))
+                Fill(ref text, addition.In(language), arguments, language);
+        }
+
+        return text.ToStringAndClear();
+    }
+
+    // In one pass, so that a value that looks like a placeholder stays as it is.
+    private static void Fill(ref DefaultInterpolatedStringHandler text, string template, ValueList<RuleArgument> arguments, string language)
+    {
         int copied = 0;
         for (int open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', open + 1))
         {
             int close = open + 1;
             while (close < template.Length && (char.IsLetterOrDigit(template[close]) || template[close] is '_' or ':' or '|'))
                 close++;
-            if (close == template.Length || template[close] != '}' || Value(finding, template.AsSpan()[(open + 1)..close], language) is not { } value)
+            if (close == template.Length || template[close] != '}')
+                continue;
+            var place = template.AsSpan()[(open + 1)..close];
+            int colon = place.Contains('|') ? place.IndexOf(':') : -1;
+            if (ArgumentOf(arguments, colon < 0 ? place : place[..colon]) is not { } argument)
                 continue;
             text.AppendFormatted(template.AsSpan()[copied..open]);
-            text.AppendLiteral(value);
+            argument.AppendTo(ref text, language);
+            if (colon >= 0)
+                AppendForm(ref text, place[(colon + 1)..], isOne: argument.Number == 1);
             copied = close + 1;
         }
 
         text.AppendFormatted(template.AsSpan()[copied..]);
-        return text.ToStringAndClear();
     }
 
-    private static string? Value(Finding finding, ReadOnlySpan<char> place, string language)
+    private static RuleArgument? ArgumentOf(ValueList<RuleArgument> arguments, ReadOnlySpan<char> name)
     {
-        if (finding.IsViolated)
-            return ArgumentOf(finding.Outcome, place, language);
-        return place is "title" ? finding.Rule.Title.In(language) : finding.Outcome.ReasonIn(language);
-    }
-
-    // A place may give the word after a number in both its forms: {days:day|days} becomes "1 day" or "2 days".
-    private static string? ArgumentOf(RuleOutcome outcome, ReadOnlySpan<char> place, string language)
-    {
-        Span<Range> parts = stackalloc Range[4];
-        bool hasForms = place.Contains(':') && place.SplitAny(parts, ":|") == 3;
-        var name = hasForms ? place[parts[0]] : place;
-        foreach (var argument in outcome.Arguments)
+        foreach (var argument in arguments)
         {
-            if (!name.SequenceEqual(argument.Name))
-                continue;
-            string text = argument.Format(language);
-            return hasForms ? $"{text} {place[parts[argument.Number == 1 ? 1 : 2]]}" : text;
+            if (name.SequenceEqual(argument.Name))
+                return argument;
         }
 
         return null;
+    }
+
+    // A place may give the word after a number in both its forms: {days:day|days} becomes "1 day" or "2 days".
+    private static void AppendForm(ref DefaultInterpolatedStringHandler text, ReadOnlySpan<char> forms, bool isOne)
+    {
+        int bar = forms.IndexOf('|');
+        text.AppendLiteral(" ");
+        text.AppendFormatted(isOne ? forms[..bar] : forms[(bar + 1)..]);
     }
 }

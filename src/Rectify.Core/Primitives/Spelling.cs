@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -10,6 +11,15 @@ internal static class Spelling
 {
     /// <summary>A day as 2019-09-30.</summary>
     public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>Appends a day as 2019-09-30, without making a text of it where the framework's own days reach.</summary>
+    public static void AppendIso(ref DefaultInterpolatedStringHandler text, LocalDate day)
+    {
+        if (day.Year > 0)
+            text.AppendFormatted(day.ToDateOnly(), "O");
+        else
+            text.AppendLiteral(Iso(day));
+    }
 
     /// <summary>Determines whether a text holds no half of a surrogate pair.</summary>
     public static bool IsUnicode(ReadOnlySpan<char> text)

@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using NodaTime;
-using NodaTime.Text;
 using Rectify.Primitives;
 
 namespace Rectify.Rules;
@@ -57,12 +57,33 @@ public sealed record RuleArgument
     public string Format() => Format(Languages.Default);
 
     /// <summary>The value as it stands in a sentence of a language: ISO days, numbers with a point, lists with <c>, </c> or, in Chinese, <c>、</c> between.</summary>
-    public string Format(string? language) => this switch
+    public string Format(string? language)
     {
-        { Day: { } day } => LocalDatePattern.Iso.Format(day),
-        { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
-        { Text: { } text } => text,
-        { Terms.IsEmpty: false } => string.Join(ListSeparator.In(language), Terms.Select(t => t.In(language))),
-        _ => string.Join(ListSeparator.In(language), (IEnumerable<string>)Texts),
-    };
+        var text = new DefaultInterpolatedStringHandler(literalLength: 0, formattedCount: 1, CultureInfo.InvariantCulture);
+        AppendTo(ref text, language);
+        return text.ToStringAndClear();
+    }
+
+    /// <summary>Appends the value as it stands in a sentence of a language.</summary>
+    internal void AppendTo(ref DefaultInterpolatedStringHandler text, string? language)
+    {
+        if (Day is { } day)
+            Spelling.AppendIso(ref text, day);
+        else if (Number is { } number)
+            text.AppendFormatted(number);
+        else if (Text is not null)
+            text.AppendLiteral(Text);
+        else
+            AppendList(ref text, language);
+    }
+
+    private void AppendList(ref DefaultInterpolatedStringHandler text, string? language)
+    {
+        for (int i = 0; i < Texts.Count; i++)
+        {
+            if (i > 0)
+                text.AppendLiteral(ListSeparator.In(language));
+            text.AppendLiteral(Terms.IsEmpty ? Texts[i] : Terms[i].In(language));
+        }
+    }
 }

@@ -25,7 +25,7 @@ public readonly record struct RuleOutcome
     public static RuleOutcome NotApplicable => default;
 
     /// <summary>The reason, the arguments and the evidence. Whoever reads more than one of them keeps this.</summary>
-    internal OutcomeDetails Details => _create is null ? (OutcomeDetails?)_source ?? OutcomeDetails.None : OutcomeDetails.Lazy((MeasureContext)_source!, _create);
+    internal OutcomeDetails Details => _create is null ? (OutcomeDetails?)_source ?? OutcomeDetails.None : _create((MeasureContext)_source!).Details;
 
     /// <summary>Which of the outcomes it is.</summary>
     public OutcomeKind Kind { get; }
@@ -55,7 +55,7 @@ public readonly record struct RuleOutcome
 
     /// <summary>Returns a finding.</summary>
     /// <param name="arguments">The values that the message of the rule names.</param>
-    public static RuleOutcome Violated(params ReadOnlySpan<RuleArgument> arguments) => new(OutcomeKind.Violated, new OutcomeDetails(arguments: ValueList.Create(arguments)));
+    public static RuleOutcome Violated(params ReadOnlySpan<RuleArgument> arguments) => new(OutcomeKind.Violated, new OutcomeDetails(Arguments: ValueList.Create(arguments)));
 
     /// <summary>Returns the outcome of a rule that cannot be evaluated.</summary>
     /// <param name="reason">Why it cannot be evaluated.</param>
@@ -76,7 +76,7 @@ public readonly record struct RuleOutcome
 
     /// <summary>Returns this outcome with what it rests on.</summary>
     /// <param name="evidence">The facts, observations, policy values and words of the plan.</param>
-    public RuleOutcome Because(params ReadOnlySpan<Evidence> evidence) => With(Details.WithEvidence(ValueList.Create(evidence)));
+    public RuleOutcome Because(params ReadOnlySpan<Evidence> evidence) => With(Details with { Evidence = ValueList.Create(evidence) });
 
     /// <summary>Returns this outcome with a highest severity.</summary>
     /// <param name="severity">The highest severity that the finding may have.</param>
@@ -88,12 +88,10 @@ public readonly record struct RuleOutcome
 
     /// <inheritdoc/>
     public bool Equals(RuleOutcome other) => (Kind, SeverityCap, DefaultSeverity, ReevaluateOn) == (other.Kind, other.SeverityCap, other.DefaultSeverity, other.ReevaluateOn)
-        && Details.Reason == other.Details.Reason
-        && Arguments == other.Arguments
-        && Evidence == other.Evidence;
+        && Details == other.Details;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, SeverityCap, ReevaluateOn, Details.Reason, Arguments);
+    public override int GetHashCode() => HashCode.Combine(Kind, SeverityCap, ReevaluateOn, Details);
 
     internal static RuleOutcome Failed(string reason) => new(OutcomeKind.RuleError, new OutcomeDetails(new LocalizedText(reason, reason)));
 
