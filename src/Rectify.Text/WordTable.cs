@@ -37,6 +37,8 @@ internal sealed class WordTable<T>
 
     private Buckets ByLast => _byLast ??= new(_entries, static word => word[^1]);
 
+    // The character at a word's other end tells most words apart, and spares comparing them.
+
     /// <summary>The longest word that the text begins with.</summary>
     public bool TryStart(ReadOnlySpan<char> text, out int length, out T meaning)
     {
@@ -44,7 +46,7 @@ internal sealed class WordTable<T>
         {
             foreach (var entry in ByFirst.Of(text[0]))
             {
-                if (text.StartsWith(entry.Word, StringComparison.Ordinal))
+                if (entry.Word.Length <= text.Length && text[entry.Word.Length - 1] == entry.Word[^1] && text.StartsWith(entry.Word, StringComparison.Ordinal))
                     return Found(entry, out length, out meaning);
             }
         }
@@ -59,7 +61,7 @@ internal sealed class WordTable<T>
         {
             foreach (var entry in ByLast.Of(text[^1]))
             {
-                if (text.EndsWith(entry.Word, StringComparison.Ordinal))
+                if (entry.Word.Length <= text.Length && text[^entry.Word.Length] == entry.Word[0] && text.EndsWith(entry.Word, StringComparison.Ordinal))
                     return Found(entry, out length, out meaning);
             }
         }

@@ -31,7 +31,7 @@ internal static class DateContext
             return Veto.Started;
         var sentence = SentenceAfter(text, end);
         var clause = ClauseOf(sentence);
-        if (TellsOutcome(sentence) || IsReported(clause) || (lead == LeadWord.AsOf && (lastDay < on || clause.Contains('已'))))
+        if (TellsOutcome(sentence) || IsReported(clause) || DatesDeed(text[..start]) || (lead == LeadWord.AsOf && (lastDay < on || clause.Contains('已'))))
             return Veto.Reported;
         if (lead != LeadWord.By && date.Suffix != DateSuffix.From && IsProhibited(clause))
             return Veto.Prohibited;
@@ -100,6 +100,15 @@ internal static class DateContext
         }
 
         return false;
+    }
+
+    // 已整改完成(|2023年11月): the day on which it was done.
+    private static bool DatesDeed(ReadOnlySpan<char> before)
+    {
+        if (!before.EndsWith('('))
+            return false;
+        before = before[..^1];
+        return IsDone(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]);
     }
 
     private static bool IsDone(ReadOnlySpan<char> clause)

@@ -37,7 +37,7 @@ internal static partial class TimeLexicon
     public static SearchValues<string> Narratives { get; } = Search("进驻 召开 视察 曝光 暗访 举报 投诉 来信 仍在");
 
     /// <summary>What became of a limit: it was met, or it was not.</summary>
-    public static SearchValues<string> Outcomes { get; } = Search("至今 目前仍未 目前尚未 目前未 但未 实际未 却未 任务未完成 目前已完成 现已完成 现已整改 均已完成");
+    public static SearchValues<string> Outcomes { get; } = Search("至今 目前仍未 目前尚未 目前未 但未 实际未 却未 而未 任务未完成 目前已完成 现已完成 现已整改 均已完成");
 
     /// <summary>What a date before it is part of, or a measure to compare with.</summary>
     public static WordSet Attributed { get; } = new("水平 水准 同期 基数 为基 数据 相比 同比 实绩 的 中央 省委 省级 国家 全国 环保督察 环境保护督察 生态环境保护督察 督察 审计 经责 反馈 工作要点 工作计划 经济责任 以前年度");
@@ -92,7 +92,7 @@ internal static partial class TimeLexicon
     public static WordSet DeniedVerbs { get; } = new("完成 能 按 达到 实现 落实 开展 建成 整改 销号 启动");
 
     /// <summary>What reports the date after it.</summary>
-    public static WordSet Pasts { get; } = new("已 已经 曾 曾经 早 早已 原计划 原计划于 原定 原定于 原要求 已分别 已全部 未 未能 没有 没能 未按 已完成( 已整改( 已完成整改( 已销号(");
+    public static WordSet Pasts { get; } = new("已 已经 曾 曾经 早 早已 原计划 原计划于 原定 原定于 原要求 已分别 已全部 未 未能 没有 没能 未按");
 
     /// <summary>What leads on to what is kept up afterwards.</summary>
     public static WordSet Continuations { get; } = new("并 且 然后 之后 此后 今后 后续 后期 再 同时 后 转入 纳入");

@@ -36,6 +36,7 @@ public class TimeLimitTests
     [Theory]
     [InlineData("2024年 月底前", "veto/blank")]
     [InlineData("上月底", "veto/past")]
+    [InlineData("已整改完成(2023年11月)", "veto/reported")]
     public void Limit_that_says_nothing_is_none_and_said(string words, string row)
     {
         AssertOpen(InTrailer(words), DiagnosticCodes.DeadlineNotUnderstood, row);
