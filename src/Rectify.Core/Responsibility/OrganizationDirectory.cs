@@ -305,11 +305,10 @@ public sealed record OrganizationDirectory
         foreach (var node in _graph.Nodes)
         {
             yield return node.Days.First;
-            yield return node.PossibleFrom;
             yield return node.Days.Last.PlusDaysWithinCalendar(1);
-            yield return node.UncertainFrom ?? node.Days.First;
         }
 
+        // Where a beginning or an end is in doubt, so is the succession that makes it, from the same day.
         foreach (var edge in _graph.Nodes.SelectMany(static n => n.Next))
         {
             yield return edge.PossibleFrom;

@@ -89,7 +89,7 @@ internal sealed class SuccessionChecks(SuccessionGraph graph, Action<string, str
     private static string? PredecessorProblem(UnitNode node, Succession succession)
     {
         var edge = node.Next.Find(e => ReferenceEquals(e.Source, succession));
-        if (edge is null || node.Days.IsBackwards)
+        if (edge is null || IsBackwardsItself(node))
             return null;
         var eve = edge.CertainFrom.PlusDaysWithinCalendar(-1);
         if (node.Days.First > eve)
@@ -114,10 +114,13 @@ internal sealed class SuccessionChecks(SuccessionGraph graph, Action<string, str
     {
         foreach (var edge in node.Previous.Where(e => ReferenceEquals(e.Source, succession)))
         {
-            if (!node.Days.IsBackwards && !node.Days.Contains(edge.CertainFrom))
+            if (!IsBackwardsItself(node) && !node.Days.Contains(edge.CertainFrom))
                 return $"Unit '{node.Unit.Id}' is not in force on {Spelling.Iso(edge.CertainFrom)}, when it takes the duties.";
         }
 
         return null;
     }
+
+    // Stated so by the unit, which is reported there; days that a succession turns round are the succession's fault.
+    private static bool IsBackwardsItself(UnitNode node) => DayRange.Of(node.Unit.From, node.Unit.To).IsBackwards;
 }

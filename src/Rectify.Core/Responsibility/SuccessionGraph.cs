@@ -46,7 +46,7 @@ internal sealed class SuccessionGraph
     private void NumberBodies()
     {
         var open = new Stack<UnitNode>();
-        foreach (var start in Nodes.Where(static n => n.Body < 0))
+        foreach (var start in Nodes)
         {
             open.Push(start);
             while (open.TryPop(out var node))

@@ -13,6 +13,7 @@ public sealed class CompatibilityFormTests
     [InlineData("한글", "\u1112\u1161\u11AB\u1100\u1173\u11AF")]
     [InlineData("q\u0307\u0323", "q\u0323\u0307")]
     [InlineData("\uF900", "豈")]
+    [InlineData("\u0307\u0323", "\u0323\u0307")]
     [InlineData("𝐅", "F")]
     public void Texts_that_are_one_in_form_NFKC_come_out_the_same(string left, string right) =>
         Assert.Equal(CompatibilityForm.Of(left), CompatibilityForm.Of(right));
@@ -23,6 +24,13 @@ public sealed class CompatibilityFormTests
     [InlineData("q\u0307\u0304", "q\u0304\u0307")]
     public void Others_stay_different(string left, string right) =>
         Assert.NotEqual(CompatibilityForm.Of(left), CompatibilityForm.Of(right));
+
+    [Fact]
+    public void What_follows_the_last_syllable_is_none()
+    {
+        Assert.Equal("\u1112\u1175\u11C2", CompatibilityForm.Of("\uD7A3"));
+        Assert.Equal("\uD7A4", CompatibilityForm.Of("\uD7A4"));
+    }
 
     [Fact]
     public void Every_character_of_long_standing_is_taken_apart_as_by_the_framework_with_culture_data()

@@ -44,6 +44,12 @@ public sealed class DocumentNumberTests
     [InlineData("鲁发〔2018〕23")]
     [InlineData("第44号令")]
     [InlineData("\uD800〔2018〕号")]
+    [InlineData("鲁发〔2018")]
+    [InlineData("鲁发〔20号")]
+    [InlineData("2018〕23号")]
+    [InlineData("鲁发〔1899〕23号")]
+    [InlineData("鲁发〔2200〕23号")]
+    [InlineData("鲁发〔二〇一八〕23号")]
     public void Anything_else_is_no_number(string? text) => Assert.False(DocumentNumber.TryParse(text, out _));
 
     [Fact]
@@ -53,6 +59,42 @@ public sealed class DocumentNumberTests
         Assert.Equal(ordered, ordered.Reverse().Order());
         Assert.True(ordered[2] < ordered[3]);
         Assert.True(ordered[3] >= ordered[3]);
+    }
+
+    [Theory]
+    [InlineData("鲁发〔1900〕1号")]
+    [InlineData("鲁发〔2199〕1号")]
+    public void The_first_and_the_last_year_are_read(string text)
+    {
+        Assert.True(DocumentNumber.TryParse(text, out var number));
+        Assert.Equal(text, number.ToString());
+    }
+
+    [Fact]
+    public void Every_mark_of_full_width_is_that_of_half_width()
+    {
+        Assert.True(DocumentNumber.TryParse("！Ａ～〔２０１８〕２３号", out var number));
+        Assert.Equal("!A~", number.Issuer);
+    }
+
+    [Fact]
+    public void An_order_comes_after_the_document_of_the_same_number_and_both_after_none()
+    {
+        var (document, order) = (new DocumentNumber("国家发展改革委", 2016, 44), new DocumentNumber("国家发展改革委", 2016, 44, isOrder: true));
+        Assert.True(document < order && document <= order && order > document && order >= document);
+        Assert.False(order < document || order <= document || document > order || document >= order);
+        Assert.True(null < document && null <= document && document > null && document >= null);
+        Assert.False(document < null || document <= null || null > document || null >= document);
+        Assert.Equal(1, document.CompareTo(null));
+    }
+
+    [Fact]
+    public void A_number_comes_neither_before_nor_after_itself()
+    {
+        DocumentNumber number = new("鲁发", 2018, 23), same = new("鲁发", 2018, 23);
+        DocumentNumber? none = null, nothing = null;
+        Assert.True(number <= same && number >= same && none <= nothing && none >= nothing);
+        Assert.False(number < same || number > same || none < nothing || none > nothing);
     }
 
     [Fact]

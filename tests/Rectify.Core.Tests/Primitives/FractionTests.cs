@@ -35,6 +35,32 @@ public sealed class FractionTests
     public void Nearest_decimal_takes_a_half_to_the_even_neighbour(int numerator, int denominator, int places, string expected) =>
         Assert.Equal(expected, new Fraction(numerator, denominator).ToDecimal(places).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    [Fact]
+    public void Shares_are_compared_whatever_their_denominators()
+    {
+        Fraction third = Fraction.Part(3), quarters = new(3, 4), thirds = new(2, 3);
+        Assert.True(third < thirds && thirds < quarters && third <= thirds && quarters > thirds && quarters >= thirds);
+        Assert.False(thirds < third || quarters < thirds || thirds <= third || thirds > quarters || thirds >= quarters);
+        Assert.Equal([third, thirds, quarters], new[] { quarters, third, thirds }.Order());
+    }
+
+    [Fact]
+    public void A_share_is_neither_smaller_nor_larger_than_itself()
+    {
+        Fraction half = Fraction.Part(2), same = new(2, 4);
+        Assert.True(half <= same && half >= same);
+        Assert.False(half < same || half > same);
+    }
+
+    [Theory]
+    [InlineData(1, 4, 1, 2, "1/2")]
+    [InlineData(13, 2, 3, 1, "13/6")]
+    [InlineData(1, 4, -1, 2, "-1/2")]
+    [InlineData(-3, 2, -3, 4, "2")]
+    [InlineData(1, 4, 0, 1, "0")]
+    public void A_share_of_another_is_told_in_lowest_terms(int numerator, int denominator, int ofNumerator, int ofDenominator, string expected) =>
+        Assert.Equal(expected, new Fraction(numerator, denominator).Of(new Fraction(ofNumerator, ofDenominator)).ToString());
+
     [Property]
     public bool Sum_is_commutative_and_associative(int a, byte b, int c, byte d, int e, byte f)
     {

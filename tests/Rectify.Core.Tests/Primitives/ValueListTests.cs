@@ -11,6 +11,10 @@ public sealed class ValueListTests
         Assert.Equal(list, ["a", "b"]);
         Assert.Equal(list.GetHashCode(), ValueList.Create("a", "b").GetHashCode());
         Assert.NotEqual(list, ["b", "a"]);
+        Assert.True(list == ["a", "b"] && list != ["b", "a"]);
+        Assert.False(list == ["b", "a"] || list != ["a", "b"]);
+        Assert.NotEqual(list.GetHashCode(), ValueList.Create("b", "a").GetHashCode());
+        Assert.Equal("[a, b]", list.ToString());
     }
 
     [Fact]
@@ -45,6 +49,8 @@ public sealed class ValueListTests
         Assert.Equal("bc", new SourceSpan(1, 2).Quote("abcd"));
         Assert.Equal("d", new SourceSpan(3, 9).Quote("abcd"));
         Assert.Equal("", new SourceSpan(9, 9).Quote("abcd"));
+        Assert.Equal(3, new SourceSpan(1, 2).End);
+        Assert.Throws<ArgumentNullException>("text", static () => new SourceSpan(1, 2).Quote(null!));
     }
 
     [Fact]

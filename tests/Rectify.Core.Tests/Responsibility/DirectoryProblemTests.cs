@@ -104,6 +104,8 @@ public class DirectoryProblemTests
     public void A_predecessor_is_in_force_on_the_day_before(int days, bool fits)
     {
         Assert.Equal(fits ? [] : ["$.successions[0].from[0]"], Paths([Unit("a", from: On.PlusDays(days)), Unit("b")], [Pass(SuccessionKind.Transfer, "a", "b")]));
+        Assert.Equal(fits ? [] : ["$.successions[0].from[0]"], Paths([Unit("a", from: On.PlusDays(days)), Unit("b")], [Pass(SuccessionKind.Rename, "a", "b")]));
+        Assert.Equal(fits ? [] : ["$.successions[0].from[0]"], Paths([Unit("a", from: On.PlusDays(days)), Unit("b")], [Pass(SuccessionKind.Merge, "a", "b")]));
     }
 
     [Theory]
@@ -113,6 +115,7 @@ public class DirectoryProblemTests
     {
         Assert.Equal(fits ? [] : ["$.successions[0].to[0]"], Paths([Unit("a"), Unit("b", from: On.PlusDays(days))], [Pass(SuccessionKind.Rename, "a", "b")]));
         Assert.Equal(fits ? [] : ["$.successions[0].to[0]"], Paths([Unit("a"), Unit("b", to: On.PlusDays(-days))], [Pass(SuccessionKind.Merge, "a", "b")]));
+        Assert.Equal(fits ? [] : ["$.successions[0].to[0]"], Paths([Unit("a"), Unit("b", to: On.PlusDays(-days))], [Pass(SuccessionKind.Rename, "a", "b")]));
     }
 
     [Fact]
@@ -202,6 +205,39 @@ public class DirectoryProblemTests
         Assert.Equal(
             ["$.collectives[0].members[0].to", "$.collectives[1].name"],
             Paths([Unit("a")], collectives: [new Collective("各局", [new CollectiveMembership("a") { From = On, To = On.PlusDays(-1) }]), new Collective("各局", [])]));
+    }
+
+    [Fact]
+    public void A_unit_does_not_pass_its_duties_on_before_it_has_received_them()
+    {
+        Assert.Equal(
+            ["$.successions[0].to[0]", "$.successions[1].from[0]"],
+            Paths([Unit("a"), Unit("b"), Unit("c")], [Pass(SuccessionKind.Rename, "a", "b"), Pass(SuccessionKind.Rename, "b", "c", on: On.PlusDays(-1))]));
+    }
+
+    [Fact]
+    public void A_cycle_that_two_pairs_close_is_one_cycle()
+    {
+        Assert.Equal(
+            ["$.successions[1]"],
+            Paths(
+                [Unit("a"), Unit("b"), Unit("c")],
+                [new Succession(SuccessionKind.Transfer, On, ["a"], ["b", "c"]), new Succession(SuccessionKind.Transfer, On.PlusYears(1), ["b", "c"], ["a"])]));
+    }
+
+    [Fact]
+    public void A_member_within_a_longer_membership_stands_twice()
+    {
+        CollectiveMembership Between(int from, int to) => new("a") { From = On.PlusDays(from), To = On.PlusDays(to) };
+        Assert.Equal(
+            ["$.collectives[0].members[1]", "$.collectives[0].members[2]"],
+            Paths([Unit("a")], collectives: [new Collective("各局", [Between(0, 2), Between(1, 10), Between(5, 6)])]));
+    }
+
+    [Fact]
+    public void The_days_of_a_post_run_forward()
+    {
+        Assert.Equal(["$.posts[0].to"], Paths([Unit("a")], posts: [new Post("a", "局长", "甲") { From = On, To = On.PlusDays(-1) }]));
     }
 
     [Fact]

@@ -232,10 +232,38 @@ public class OrganizationDirectoryTests
     }
 
     [Fact]
+    public void The_first_day_of_a_unit_and_the_day_after_its_last_are_days_of_change()
+    {
+        var directory = OrganizationDirectory.Create([new OrganizationUnit("a", "市整治办") { From = On, To = On.PlusDays(9) }]);
+        Assert.Equal([On, On.PlusDays(10)], directory.ReevaluationDays);
+    }
+
+    [Fact]
+    public void A_member_bears_the_word_where_one_of_its_names_does()
+    {
+        ValueList<OrganizationUnit> units = [new("a", "东县政府") { Aliases = ["县府办"] }, new("b", "西县政府"), new("c", "西县党委")];
+        var directory = OrganizationDirectory.Create(units, collectives: [new Collective("各县区", [.. units.Select(u => new CollectiveMembership(u.Id))])]);
+        Assert.Equal(["a", "b"], Members(directory, "各县区政府", On));
+    }
+
+    [Fact]
+    public void The_first_name_that_has_a_counterpart_gives_it()
+    {
+        var directory = OrganizationDirectory.Create(
+            [new("g", "东县政府") { Aliases = ["东区政府"] }, new("p", "东县党委"), new("later", "东区党委") { From = On }]);
+        Assert.True(directory.TryGetCounterpart("g", On.PlusDays(-1), out var before));
+        Assert.True(directory.TryGetCounterpart("g", On, out var after));
+        Assert.Equal(("p", "p"), (before.Id, after.Id));
+    }
+
+    [Fact]
     public void Directories_of_equal_data_are_equal()
     {
         Assert.Equal(With(), With());
         Assert.Equal(With().GetHashCode(), With().GetHashCode());
         Assert.NotEqual(With(), With([new Collective("各县区", [])]));
+        Assert.NotEqual(With(), With(posts: [new Post("g2", "区长", "丙")]));
+        Assert.NotEqual(With(), OrganizationDirectory.Create(Places));
+        Assert.NotEqual(OrganizationDirectory.Create(Places), OrganizationDirectory.Create(Places.Add(new("n", "北县"))));
     }
 }

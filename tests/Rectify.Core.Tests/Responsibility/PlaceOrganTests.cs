@@ -17,6 +17,7 @@ public class PlaceOrganTests
     [InlineData("高新区管委会", "高新区", nameof(PlaceOrganKind.Government))]
     [InlineData("高新区管理委员会", "高新区", nameof(PlaceOrganKind.Government))]
     [InlineData("槐树街道办事处", "槐树街道", nameof(PlaceOrganKind.Government))]
+    [InlineData("槐树街道办", "槐树街道", nameof(PlaceOrganKind.Government))]
     [InlineData("槐树街道党工委", "槐树街道", nameof(PlaceOrganKind.PartyCommittee))]
     [InlineData("各镇(街道)党委", "各镇(街道)", nameof(PlaceOrganKind.PartyCommittee))]
     public void Organs_of_a_place_are_read(string name, string place, string kind)
@@ -37,6 +38,7 @@ public class PlaceOrganTests
     [InlineData("市直机关工委")]
     [InlineData("花园社区党委")]
     [InlineData("各县区")]
+    [InlineData("街道办事处")]
     [InlineData("党委")]
     [InlineData("政府")]
     [InlineData("")]

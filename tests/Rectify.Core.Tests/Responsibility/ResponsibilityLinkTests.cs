@@ -31,6 +31,23 @@ public class ResponsibilityLinkTests
         Assert.Equal("市水务局主要负责人", link.DerivedPrincipalBy(PrincipalForm.Official)!.Title);
     }
 
+    [Fact]
+    public void No_principal_is_derived_where_a_leader_oversees()
+    {
+        var link = new ResponsibilityLink(ResponsibilityRole.Overseeing, "市政府", printedPrincipal: new Principal("分管副市长"));
+
+        Assert.Null(link.DerivedPrincipalBy(PrincipalForm.Official));
+        Assert.Equal("分管副市长", link.PrincipalBy(PrincipalForm.Official)?.Title);
+    }
+
+    [Fact]
+    public void A_leader_without_a_unit_is_no_collective()
+    {
+        var error = Assert.Throws<ArgumentException>(
+            "isCollective", static () => new ResponsibilityLink(ResponsibilityRole.Overseeing, unit: null, isCollective: true, new Principal("分管副市长")));
+        Assert.Contains("without a unit", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

@@ -196,6 +196,23 @@ public class UnitLookupTests
     }
 
     [Fact]
+    public void Between_two_bearers_a_name_means_the_last_to_have_ceased()
+    {
+        OrganizationUnit Bearer(string id, int from, int to) => new(id, "指挥部办公室") { From = On.PlusDays(from), To = On.PlusDays(to) };
+        var directory = OrganizationDirectory.Create([Bearer("first", 0, 9), Bearer("second", 20, 29), Bearer("third", 40, 49)]);
+        Assert.Equal("second", Assert.IsType<UnitCeased>(directory.LookUp("指挥部办公室", On.PlusDays(35))).Unit.Id);
+    }
+
+    [Fact]
+    public void A_bearer_that_may_be_in_force_goes_before_one_that_has_ceased()
+    {
+        var directory = OrganizationDirectory.Create(
+            [new OrganizationUnit("former", "市水务局") { To = On.PlusYears(-20) }, Water, Affairs],
+            [new Succession(SuccessionKind.Rename, On, ["water"], ["affairs"]) { Precision = SuccessionPrecision.Latest }]);
+        Assert.Equal("affairs", Assert.IsType<UnitUncertain>(directory.LookUp("市水务局", On.PlusDays(-1))).Unit.Id);
+    }
+
+    [Fact]
     public void An_uncertain_answer_names_the_unit_and_the_day_that_settles_it()
     {
         var uncertain = Assert.IsType<UnitUncertain>(Renamed(SuccessionPrecision.Latest).LookUp("市水务局", On.PlusDays(-1)));
@@ -219,6 +236,10 @@ public class UnitLookupTests
     {
         Assert.Throws<ArgumentNullException>(() => Renamed().LookUp(null!, On));
         Assert.Throws<ArgumentNullException>(() => Renamed().MembersOf(null!, On));
+        Assert.Throws<ArgumentException>("name", () => Renamed().LookUp(" ", On));
+        Assert.Throws<ArgumentException>("name", () => Renamed().MembersOf(" ", On));
+        Assert.Throws<ArgumentException>("actor", () => Renamed().AccountabilityOf(" ", " ", On));
+        Assert.Throws<ArgumentException>("name", () => Renamed().AccountabilityOf("市水务局", " ", On));
         Assert.Throws<ArgumentException>(() => Renamed().EscalationPathOf("nobody", On));
         Assert.Throws<ArgumentException>(() => new OrganizationUnit(" ", "市水务局"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new OrganizationUnit("x", "市水务局") { Level = (AdministrativeLevel)9 });
