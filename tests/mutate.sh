@@ -2,6 +2,7 @@
 # Mutates Rectify.Core and Rectify.Text and tells how many of the mutants their own tests kill.
 #   tests/mutate.sh                     everything
 #   tests/mutate.sh Rectify.Core/Rules  folders or files below src
+#   tests/mutate.sh --sample 300 Rectify.Text/Plans   so many of each folder, drawn at random and the same each time
 #   tests/mutate.sh --since HEAD~1      the files that changed since a commit; nothing to do where none did
 # What is scored stays under artifacts/mutation: a call that is stopped goes on where it was. Where only tests have changed since,
 # what lived on is scored again; where a source has, everything is.
@@ -62,11 +63,17 @@ score() {
   local project=$1
   shift
   prepare "$project"
-  dotnet run -c Release --project tests/Rectify.Mutants -- score "$state" "$bin/$project.Tests.dll" "$project.dll" "${CONCURRENCY:-2}" "$@"
+  dotnet run -c Release --project tests/Rectify.Mutants -- score "$state" "$bin/$project.Tests.dll" "$project.dll" "${CONCURRENCY:-2}" "$sample" "$@"
   scored+=("$state/report.json")
 }
 
 scored=()
+sample=0
+if [ "${1:-}" = --sample ]; then
+  [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || { echo "--sample says how many of each folder"; exit 2; }
+  sample=$2
+  shift 2
+fi
 if [ "${1:-}" = --since ]; then
   # Of few mutants, one that changes nothing weighs much.
   least=70

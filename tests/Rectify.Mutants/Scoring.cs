@@ -43,15 +43,15 @@ internal sealed class Scoring
     /// <param name="state">The folder of Stryker's report, of the scores, and of what tests reach.</param>
     /// <param name="host">The tests.</param>
     /// <param name="workers">How many processes run tests.</param>
-    /// <param name="folders">Folders or files below <c>src</c>; all where there are none.</param>
+    /// <param name="asked">Which mutants are asked for.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(string state, TestHost host, int workers, string[] folders)
+    public static int Run(string state, TestHost host, int workers, Selection asked)
     {
         var report = JsonNode.Parse(File.ReadAllText(Path.Combine(state, "stryker.json")))!;
         var reach = Reach.Load(Path.Combine(state, "reach.json"), host);
         string scores = Path.Combine(state, "scores.jsonl");
         var done = ReadScores(scores).ToDictionary(static score => score.Id);
-        var pending = Mutant.Read(report, folders).Where(mutant => !done.ContainsKey(mutant.Id)).ToList();
+        var pending = asked.Of(report).Where(mutant => !done.ContainsKey(mutant.Id)).ToList();
         Console.WriteLine($"{pending.Count} mutants to score, {reach.Tests.Count} tests, {reach.Once.Count} mutants where something is set up once");
 
         long start = Stopwatch.GetTimestamp();
@@ -62,7 +62,7 @@ internal sealed class Scoring
         if (pending.Count > 0)
             Console.WriteLine(FormattableString.Invariant($"{pending.Count / Stopwatch.GetElapsedTime(start).TotalMinutes:0} mutants a minute"));
 
-        Fill(report, ReadScores(scores).ToDictionary(static score => score.Id), folders);
+        Fill(report, ReadScores(scores).ToDictionary(static score => score.Id), asked);
         File.WriteAllText(Path.Combine(state, "report.json"), report.ToJsonString());
         return 0;
     }
@@ -137,9 +137,9 @@ internal sealed class Scoring
     private static IEnumerable<Score> ReadScores(string path) =>
         File.Exists(path) ? File.ReadLines(path).Where(static line => line.EndsWith('}')).Select(static line => JsonSerializer.Deserialize<Score>(line)!) : [];
 
-    private static void Fill(JsonNode report, Dictionary<int, Score> scores, string[] folders)
+    private static void Fill(JsonNode report, Dictionary<int, Score> scores, Selection selection)
     {
-        var asked = Mutant.Read(report, folders).Select(static mutant => mutant.Id).ToHashSet();
+        var asked = selection.Of(report).Select(static mutant => mutant.Id).ToHashSet();
         foreach (var mutant in Mutant.Read(report, []))
         {
             var score = asked.Contains(mutant.Id) ? scores.GetValueOrDefault(mutant.Id) : null;

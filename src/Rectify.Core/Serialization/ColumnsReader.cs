@@ -16,7 +16,7 @@ internal sealed class ColumnsReader
         IEnumerable<(ReadOnlyMemory<byte> Plan, ReadOnlyMemory<byte> Progress)> ledgers, Func<int, string> place, LocalDate factsOn, EvaluationPolicy? policy, LocalDate? knownOn)
     {
         var columns = MeasureColumns.From(Readable(ledgers, place), factsOn, policy, knownOn);
-        return new ReadResult<MeasureColumns>(_problems.Count == 0 ? columns : null, _problems.ToValueList());
+        return new ReadResult<MeasureColumns>(columns, _problems.ToValueList());
     }
 
     private IEnumerable<(RectificationPlan Plan, ProgressLog Progress)> Readable(IEnumerable<(ReadOnlyMemory<byte> Plan, ReadOnlyMemory<byte> Progress)> ledgers, Func<int, string> place)

@@ -21,45 +21,26 @@ internal static class JsonAmount
     private static bool IsExact(ReadOnlySpan<byte> text, decimal amount)
     {
         Span<byte> formatted = stackalloc byte[64];
-        if (!Utf8Formatter.TryFormat(amount, formatted, out int length))
-            return false;
-        var (digits, exponent) = Normalize(text);
-        var (keptDigits, keptExponent) = Normalize(formatted[..length]);
-        return exponent == keptExponent && digits.SequenceEqual(keptDigits);
+        Utf8Formatter.TryFormat(amount, formatted, out int length);
+        return PowerOfLastDigit(text) == PowerOfLastDigit(formatted[..length]);
     }
 
-    // The significant digits, without zeros at either end, and the power of ten of the last of them.
-    private static (List<byte> Digits, long Exponent) Normalize(ReadOnlySpan<byte> text)
+    // Of the last digit that is not zero: rounding takes it away, and leaves one of a higher power or none.
+    private static long? PowerOfLastDigit(ReadOnlySpan<byte> text)
     {
-        int e = text.IndexOfAny((byte)'e', (byte)'E');
-        long exponent = 0;
+        long power = 0;
         var mantissa = text;
-        if (e >= 0)
+        if (text.IndexOfAny((byte)'e', (byte)'E') is >= 0 and int e)
         {
             mantissa = text[..e];
-            var power = text[(e + 1)..];
-            if (!Utf8Parser.TryParse(power[0] == '+' ? power[1..] : power, out exponent, out _))
-                return ([], long.MaxValue);
+            if (!Utf8Parser.TryParse(text[(e + 1)..], out power, out _))
+                return null;
         }
 
-        var digits = new List<byte>();
-        bool isFraction = false;
-        foreach (byte b in mantissa)
-        {
-            if (b == '.')
-                isFraction = true;
-            else if (b != '-' && (digits.Count > 0 || b != '0'))
-                digits.Add(b);
-            if (isFraction && b != '.')
-                exponent--;
-        }
-
-        while (digits.Count > 0 && digits[^1] == '0')
-        {
-            digits.RemoveAt(digits.Count - 1);
-            exponent++;
-        }
-
-        return (digits, digits.Count == 0 ? 0 : exponent);
+        int last = mantissa.LastIndexOfAnyInRange((byte)'1', (byte)'9');
+        if (last < 0)
+            return 0;
+        int point = mantissa.IndexOf((byte)'.');
+        return power + (point < 0 ? mantissa.Length - 1 - last : last < point ? point - 1 - last : point - last);
     }
 }

@@ -76,6 +76,67 @@ public sealed class AsyncJsonTests
     }
 
     [Fact]
+    public async Task One_document_after_the_other_is_read_in_pieces()
+    {
+        foreach (string title in new[] { "第一方案", "第二方案" })
+        {
+            var plan = Sample.Plan with { Title = title };
+            var pipe = new Pipe(new PipeOptions(minimumSegmentSize: 16));
+            foreach (byte[] part in RectifyJson.WritePlan(plan).Chunk(7))
+                await pipe.Writer.WriteAsync(part, Cancellation);
+            await pipe.Writer.CompleteAsync();
+            Assert.Equal(plan, (await RectifyJson.ReadPlanAsync(pipe.Reader, Cancellation)).Value);
+        }
+    }
+
+    [Fact]
+    public async Task A_pipe_that_is_filled_while_it_is_read_is_read_whole()
+    {
+        var pipe = new Pipe();
+        var reading = RectifyJson.ReadPlanAsync(pipe.Reader, Cancellation).AsTask();
+        foreach (byte[] part in Plan.Chunk(100))
+            await pipe.Writer.WriteAsync(part, Cancellation);
+        await pipe.Writer.CompleteAsync();
+        Assert.Equal(Sample.Plan, (await reading).Value);
+    }
+
+    [Fact]
+    public async Task What_is_written_does_not_stay_in_a_buffer()
+    {
+        var stream = new Trickle([]);
+        await RectifyJson.WritePlanAsync(Sample.Plan, new BufferedStream(stream, 1 << 20), cancellationToken: Cancellation);
+        Assert.Equal(Plan, stream.Written);
+    }
+
+    [Fact]
+    public async Task Nothing_waits_for_the_thread_of_the_caller()
+    {
+        var caller = new CallersThread();
+        var options = new PipeOptions(pauseWriterThreshold: 16, resumeWriterThreshold: 8, useSynchronizationContext: false);
+        foreach (bool asStream in new[] { false, true })
+        {
+            var pipe = new Pipe(options);
+            var reading = caller.Call(() => asStream
+                ? RectifyJson.ReadPlanAsync(pipe.Reader.AsStream(), Cancellation).AsTask()
+                : RectifyJson.ReadPlanAsync(pipe.Reader, Cancellation).AsTask());
+            await pipe.Writer.WriteAsync(Plan.AsMemory(0, 10), Cancellation);
+            await pipe.Writer.WriteAsync(Plan.AsMemory(10), Cancellation);
+            await pipe.Writer.CompleteAsync();
+            Assert.Equal(Sample.Plan, (await reading).Value);
+
+            pipe = new Pipe(options);
+            var writing = caller.Call(() => asStream
+                ? RectifyJson.WritePlanAsync(Sample.Plan, pipe.Writer.AsStream(), cancellationToken: Cancellation).AsTask()
+                : RectifyJson.WritePlanAsync(Sample.Plan, pipe.Writer, cancellationToken: Cancellation).AsTask());
+            var written = await pipe.Reader.ReadAsync(Cancellation);
+            pipe.Reader.AdvanceTo(written.Buffer.End);
+            await writing;
+        }
+
+        Assert.Equal(0, caller.Posts);
+    }
+
+    [Fact]
     public async Task Bytes_that_are_no_document_are_problems_here_too()
     {
         Assert.Equal("$", Assert.Single((await RectifyJson.ReadPlanAsync(new Trickle([]), Cancellation)).Problems).Path);
@@ -87,7 +148,8 @@ public sealed class AsyncJsonTests
     {
         var reader = new Pipe().Reader;
         reader.CancelPendingRead();
-        await Assert.ThrowsAsync<OperationCanceledException>(async () => await RectifyJson.ReadPlanAsync(reader, Cancellation));
+        var cancelled = await Assert.ThrowsAsync<OperationCanceledException>(async () => await RectifyJson.ReadPlanAsync(reader, Cancellation));
+        Assert.Equal("The reading of the pipe was cancelled.", cancelled.Message);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(static async () => await RectifyJson.ReadPlanAsync(new Pipe().Reader, new CancellationToken(canceled: true)));
     }
 
@@ -114,6 +176,34 @@ public sealed class AsyncJsonTests
         var writer = PipeWriter.Create(stream);
         await write(writer);
         return stream.Written;
+    }
+
+    // As of a window or an older server: what is left for later comes back to one thread, which may be waiting.
+    private sealed class CallersThread : SynchronizationContext
+    {
+        private int _posts;
+
+        public int Posts => _posts;
+
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+            Interlocked.Increment(ref _posts);
+            base.Post(d, state);
+        }
+
+        public T Call<T>(Func<T> call)
+        {
+            var before = Current;
+            SetSynchronizationContext(this);
+            try
+            {
+                return call();
+            }
+            finally
+            {
+                SetSynchronizationContext(before);
+            }
+        }
     }
 
     private sealed class Trickle(byte[] bytes) : Stream

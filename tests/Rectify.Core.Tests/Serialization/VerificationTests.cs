@@ -92,6 +92,16 @@ public sealed class VerificationTests
         Assert.DoesNotContain(verdicts, static verdict => verdict.Measure is "1.1.1.2");
     }
 
+    [Fact]
+    public void What_was_recorded_on_the_day_of_knowledge_is_part_of_it()
+    {
+        var day = D(7, 15);
+        string before = ContentHash.Of(Log, day);
+        Assert.NotEqual(before, ContentHash.Of(Log.AddRange([new Accepted(M, D(7, 1)) { RecordedOn = day }]), day));
+        Assert.NotEqual(before, ContentHash.Of(Log.Add(new Observation("x", D(3, 1), ObservedValue.Of(1)) { RecordedOn = day }), day));
+        Assert.Equal(before, ContentHash.Of(Log.Add(new Observation("x", D(3, 1), ObservedValue.Of(1)) { RecordedOn = day.PlusDays(1) }), day));
+    }
+
     private static (string? Measure, string Verdict, string? Stated, string? Made) Told(VerdictDifference difference) =>
         (difference.Measure, difference.Verdict, difference.Stated, difference.Made);
 
@@ -123,6 +133,44 @@ public sealed class VerificationTests
     {
         var turned = Plan with { Measures = [Plan.Measures[1], Plan.Measures[0]] };
         Assert.False(Evaluator.Verify(Stated, Inputs with { Plan = turned }).IsSame);
+    }
+
+    [Fact]
+    public void A_result_whose_measures_were_put_in_another_order_is_found()
+    {
+        var turned = Evaluator.Evaluate(Inputs with { Plan = Plan with { Measures = [Plan.Measures[1], Plan.Measures[0]] } });
+        string json = System.Text.Encoding.UTF8.GetString(RectifyJson.WriteAssessment(AssessmentDocument.Of(turned)))
+            .Replace(ContentHash.Of(Plan with { Measures = [Plan.Measures[1], Plan.Measures[0]] }), ContentHash.Of(Plan), StringComparison.Ordinal);
+        var verification = Evaluator.Verify(RectifyJson.ReadAssessment(Sample.Bytes(json)).Value, Inputs);
+        Assert.Empty(verification.Inputs);
+        Assert.Equal([(null, "order", null, null)], verification.Verdicts.Select(Told));
+    }
+
+    [Fact]
+    public void Rules_that_differ_without_another_verdict_are_no_other_verdict()
+    {
+        var verification = new Evaluator(RuleSet.Default.Without(RuleIds.UnitUnknown)).Verify(Stated, Inputs);
+        Assert.Equal("ruleSet", Assert.Single(verification.Inputs).Input);
+        Assert.Empty(verification.Verdicts);
+    }
+
+    [Fact]
+    public void Rules_of_another_name_are_told() =>
+        Assert.Equal(
+            [(null, "ruleSet.name", RuleSet.Default.Name, "city")],
+            new Evaluator(RuleSet.Default.WithName("city")).Verify(Stated, Inputs).Verdicts.Select(Told));
+
+    [Fact]
+    public void A_finding_that_was_put_in_a_second_and_a_third_time_is_told_by_its_place()
+    {
+        string json = System.Text.Encoding.UTF8.GetString(RectifyJson.WriteAssessment(Evaluator.Evaluate(Inputs with { Progress = ProgressLog.Empty })));
+        int start = json.IndexOf("{\"rule\":\"RCT2001\"", StringComparison.Ordinal);
+        string finding = json[start..(json.IndexOf("}}", start, StringComparison.Ordinal) + 2)];
+        var stated = RectifyJson.ReadAssessment(Sample.Bytes(json.Replace(finding, $"{finding},{finding},{finding}", StringComparison.Ordinal))).Value;
+        var verdicts = Evaluator.Verify(stated, Inputs with { Progress = ProgressLog.Empty }).Verdicts;
+        Assert.Equal(
+            [(M, "findings[1].rule", "RCT2001", null), (M, "findings[2].rule", "RCT2001", null)],
+            verdicts.Where(static v => v.Verdict.EndsWith("].rule", StringComparison.Ordinal)).Select(Told));
     }
 
     [Fact]
