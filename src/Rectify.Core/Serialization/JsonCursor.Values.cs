@@ -37,7 +37,7 @@ internal ref partial struct JsonCursor
         }
         catch (JsonException)
         {
-            return null;
+            // Nor is there any text where it is no JSON.
         }
 
         return null;

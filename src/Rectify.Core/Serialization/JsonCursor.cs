@@ -145,7 +145,6 @@ internal ref partial struct JsonCursor
         {
             _path.SetName(NameAtCursor());
             Report(position, Path, isRepeated ? "stands twice" : $"is not a member here; known are {scope.Members}");
-            _reader.Read();
             _reader.Skip();
             _path.SetName(null);
             return false;

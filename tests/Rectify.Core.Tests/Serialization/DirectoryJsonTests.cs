@@ -129,5 +129,25 @@ public sealed class DirectoryJsonTests
         Assert.Equal(places.Select(static p => p.Line).Order(), places.Select(static p => p.Line));
     }
 
+    [Fact]
+    public void Parts_that_do_not_fit_together_are_told_to_the_column()
+    {
+        var problems = Read("""
+            {"schemaVersion":"1.0","units":[
+              {"id":"a","name":"甲","superior":"x"},
+              {"id":"b","name":"乙","aliases":["丙","甲"]}],
+             "collectives":[{"name":"各","members":[{"unit":"a"},{"unit":"a"}]}],
+             "posts":[{"unit":"a","title":"局长","holder":"某"},{"unit":"a","title":"局长","holder":"某"}]}
+            """).Problems;
+        Assert.Equal(
+            [
+                "line 2, column 35: $.units[0].superior",
+                "line 3, column 39: $.units[1].aliases[1]",
+                "line 4, column 53: $.collectives[0].members[1]",
+                "line 5, column 50: $.posts[1]",
+            ],
+            problems.Select(static p => $"line {p.Line}, column {p.Column}: {p.Path}"));
+    }
+
     private static ReadResult<OrganizationDirectory> Read(string json) => RectifyJson.ReadDirectory(Sample.Bytes(json));
 }

@@ -88,6 +88,8 @@ public sealed class PlanJsonTests
     [InlineData("title", "\"镜湖整改方案\"", "\"\\ud800\"", "$.title", "is not Unicode text")]
     [InlineData("schemaVersion", "\"1.1\"", "\"2.0\"", "$.schemaVersion", "version '2.0' is not supported; 1.0 and 1.1 are")]
     [InlineData("schemaVersion", "\"1.1\"", "1.0", "$.schemaVersion", "expected a string, found 1.0")]
+    [InlineData("title", "\"镜湖整改方案\"", "false", "$.title", "expected a string, found false")]
+    [InlineData("title", "\"镜湖整改方案\"", "true", "$.title", "expected a string, found true")]
     [InlineData("number", "1", "1.0", "$.measures[0].number", "expected a whole number from 0, found 1.0")]
     [InlineData("number", "1", "-1", "$.measures[0].number", "expected a whole number from 0, found -1")]
     [InlineData("collective", "false", "\"no\"", "$.measures[0].responsibility[0].collective", "expected true or false, found 'no'")]
@@ -109,6 +111,7 @@ public sealed class PlanJsonTests
     [InlineData("\"number\": 1,", "\"number\": 1, \"number\": 2,", "$.measures[0].number", "stands twice")]
     [InlineData("\"number\": 1,", "\"number\": 1, \"n\\u0075mber\": 2,", "$.measures[0].number", "stands twice")]
     [InlineData("\"id\": \"p1\",", "", "$.problems[0].id", "is missing")]
+    [InlineData("\"id\": \"p1\",", "\"id\": \"p1\", \"id\": \"p2\",", "$.problems[0].id", "stands twice")]
     [InlineData("\"2.1.1.2\"\n      ]", "\"2.1.1.1\"\n      ]", "$.problems[0].measures[1]", "'2.1.1.1' stands twice")]
     [InlineData("\"id\": \"3.1-d1\",", "\"id\": \"2.1.1.1-m1\",", "$.safeguards[0].duties[0].id", "'2.1.1.1-m1' stands twice")]
     [InlineData("\"level\": \"Ⅲ类\",", "", "$.goals[0].indicators[0].value", "is missing")]
@@ -154,6 +157,19 @@ public sealed class PlanJsonTests
     [Fact]
     public void Blank_words_of_a_staged_deadline_are_no_problem() =>
         Assert.Single(Read("""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{"id":"m","text":"x","deadline":{"kind":"staged","text":" ","stages":[{"due":"2020-01-01","text":" "},{"due":"2020-01-02"}]}}]}""").Value.Measures);
+
+    [Fact]
+    public void What_is_no_list_is_refused() =>
+        Assert.Equal(
+            "$.measures: expected an array, found 5",
+            Assert.Single(Read("""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":5}""").Problems).ToString()[^38..]);
+
+    [Fact]
+    public void A_member_that_there_is_not_hides_none_after_it()
+    {
+        var problems = Read("""{"schemaVersion":"1.0","id":"p","title":"t","issuedOn":"2020-01-01","measures":[{"colour":{"id":5},"id":"m","text":5,"id":[1],"number":-1}]}""").Problems;
+        Assert.Equal(["$.measures[0].colour", "$.measures[0].text", "$.measures[0].id", "$.measures[0].number"], problems.Select(static p => p.Path));
+    }
 
     [Fact]
     public void What_only_the_model_refuses_is_a_problem_too()

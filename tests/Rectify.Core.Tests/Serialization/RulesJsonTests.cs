@@ -74,6 +74,13 @@ public sealed class RulesJsonTests
         Assert.Equal((path, message), (problem.Path, problem.Message));
     }
 
+    [Fact]
+    public void A_name_that_stands_twice_is_passed_over_with_all_it_holds()
+    {
+        var problems = Read("""{"schemaVersion":"1.0","severities":{"RCT2001":"info","RCT2001":{"RCT2002":[1]},"RCT2002":"fatal"},"name":""}""").Problems;
+        Assert.Equal(["$.severities.RCT2001", "$.severities.RCT2002", "$.name"], problems.Select(static p => p.Path));
+    }
+
     [Theory]
     [InlineData("""{"schemaVersion":"1.1","preset":"correctiveActions"}""")]
     [InlineData("""{"policy":{},"without":[],"preset":"correctiveActions","schemaVersion":"1.1"}""")]
