@@ -97,14 +97,14 @@ internal readonly struct ClauseText
         || RoleLabels.IsOfPersons(PersonNames.LastItem(before))
         || BeginsLabel(after);
 
-    // 赵敏 复查人:钱勇.
+    // 赵敏 复查人:钱勇, 赵敏 完成情况:已完成.
     private static bool BeginsLabel(ReadOnlySpan<char> after)
     {
         int colon = after.IndexOf(':');
         if (colon < LongestMark || after[..colon].Contains(' '))
             return false;
         var label = after[..colon];
-        return RoleLabels.TryRead(label, out _, out _) || (label.Length is > LongestMark and <= LongestPerson && label[^1] == '人');
+        return RoleLabels.TryRead(label, out _, out _) || FieldLexicon.Reports.Contains(label) || FieldLexicon.Others.Contains(label) || (label.Length is > LongestMark and <= LongestPerson && label[^1] == '人');
     }
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.

@@ -16,6 +16,7 @@ public sealed class ListNoteTests
     [InlineData("责任单位(第一个为牵头单位):市发改委、市财政局")]
     [InlineData("责任单位:市财政局、★市发改委(标★的为牵头单位)", "Responsible 市财政局 | Lead 市发改委")]
     [InlineData("责任单位:市发改委、市财政局(第一个为牵头单位,其余为配合单位)", "Lead 市发改委 | Supporting 市财政局")]
+    [InlineData("责任单位:市发改委、市财政局(第一个为牵头单位,其余为责任单位)")]
     public void Note_that_says_who_leads_is_done(string text, string expected = "Lead 市发改委 | Responsible 市财政局") =>
         Assert.Equal(expected, RoleText.Of(text));
 

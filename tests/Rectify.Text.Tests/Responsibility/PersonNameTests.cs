@@ -44,6 +44,8 @@ public class PersonNameTests
     [InlineData("责任领导:张三、各乡镇镇长", "principal 张三 各乡镇镇长*", ResponsibilityRole.Overseeing)]
     [InlineData("责任领导:副县长张三、县政协副主席李四", "principal 副县长张三 县政协副主席李四", ResponsibilityRole.Overseeing)]
     [InlineData("责任人:青山镇党委书记王海、镇长孙涛", "principal 青山镇党委书记王海 镇长孙涛")]
+    [InlineData("责任领导:王强、县委副书记、县长", "principal 王强 县委副书记、县长", ResponsibilityRole.Overseeing)]
+    [InlineData("责任人:李明 8234567", "principal 李明")]
     [InlineData("责任领导:县委副书记、县长", "principal 县委副书记、县长", ResponsibilityRole.Overseeing)]
     public void Persons_of_a_list_are_told_apart(string text, string expected, ResponsibilityRole? role = null) =>
         Assert.Equal(role is null ? expected : expected.Replace("principal", role.ToString(), StringComparison.Ordinal), RoleText.Of(text));
@@ -51,6 +53,7 @@ public class PersonNameTests
     [Theory]
     [InlineData("河长:县委书记 李强;责任单位:县水利局", "principal 县委书记李强 | Responsible 县水利局")]
     [InlineData("联点领导:孙丽;联点单位:县妇联", "Overseeing 孙丽 | Responsible 县妇联")]
+    [InlineData("单位负责人:李强;责任单位:县水利局", "principal 李强 | Responsible 县水利局")]
     [InlineData("责任部门:生产部 负责人:李强", "Responsible 生产部 | principal 李强")]
     [InlineData("责任部门:设备部;整改人:李强;验收人:赵敏", "Responsible 设备部 | principal 李强 | principal 赵敏")]
     [InlineData("组长:李强;副组长:赵敏;成员:县水利局、县住建局", "principal 李强 | principal 赵敏 | Supporting 县水利局 县住建局")]

@@ -119,6 +119,7 @@ public class ResponsibilityParserTests
     [InlineData("整改一个、验收一个、销号一个")]
     [InlineData("坚持问题导向,科学划定水源保护区,做好监测")]
     [InlineData("自觉接受人大监督,促进履职尽责")]
+    [InlineData("治理范围为东湖、西湖")]
     public void Nobody_is_named(string text) => Assert.Empty(ResponsibilityParser.Parse(text).Roles);
 
     [Fact]
@@ -179,5 +180,8 @@ public class ResponsibilityParserTests
     [InlineData("整改责任人:赵敏 复查人:钱勇", "principal 赵敏 | principal 钱勇")]
     [InlineData("责任单位:安监部 责任人:赵敏 复核人:钱勇", "Responsible 安监部 | principal 赵敏 | principal 钱勇")]
     [InlineData("责任人:赵敏 填报人:钱勇", "principal 赵敏")]
+    [InlineData("责任人:赵敏 完成情况:已完成", "principal 赵敏")]
+    [InlineData("责任人:赵敏,完成情况:已完成", "principal 赵敏")]
+    [InlineData("责任单位:安监部 责任人:赵敏 备注:已验收", "Responsible 安监部 | principal 赵敏")]
     public void Person_before_another_label_is_kept(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 }

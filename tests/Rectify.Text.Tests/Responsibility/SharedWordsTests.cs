@@ -16,6 +16,7 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:华东石化、历下区政府", "Responsible 华东石化 历下区政府")]
     [InlineData("责任单位:环保、历下区政府", "Responsible 环保 历下区政府")]
     [InlineData("责任单位:一分厂、二车间、设备部", "Responsible 一分厂 二车间 设备部")]
+    [InlineData("责任单位:华东石化、东河街道", "Responsible 华东石化 东河街道")]
     public void Ending_is_not_given_to_a_name_that_is_whole(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
@@ -23,6 +24,7 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:市高新区、经开区管委会", "Responsible 市高新区管委会 市经开区管委会")]
     [InlineData("责任单位:天桥区、高新区管委会", "Responsible 天桥区 高新区管委会")]
     [InlineData("责任单位:滨海新区、自贸区、保税区管委会", "Responsible 滨海新区管委会 自贸区管委会 保税区管委会")]
+    [InlineData("责任单位:市高新区、滨江开发区管委会", "Responsible 市高新区管委会 滨江开发区管委会")]
     [InlineData("责任单位:综保区、出口加工区管委会", "Responsible 综保区管委会 出口加工区管委会")]
     public void Zone_without_a_name_is_one_of_the_city_of_the_zone_before(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
@@ -39,6 +41,8 @@ public sealed class SharedWordsTests
     [Theory]
     [InlineData("责任单位:市发改、盐务、住建局", "Responsible 市发改局 市盐务局 市住建局")]
     [InlineData("责任单位:水利、农业农村、林业局", "Responsible 水利局 农业农村局 林业局")]
+    [InlineData("责任单位:林业和水利、财政局", "Responsible 林业和水利局 财政局")]
+    [InlineData("责任单位:水利环保、财政局", "Responsible 水利环保局 财政局")]
     [InlineData("责任单位:市水利、农业农村、林业等部门", "Responsible 市水利部门* 市农业农村部门* 市林业部门*")]
     [InlineData("责任单位:公安、自然资源等有关部门,各镇政府", "Responsible 公安部门* 自然资源部门* 各镇政府*")]
     [InlineData("责任单位:王家村、李家村村委会", "Responsible 王家村村委会 李家村村委会")]
@@ -72,6 +76,7 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:县发改局、自然资源城东分局、公安滨海分局", "Responsible 县发改局 自然资源城东分局 公安滨海分局")]
     [InlineData("责任单位:市公安局、生态环境局城东分局、规划和自然资源局滨海分局", "Responsible 市公安局 生态环境局城东分局 规划和自然资源局滨海分局")]
     [InlineData("责任单位:区发改局、临江分局", "Responsible 区发改局 临江分局")]
+    [InlineData("责任单位:环保临江分局、天桥分局", "Responsible 环保临江分局 天桥分局")]
     [InlineData("责任单位:县水利局、柳河水管站、城关国土所", "Responsible 县水利局 柳河水管站 城关国土所")]
     [InlineData("责任单位:区水务局、永定河管理处", "Responsible 区水务局 永定河管理处")]
     [InlineData("责任单位:市税务局、海关、边检站", "Responsible 市税务局 海关 边检站")]
@@ -100,6 +105,7 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:实验室与设备管理处", "Responsible 实验室与设备管理处")]
     [InlineData("责任单位:校园与公寓管理中心、保卫处", "Responsible 校园与公寓管理中心 保卫处")]
     [InlineData("责任单位:教务处与研究生院", "Responsible 教务处 研究生院")]
+    [InlineData("责任单位:平等街道、平等镇", "Responsible 平等街道 平等镇")]
     public void Places_and_kinds_of_units_are_read_as_they_are_joined(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
@@ -130,6 +136,10 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:市水务局★、市财政局(注:★为牵头单位)", "Lead 市水务局 | Responsible 市财政局")]
     [InlineData("(区发改局、区财政局按职责分工负责,各镇街落实)", "Responsible 区发改局 区财政局 | Territorial 各镇街*")]
     [InlineData("请市住建局于6月底前报送整改报告", "Responsible 市住建局")]
+    [InlineData("责成市住建局限期整改,市城管局的做法可以借鉴", "Responsible 市住建局")]
+    [InlineData("现场存在扬尘。东县政府要于6月底前完成整改。", "Responsible 东县政府")]
+    [InlineData("道路破损。扬尘较大。东县政府要立即整改", "Responsible 东县政府")]
+    [InlineData("由环保站每月巡查一次", "Responsible 环保站")]
     public void Unit_is_named_without_what_stands_beside_it(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
     [Theory]
