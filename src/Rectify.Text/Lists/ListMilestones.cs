@@ -39,9 +39,10 @@ internal static partial class ListMilestones
     {
         string before = Number().Replace(step[..place.Start], "").TrimEnd(Edges);
         string after = step[place.End..].Trim(Edges);
-        foreach (string word in (string[])[" by", " due", " on", " before"])
+        foreach (string word in (string[])["by", "due", "on", "before"])
         {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            // Order (due 30 June 2024): the bracket parts the word from the step as a space does.
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && before.Length > word.Length && Edges.Contains(before[^(word.Length + 1)]))
                 before = before[..^word.Length].TrimEnd(Edges);
         }
 

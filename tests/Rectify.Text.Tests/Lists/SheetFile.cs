@@ -4,7 +4,7 @@ using Rectify.Text.Tests.Plans;
 
 namespace Rectify.Text.Tests.Lists;
 
-/// <summary>Makes workbooks of one sheet. A cell that begins with # is a number, with @ a day as a number, with % a part shown as a percentage, with = a formula, with ! an error.</summary>
+/// <summary>Makes workbooks of one sheet. A cell that begins with # is a number, with @ a day as a number, with % a part shown as a percentage, with = a formula, with ! an error, with ~ true (1) or false (0).</summary>
 internal static class SheetFile
 {
     private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -33,6 +33,7 @@ internal static class SheetFile
         ['#', .. var number] => $"<c r=\"{address}\"><v>{number}</v></c>",
         ['@', .. var day] => $"<c r=\"{address}\" s=\"1\"><v>{day}</v></c>",
         ['%', .. var part] => $"<c r=\"{address}\" s=\"2\"><v>{part}</v></c>",
+        ['~', .. var truth] => $"<c r=\"{address}\" t=\"b\"><v>{truth}</v></c>",
         ['!', .. var error] => $"<c r=\"{address}\" t=\"e\"><v>{error}</v></c>",
         ['=', .. var formula] => $"<c r=\"{address}\"><f>{SecurityElement.Escape(formula)}</f><v>45000</v></c>",
         _ => $"<c r=\"{address}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(cell)}</t></is></c>",
