@@ -1,4 +1,5 @@
 using System.Text;
+using Rectify.Text.Formats;
 
 namespace Rectify.Text.Tests.Formats;
 
@@ -28,8 +29,43 @@ public class EncodedTextTests
         var read = PlanReader.Read(encoding.GetPreamble().Concat(encoding.GetBytes(Words)).ToArray());
 
         Assert.Single(read.Plan.Measures);
-        Assert.Single(read.Diagnostics, static d => d.Code == DiagnosticCodes.EncodingTaken);
+        Assert.Equal("The text is read as UTF-16.", Assert.Single(read.Diagnostics, static d => d.Code == DiagnosticCodes.EncodingTaken).Message);
     }
+
+    [Fact]
+    public void Bytes_behind_the_mark_of_UTF16_that_are_none_are_refused() =>
+        Assert.Equal("The text bears the mark of UTF-16 and is not UTF-16 throughout.", Assert.Single(PlanReader.Read(new byte[] { 0xFF, 0xFE, 0x00, 0xD8 }).Diagnostics).Message);
+
+    [Theory]
+    [InlineData('\u2010', true)]
+    [InlineData('\u22FF', true)]
+    [InlineData('\u2460', true)]
+    [InlineData('\u25FF', true)]
+    [InlineData('\u3000', true)]
+    [InlineData('\u303F', true)]
+    [InlineData('\uFF00', true)]
+    [InlineData('\uFFEF', true)]
+    [InlineData('·', true)]
+    [InlineData('~', true)]
+    [InlineData('\u200F', false)]
+    [InlineData('\u2300', false)]
+    [InlineData('\u245F', false)]
+    [InlineData('\u2600', false)]
+    [InlineData('\u2FFF', false)]
+    [InlineData('\u3042', false)]
+    [InlineData('\u00E9', false)]
+    public void Chinese_text_in_GB18030_holds_no_foreign_letters(char sign, bool isRead)
+    {
+        Assert.Equal(isRead, Gb18030Text.TryDecode(Gb18030.GetBytes(Words + new string(sign, 10)), out _));
+        Assert.True(Gb18030Text.TryDecode(Gb18030.GetBytes(Words + sign), out _));
+    }
+
+    [Theory]
+    [InlineData("abc", false)]
+    [InlineData("龘靐齉爩", false)]
+    [InlineData("的龘靐齉爩龗灪厵纞", true)]
+    [InlineData("的龘靐齉爩龗灪厵纞虋麤", false)]
+    public void Running_Chinese_shows_by_its_commonest_characters(string words, bool isRead) => Assert.Equal(isRead, Gb18030Text.TryDecode(Gb18030.GetBytes(words), out _));
 
     [Fact]
     public void UTF8_says_nothing() =>

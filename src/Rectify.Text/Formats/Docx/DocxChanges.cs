@@ -9,7 +9,7 @@ internal static class DocxChanges
 
     /// <summary>Whether an element is passed over with all that it holds.</summary>
     public static bool IsSkipped(XmlReader xml) => DocxXml.IsWord(xml)
-        ? xml.LocalName is "delText" or "instrText" or "pPrChange" or "rPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "sectPrChange" or "tblGridChange" or "numberingChange"
+        ? xml.LocalName is "pPrChange" or "rPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "sectPrChange" or "tblGridChange" or "numberingChange"
             || (xml.LocalName is "del" or "moveFrom" && !xml.IsEmptyElement)
         : xml is { LocalName: "Fallback", NamespaceURI: Compatibility };
 }

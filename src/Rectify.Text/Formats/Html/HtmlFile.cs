@@ -57,7 +57,20 @@ internal static class HtmlFile
     private static string WithoutSite(string title)
     {
         title = title.Trim();
-        int end = title.AsSpan().IndexOfAny(TitleSeparators);
-        return end > 0 ? title[..end].TrimEnd() : title;
+        for (int end = 1; end < title.Length; end++)
+        {
+            if (TitleSeparators.Contains(title[end]) && !IsRange(title, end))
+                return title[..end].TrimEnd();
+        }
+
+        return title;
+    }
+
+    // 行动方案(2021—2025年)
+    private static bool IsRange(string title, int at)
+    {
+        var before = title.AsSpan(0, at).TrimEnd(" 年");
+        var after = title.AsSpan(at).TrimStart(title[at]).TrimStart();
+        return before.Length > 0 && char.IsAsciiDigit(before[^1]) && after.Length > 0 && char.IsAsciiDigit(after[0]);
     }
 }
