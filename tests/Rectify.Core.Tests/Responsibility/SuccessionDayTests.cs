@@ -67,7 +67,7 @@ public sealed class SuccessionDayTests
     public void A_renamed_body_is_one_in_whichever_order_its_names_stand(bool newFirst)
     {
         ValueList<OrganizationUnit> units = newFirst ? [Unit("new"), Unit("old")] : [Unit("old"), Unit("new")];
-        var directory = OrganizationDirectory.Create(units, [Pass(SuccessionKind.Rename, On, "old", "new")]);
+        var directory = OrganizationDirectory.Create(units, [Pass(SuccessionKind.Rename, On, "old", "new", SuccessionPrecision.Latest)]);
         Assert.Equal(Accountability.Accountable, directory.AccountabilityOf("new局", "old局", On.PlusDays(-1)));
         Assert.Equal(Accountability.Accountable, directory.AccountabilityOf("old局", "new局", On));
     }

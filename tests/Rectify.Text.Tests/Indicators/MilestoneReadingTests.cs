@@ -18,6 +18,12 @@ public class MilestoneReadingTests
             ["2018-09-30 2018年9月底前:\n——完成管网普查", "2018-09-30 建成监控平台"],
             Lines.Milestones("2018年9月底前:\n——完成管网普查;\n——建成监控平台。"));
 
+    [Theory]
+    [InlineData("", "i1 i2")]
+    [InlineData("2.1", "2.1-i1 2.1-i2")]
+    public void Targets_are_numbered_under_their_owner(string owner, string ids) =>
+        Assert.Equal(ids, string.Join(' ', Rectify.Text.Indicators.PromiseReader.Read(owner, "绿地率达到36%,森林覆盖率达到42%。", Lines.Issued, Rectify.Deadlines.InterpretationPolicy.Default).Indicators.Select(static i => i.Id)));
+
     [Fact]
     public void The_next_sentence_promises_nothing_for_that_day() =>
         Assert.Single(Lines.Milestones("2018年9月底前印发方案。建立长效机制。"));

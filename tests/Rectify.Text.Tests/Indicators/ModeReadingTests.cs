@@ -13,6 +13,7 @@ public class ModeReadingTests
     [InlineData("绿地率提高2个百分点", "绿地率 >= 2 个百分点 IncreaseBy")]
     [InlineData("绿地率保持在36%以上", "绿地率 >= 36 % Maintain")]
     [InlineData("居民消费价格上涨控制在3%左右", "居民消费价格 ~ 3 % IncreaseBy")]
+    [InlineData("单位产品能耗年均下降3%", "单位产品能耗年均下降 >= 3 % DecreaseBy")]
     [InlineData("工业增加值年均增长6%以上", "工业增加值年均增长 >= 6 % IncreaseBy")]
     public void To_makes_a_level_and_a_bare_verb_a_change(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
@@ -24,6 +25,10 @@ public class ModeReadingTests
     [InlineData("氨氮排放量较上年下降3%", "氨氮排放量 >= 3 % DecreaseBy from 2017")]
     [InlineData("在2017年基础上,绿地率提高3个百分点", "绿地率 >= 3 个百分点 IncreaseBy from 2017")]
     [InlineData("绿地率由2017年的33%提高到36%", "绿地率 >= 36 % Reach from 2017:33")]
+    [InlineData("绿地率由2017年的33%提高到2020年的36%,到2025年达到40%", "绿地率 >= 36 % Reach by 2020-12-31 from 2017:33 | 绿地率 >= 40 % Reach by 2025-12-31")]
+    [InlineData("审批时限由20日压缩至5日", "审批时限 <= 5 日 Reach")]
+    [InlineData("数字经济规模比2017年增长2倍", "数字经济规模 >= 200 % IncreaseBy from 2017")]
+    [InlineData("数字经济规模比2017年增长0.5倍", "数字经济规模 >= 50 % IncreaseBy from 2017")]
     [InlineData("数字经济规模达到2017年的1.5倍以上", "数字经济规模 >= 50 % IncreaseBy from 2017")]
     [InlineData("再生水用量是2017年的两倍", "再生水用量 >= 100 % IncreaseBy from 2017")]
     [InlineData("到2020年,二氧化硫、氮氧化物排放量分别比2015年削减27%、25%", "二氧化硫排放量 >= 27 % DecreaseBy by 2020-12-31 from 2015 | 氮氧化物排放量 >= 25 % DecreaseBy by 2020-12-31 from 2015")]
@@ -33,6 +38,13 @@ public class ModeReadingTests
     public void Changes_keep_what_they_are_measured_from(string text, string expected) => Assert.Equal(expected, Lines.Target(text, new LocalDate(2018, 3, 1)));
 
     [Theory]
+    [InlineData("细颗粒物浓度控制在35微克/立方米左右", "细颗粒物浓度 ~ 35 微克/立方米 Reach")]
+    [InlineData("细颗粒物浓度控制在35微克／立方米以内", "细颗粒物浓度 <= 35 微克/立方米 Reach")]
+    [InlineData("医疗床位数达到6张/千人", "医疗床位数 >= 6 张/千人 Reach")]
+    [InlineData("建成5G基站600个", "5G基站 >= 600 个 Count")]
+    [InlineData("每千人口医疗床位达到6张", "每千人口医疗床位 >= 6 张 Reach")]
+    [InlineData("农村低保标准提高到每人每月750元", "农村低保标准 >= 750 元/人·月 Reach")]
+    [InlineData("钢铁产能控制在70—80万吨", "钢铁产能 <= 80 万吨 Reach")]
     [InlineData("建成社区食堂40个", "社区食堂 >= 40 个 Count")]
     [InlineData("新建40个社区食堂", "社区食堂 >= 40 个 Count")]
     [InlineData("关停落后砖厂25家", "关停落后砖厂 >= 25 家 Count")]
@@ -53,6 +65,9 @@ public class ModeReadingTests
     [InlineData("再生水产能增长一倍", "再生水产能 >= 100 % IncreaseBy")]
     [InlineData("担保放大倍数不超过5倍", "担保放大倍数 <= 5 倍 Reach")]
     [InlineData("力争2020年,化肥、农药使用量实现零增长", "化肥使用量 <= 0 % IncreaseBy by 2020-12-31 aspirational | 农药使用量 <= 0 % IncreaseBy by 2020-12-31 aspirational")]
+    [InlineData("市区基本消除黑臭水体", "市区黑臭水体 ~ 0 Eliminate")]
+    [InlineData("基本消除黑臭水体并巩固治理成效", "黑臭水体 ~ 0 Eliminate")]
+    [InlineData("2020年底前全面消除农村黑臭水体", "农村黑臭水体 = 0 Eliminate by 2020-12-31")]
     [InlineData("基本实现能源消费总量零增长", "能源消费总量 <= 0 % IncreaseBy approximate")]
     [InlineData("煤炭消费总量比2015年实现负增长", "煤炭消费总量 < 0 % IncreaseBy from 2015")]
     [InlineData("2019年PM2.5浓度比2018年下降", "PM2.5浓度 > 0 % DecreaseBy by 2019-12-31 from 2018")]
