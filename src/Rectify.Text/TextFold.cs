@@ -93,6 +93,7 @@ internal static class TextFold
             table[dash] = '-';
         table['○'] = '〇';
         table['曰'] = '日';
+        table['∶'] = table['︰'] = table['﹕'] = ':';
         table['﹪'] = '%';
         return table;
     }

@@ -22,12 +22,13 @@ internal static class DateDeadline
         return DueOn(date, days.Start, isStrict ? dayBefore : days.End) with { Alternatives = [other] };
     }
 
-    /// <summary>The last day of so much time from a written day on; null where it depends on a calendar of working days.</summary>
+    /// <summary>The period of so much time from a written day on; null where it depends on a calendar of working days.</summary>
+    /// <remarks>From the first day of a month, two years end with the year, as most people count, or by the letter of the Civil Code (article 201) a day later; the other reading is kept.</remarks>
     /// <param name="start">The first day of the written part of the calendar.</param>
     /// <param name="precision">How exactly it is written: 2024年起5年内 counts 2024 as the first year, 8月31日起3个月内 counts from the day.</param>
     /// <param name="amount">How many units.</param>
     /// <param name="unit">The unit.</param>
-    public static LocalDate? Spanning(LocalDate start, DeadlinePrecision precision, int amount, DeadlineUnit unit)
+    public static PeriodDeadline? Spanning(LocalDate start, DeadlinePrecision precision, int amount, DeadlineUnit unit)
     {
         LocalDate? end = unit switch
         {
@@ -37,7 +38,12 @@ internal static class DateDeadline
             DeadlineUnit.Year => start.PlusYears(amount),
             _ => null,
         };
-        return precision == DeadlinePrecision.Day ? end : end?.PlusDays(-1);
+        if (end is not { } last)
+            return null;
+        if (precision != DeadlinePrecision.Day)
+            return new PeriodDeadline(start, last.PlusDays(-1));
+        bool isWhole = start.Day == 1 && unit is DeadlineUnit.Month or DeadlineUnit.Year;
+        return isWhole ? new PeriodDeadline(start, last.PlusDays(-1)) { Alternatives = [new PeriodDeadline(start, last)] } : new PeriodDeadline(start, last);
     }
 
     /// <summary>The kind of such a deadline.</summary>

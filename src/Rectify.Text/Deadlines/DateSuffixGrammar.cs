@@ -6,9 +6,13 @@ namespace Rectify.Text.Deadlines;
 /// <summary>Reads the words after a part of the calendar: 底, 底前, 年年底, 之前, 期间, 24时前, 起.</summary>
 internal static class DateSuffixGrammar
 {
+    private const int LongestRemark = 12;
+
     /// <summary>Reads the ending, if there is one, and passes over it.</summary>
     public static DateSuffix Read(ref TextCursor cursor, PartialDate point)
     {
+        if (point.Precision == DeadlinePrecision.Day)
+            SkipRemark(ref cursor);
         var c = cursor;
         c.SkipSpaces();
         var ending = point.Precision == DeadlinePrecision.Day ? ReadAfterDay(ref c) : ReadAfterPeriod(ref c, point.Precision);
@@ -42,8 +46,17 @@ internal static class DateSuffixGrammar
     {
         if (TryTakeTimeLimit(ref c, out bool isMidnight))
             return isMidnight ? DateSuffix.BeforeItBegins : DateSuffix.Last;
-        c.TryTakeAny(TimeLexicon.InclusiveMarks);
         return ReadCommon(ref c) is var ending && ending == DateSuffix.Before ? DateSuffix.Last : ending;
+    }
+
+    // 2月8日|(腊月二十九)|前.
+    private static void SkipRemark(ref TextCursor cursor)
+    {
+        var c = cursor;
+        if (!c.TryTake('(') || !c.SeesAny(TimeLexicon.DayRemarks))
+            return;
+        int close = c.Rest[..Math.Min(c.Rest.Length, LongestRemark)].IndexOf(')');
+        cursor.Position = close < 0 ? cursor.Position : c.Position + close + 1;
     }
 
     private static DateSuffix ReadAfterPeriod(ref TextCursor c, DeadlinePrecision precision)

@@ -33,7 +33,7 @@ internal struct NamedDates
     public void Add(DateExpression date, DateSpan days)
     {
         Last = days.End;
-        Day = date is { First: null, Last.Precision: DeadlinePrecision.Day } ? date.Last : null;
+        Day = date is { First: null, Last.Precision: DeadlinePrecision.Day or DeadlinePrecision.TenDay } ? date.Last : null;
         if (date.Last.Reference != DateReference.None || date.First is { Reference: not DateReference.None })
         {
             _open = null;

@@ -37,7 +37,7 @@ internal readonly record struct PartialDate
     /// <summary>The day of the month, or the ten-day of the month from 1; used for these only.</summary>
     public int Day { get; init; }
 
-    /// <summary>Whether the words name its last day itself (年中), which 前 after them then includes.</summary>
+    /// <summary>Whether 前 after the words includes its last day: 年中前, 3月上旬前, which nobody would say of the February before.</summary>
     public bool NamesItsEnd { get; init; }
 
     /// <summary>Returns this date with its year in the calendar; null where neither the words nor the context name the year.</summary>

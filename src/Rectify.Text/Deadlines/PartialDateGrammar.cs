@@ -48,7 +48,7 @@ internal static class PartialDateGrammar
     {
         if (!DateSuffixGrammar.SeesLookalike(cursor) && TimeLexicon.TenDays.Take(ref cursor) is { } word)
         {
-            point = month with { Precision = DeadlinePrecision.TenDay, Day = word.Meaning };
+            point = month with { Precision = DeadlinePrecision.TenDay, Day = word.Meaning, NamesItsEnd = word.Meaning == 1 };
             return true;
         }
 

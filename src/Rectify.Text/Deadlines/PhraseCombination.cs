@@ -120,15 +120,15 @@ internal sealed class PhraseCombination
         return new DeadlineReading(_text, kind, deadline with { Text = _text[start..end] }, First(DeadlineKind.Recurring)?.Reading.Recurrence);
     }
 
-    // 立行立改,2019年12月底前完成. 立行立改的问题 says which problems are meant, 立即上报 hurries one act, and 即日起至9月底 is a period.
-    private bool BeginsAtOnce(TimePhrase phrase, TimePhrase dated)
+    // 立行立改,2019年12月底前完成; 即日起至9月底 is a period.
+    private bool BeginsAtOnce(TimePhrase phrase, TimePhrase dated) =>
+        phrase.Reading.Kind == DeadlineKind.Immediate && HurriesWork(_folded, phrase) && !(_folded[End(phrase) - 1] == '起' && End(phrase) == dated.Start);
+
+    /// <summary>Determines whether words of at once hurry the work itself: 立即|清理. 立行立改的问题 says which problems are meant, 立即上报 hurries one act.</summary>
+    public static bool HurriesWork(ReadOnlySpan<char> folded, TimePhrase phrase)
     {
-        if (phrase.Reading.Kind != DeadlineKind.Immediate)
-            return false;
-        var words = _folded.AsSpan(phrase.Start, phrase.Length);
-        var next = new TextCursor(_folded, End(phrase));
-        bool isClause = next.AtEnd || ClauseEnds.Contains(next.Current);
-        return TimeLexicon.AtOnceAdverbs.Contains(words) ? isClause || next.SeesAny(TimeLexicon.BeginningVerbs) : next.Current is not ('的' or '类') && !(words.EndsWith('起') && End(phrase) == dated.Start);
+        var next = new TextCursor(folded, End(phrase));
+        return next.Current is not ('的' or '类') && !(TimeLexicon.AtOnceAdverbs.Contains(folded.Slice(phrase.Start, phrase.Length)) && next.SeesAny(TimeLexicon.HurriedActs));
     }
 
     // The phrases that name a day or an event. A period that holds the others is their frame and not a stage.

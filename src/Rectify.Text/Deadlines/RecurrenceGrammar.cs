@@ -58,7 +58,7 @@ internal static class RecurrenceGrammar
     private static bool TryReadRegularly(ref TextCursor c) =>
         !TimeLexicon.BeforeNoRegular.Contains(c.Peek(-1), StringComparison.Ordinal) && !TimeLexicon.RegularNames.Starts(c.Rest) && c.TryTake("定期");
 
-    // 每月, 每两周, 每隔3个月, 每5至10年; 每次, 每家 and 每吨 are no time.
+    // 每月, 各季度, 每两周, 每隔3个月, 每5至10年; 每次, 每家 and 每吨 are no time.
     private static bool TryReadEvery(ref TextCursor cursor, out int every, out string unit)
     {
         var c = cursor;
@@ -67,7 +67,8 @@ internal static class RecurrenceGrammar
 
         // 每人每年 is a rate, but for what is done so many times: 每人每年讲党课不少于1次.
         bool mayBeRate = c.Peek(-2) == '每';
-        if (!c.TryTake('每'))
+        bool isEach = c.TryTake('各');
+        if (!isEach && !c.TryTake('每'))
             return false;
         if (c.TryTake('逢'))
             return TryReadOccasion(ref cursor, c, out unit);
@@ -82,7 +83,7 @@ internal static class RecurrenceGrammar
             every = Varying;
         c.SkipSpaces();
         c.TryTake('个');
-        if (every <= 0 || !TryTakeUnit(ref c, out unit) || (mayBeRate && CountAhead(c) == 0) || (!counted && unit is "日" && !IsDuty(c)))
+        if (every <= 0 || !TryTakeUnit(ref c, out unit) || (mayBeRate && CountAhead(c) == 0) || (!counted && (isEach || unit is "日") && !IsDuty(c, unit)))
             return false;
         // 工作日每天巡查1次 is done on no other day.
         if (unit is "日" && cursor.Text[..cursor.Position].EndsWith("工作日", StringComparison.Ordinal))
@@ -234,10 +235,10 @@ internal static class RecurrenceGrammar
         return words.Contains('两') ? 2 : 1 + words.Count('、') + words.Count('和');
     }
 
-    // 每日 in a duty, not in a rate (每日处理能力).
-    private static bool IsDuty(TextCursor c)
+    // 每日 in a duty, not in a rate (每日处理能力); 各季度|首月20日前, not 各年级.
+    private static bool IsDuty(TextCursor c, string unit)
     {
-        if (c.SeesAny(TimeLexicon.RecurringActs) || CountAhead(c) > 0 || EndsClause(c) || DateSuffixGrammar.TryTakeTimeLimit(ref c))
+        if (c.SeesAny(TimeLexicon.RecurringActs) || CountAhead(c) > 0 || EndsClause(c) || RecurrencePointGrammar.Take(ref c, unit) > 0)
             return true;
         return c.TryTake('一') && (c.SeesAny(TimeLexicon.RecurringActs) || OneWordAct(c));
     }

@@ -46,7 +46,8 @@ internal static class RelativeGrammar
         // 整改时限:3个月 is one without 内, for its label says so.
         bool isLabelled = lead.IsEmpty && leadStart > 0 && cursor.Text[leadStart - 1] == ':' && c.AtEnd;
         bool within = c.TryTakeAny(TimeLexicon.WithinSpans) || isLabelled || IsWhole(cursor, c, amount, unit);
-        if (!TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
+        // 半年内|尚未整改的 tells of those who missed it.
+        if (c.SeesAny(TimeLexicon.Denials) || !TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
             return false;
         int anchorStart = leadStart + anchor.Start;
         mention = new RelativeMention(amount, unit, direction, anchorStart, leadStart + anchor.End, leadStart + anchor.From);

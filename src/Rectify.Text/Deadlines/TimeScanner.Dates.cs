@@ -80,11 +80,11 @@ internal ref partial struct TimeScanner
         return date;
     }
 
-    // 5月15日、30日前; 5月15日前报送方案,30日前完成整改: the second has the month of the first.
+    // 5月15日、30日前; 5月上旬报送方案,中旬前完成整改: the second has the month of the first.
     private readonly bool TryReadFurtherDay(ref TextCursor cursor, out DateExpression date)
     {
         date = default;
-        if (_dates.Day is not { } day || _position == 0 || !BeforeFurtherDays.Contains(_text[_position - 1]) || _text[_lastEnd.._position].ContainsAny(SentenceEnds) || !PartialDateGrammar.TryReadDayOf(ref cursor, day, out var further))
+        if (_dates.Day is not { } day || _position == 0 || !BeforeFurtherDays.Contains(_text[_position - 1]) || _text[_lastEnd.._position].ContainsAny(SentenceEnds) || !(PartialDateGrammar.TryReadDayOf(ref cursor, day, out var further) || PartialDateGrammar.TryReadTenDayOf(ref cursor, day, out further)))
             return false;
         date = new DateExpression { Last = further, Suffix = DateSuffixGrammar.Read(ref cursor, further) };
         return date.Suffix is DateSuffix.Last or DateSuffix.BeforeItBegins || (date.Suffix == DateSuffix.Bare && _lastEnd == _position - 1);
@@ -116,8 +116,8 @@ internal ref partial struct TimeScanner
             return false;
         if (fromEnd)
             (days, date) = (days with { Start = days.End }, date with { Last = date.Last with { Precision = DeadlinePrecision.Day } });
-        Deadline deadline = DateDeadline.Spanning(days.Start, date.Last.Precision, amount, unit) is { } due
-            ? new PeriodDeadline(days.Start, due)
+        Deadline deadline = DateDeadline.Spanning(days.Start, date.Last.Precision, amount, unit) is { } period
+            ? period
             : new RelativeDeadline(amount, unit, string.Create(CultureInfo.InvariantCulture, $"{days.Start.Year}年{days.Start.Month}月{days.Start.Day}日"));
         string quoted = Take(start, cursor.Position);
         deadline = deadline with { Text = quoted };

@@ -9,7 +9,7 @@ namespace Rectify.Text.Deadlines;
 /// <param name="Start">Where its words begin.</param>
 internal readonly record struct UnknownDate(Veto Why, int Start)
 {
-    private const string Blanks = " _×*□■▲△?()Xx…·";
+    private const string Blanks = " _×*□■▲△?()[]【】Xx…·";
 
     // Longer words are a sentence of their own.
     private const int LongestEvent = 12;

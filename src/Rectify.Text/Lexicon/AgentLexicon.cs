@@ -10,10 +10,13 @@ internal static class AgentLexicon
     public static WordSet NoDuties { get; } = new("应急 要素 须知 需求");
 
     /// <summary>What a unit does that is named with its level, or as many: 区城管局完成摸排, 各村对农房逐户排查.</summary>
-    public static WordSet Deeds { get; } = new("完成 组织 开展 制定 落实 牵头 建立 派出 督促 集中 对 每月 每季度 每周 每年 每半年 每日 每天");
+    public static WordSet Deeds { get; } = new("完成 组织 开展 制定 落实 牵头 建立 派出 督促 集中 对 每月 每季度 每周 每年 每半年 每日 每天 将 拟 正 正在 计划");
 
     /// <summary>What makes of such a deed something that was found: 县水利局组织不力.</summary>
-    public static WordSet Failures { get; } = new("不 未 情况 较差 滞后 缓慢");
+    public static WordSet Failures { get; } = new("不 未 情况 较差 滞后 缓慢 科 处 股 室 财务 生育 单列 军 副");
+
+    /// <summary>What ends before the comma behind which such a unit stands: 2024年10月底|前, 下一步.</summary>
+    public static WordSet LeadIns { get; } = new("前 内 底 日 末 起 下一步 下步 下一阶段 接下来 目前 今后 近期 随后 对此 为此 同时");
 
     /// <summary>由 names who acts; 责成 and 责令 name who is told to.</summary>
     public static WordTable<bool> Leads { get; } = new(("由", true), ("责成 责令 请", false));
@@ -22,7 +25,7 @@ internal static class AgentLexicon
     public static WordSet Grounds { get; } = new("街道 社区 学校 医院 物业 园区 村");
 
     /// <summary>What a department of a school or company is for: 总务处, 保卫科.</summary>
-    public static WordSet Services { get; } = new("总务 教务 政教 德育 后勤 保卫 安保 安全 基建 设备 生产 工程 人事 财务 行政 质检 仓储");
+    public static WordSet Services { get; } = new("总务 教务 政教 德育 后勤 保卫 安保 安全 安环 环保 技术 综合 市场 运营 基建 设备 生产 工程 人事 财务 行政 质检 仓储");
 
     /// <summary>Words that name nobody: 各级部门.</summary>
     public static WordSet AllLevels { get; } = new("各级 各部门 各项 各类 各种");

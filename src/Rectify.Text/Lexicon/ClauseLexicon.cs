@@ -48,5 +48,5 @@ internal static class ClauseLexicon
     public static WordSet StepEndings { get; } = new("报批 报批后 审批 审批后 审定 备案 同意后 批准后 实施 组织实施 推进 办理 执行 公布 印发 公开 整改到位 完成 为准 除外 负责落实");
 
     /// <summary>Words that stand in a sentence and in no unit's name.</summary>
-    public static WordSet ProseWords { get; } = new("成立 设立 均 设在 设于 挂靠 关于 《 》 “ ” 贯彻 健全 要求 应当 必须 进行");
+    public static WordSet ProseWords { get; } = new("成立 设立 均 设在 设于 挂靠 关于 《 》 “ ” 贯彻 健全 要求 应当 必须 进行 将联合 将会同");
 }

@@ -72,7 +72,7 @@ internal static class OrganizationLexicon
 
     /// <summary>What the name of a zone ends with; a list may name it once for several zones.</summary>
     public static WordSet Zones { get; } = new(
-        "开发区 经济开发区 经济技术开发区 技术开发区 高新区 高新技术产业开发区 高新技术开发区 高新技术产业园区 产业开发区 经开区 新区 新城 投资区 台商投资区 园区 工业园区 产业园区 科技园区 农业园区 工业园 产业园 科技园 化工园区 " +
+        "开发区 经济开发区 经济技术开发区 技术开发区 高新区 高新技术产业开发区 高新技术开发区 高新技术产业园区 产业开发区 经开区 新区 新城 投资区 台商投资区 园区 工业园区 产业园区 科技园区 农业园区 工业园 产业园 科技园 高新园 化工园区 " +
         "保税区 综合保税区 保税港区 示范区 试验区 实验区 度假区 旅游度假区 风景区 名胜区 风景名胜区 景区 保护区 自然保护区 功能区 合作区 管理区 工业区 集聚区 集中区 港区 空港 临港区 矿区 农场 林场 山区 先行区 商务区 生态城 科学城 科技城 物流园 综保区 自创区 自贸区 自贸试验区 加工区 经济区 产业区");
 
     /// <summary>Zones that are no districts and so have no 党委 or 政府 of a county.</summary>
@@ -83,7 +83,7 @@ internal static class OrganizationLexicon
 
     /// <summary>What the name of a unit ends with.</summary>
     public static WordSet Endings { get; } = new(
-        "局 委 办 厅 署 处 师 科 股 室 组 队 站 所 院 校 库 矿 厂 店 馆 社 联 中学 小学 幼儿园 车间 工区 领导班子 党小组 党支部 " +
+        "局 委 办 厅 署 处 师 科 股 室 组 队 站 所 院 校 库 矿 厂 店 馆 社 联 法庭 一庭 二庭 三庭 四庭 立案庭 审判庭 行政庭 刑庭 民庭 审监庭 环资庭 少年庭 知产庭 执行庭 中学 小学 幼儿园 车间 工区 领导班子 党小组 党支部 " +
         "组织部 宣传部 统战部 武装部 工作部 管理部 业务部 工程部 教育部 科技部 公安部 安全部 民政部 司法部 财政部 保障部 资源部 环境部 环境保护部 建设部 运输部 水利部 农村部 农业部 商务部 旅游部 文化部 应急部 事务部 化部 工信部 外交部 交通部 铁道部 卫生部 监察部 国土部 海洋部 指挥部 总部 项目部 支部 本部 " +
         "委员会 委会 办公室 管委会 常委会 理事会 工会 总工会 工商联 妇联 残联 文联 侨联 科协 政协 协会 学会 商会 联合会 红十字会 基金会 居委会 村委会 证监会 银监会 保监会 银保监会 贸促会 董事会 促进会 人大 政府 " +
         "公司 集团 银行 分行 支行 总行 央行 电网 海关 中心 总社 供销社 报社 广播电台 电视台 气象台 党组 党组织 专班 工作专班 专委 机关 机构 部门 单位 企业 学校 大学 学院 医院 法院 检察院 车站 港口 街道 团委 指挥中心 网信办 电信 联通 移动 铁塔 管理区 " +
@@ -152,11 +152,18 @@ internal static class OrganizationLexicon
         "县区 区县 县市 市县 市州 州市 地市 市、 县、 区、 州、 市地 设区市 地级 县级 地方 乡镇 镇街 街镇 乡(镇 镇(街 镇(乡 街道(乡 街道(镇 县(市 县(区 区(县 市(县 市(区 区(市 市区 镇 街道 属地 沿线 沿海 " +
         "有关县 有关市 有关区 相关县 相关市 相关区 有关地 相关地 级人民政府 级政府 级党委 级地方 市人民政府 市政府 县人民政府 县政府 区人民政府 区政府 市党委 县党委 区党委 功能区 园区 开发区 地");
 
+    /// <summary>Autonomous prefectures by their short names. Other names that end in 州 are those of cities.</summary>
+    public static WordSet Prefectures { get; } = new(
+        "恩施州 湘西州 阿坝州 甘孜州 凉山州 黔东南州 黔南州 黔西南州 西双版纳州 文山州 红河州 德宏州 怒江州 迪庆州 大理州 楚雄州 临夏州 甘南州 海北州 黄南州 海南州 果洛州 玉树州 海西州 昌吉州 巴州 博州 克州 伊犁州 延边州 州");
+
     /// <summary>Kinds of places that a list counts behind their names: 青山、白水、红石三镇.</summary>
     public static WordSet CountedPlaces { get; } = new("市 县 区 旗 镇 乡 街道 村 社区 乡镇 镇街 县区 区县 街道办事处");
 
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
     public static WordSet LevelWords { get; } = new("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 自治州");
+
+    /// <summary>Levels whose units a list counts together: 区、镇(街)两级.</summary>
+    public static WordSet CountedLevels { get; } = new([.. LevelWords.Words, "街 村 社区 镇(街) 镇(街道) 乡(镇) 乡镇(街道) 街道(乡镇) 街道(镇) 街(镇) 乡镇 镇街 村(社区) 社区(村)"]);
 
     /// <summary>What follows the last of several levels: 各县、区人民政府.</summary>
     public static WordSet LevelFollowers { get; } = new("人民政府 政府 党委 党政 党工委 委 ( 、 , ; 管委会 级");
@@ -180,7 +187,7 @@ internal static class OrganizationLexicon
     public static WordSet AllLevels { get; } = new("各级 各 全体 所有");
 
     /// <summary>Words between two units of a list.</summary>
-    public static WordSet Conjunctions { get; } = new("和 与 及 及其 以及 或 或者 并 暨 / 联合 授权 委托");
+    public static WordSet Conjunctions { get; } = new("和 与 及 及其 以及 或 或者 并 暨 / . 联合 授权 委托");
 
     /// <summary>Things that a department is named after together with another, which end like units: 实验室与设备管理处.</summary>
     public static WordSet FieldsOfDepartments { get; } = new("实验室 教室 校园 公寓 机关 企业 社区 学校 医院 工厂 车站 港口 中小学 幼儿园 院校 高校 法院 车间");
@@ -189,7 +196,7 @@ internal static class OrganizationLexicon
     public static WordSet NamedByField { get; } = new("处 科 部 中心 办公室 办 司 股");
 
     /// <summary>The characters that such words begin with.</summary>
-    public const string ConjunctionBeginnings = "和与及以或并暨/联授委";
+    public const string ConjunctionBeginnings = "和与及以或并暨/.联授委";
 
     /// <summary>Endings of departments that a list may name once for several: 市发改、财政、住建局.</summary>
     public static WordSet SharedEndings { get; } = new("局 委 厅 办 处 部门 分局 主管部门");

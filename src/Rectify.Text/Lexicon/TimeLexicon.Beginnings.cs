@@ -5,7 +5,7 @@ namespace Rectify.Text.Lexicon;
 internal static partial class TimeLexicon
 {
     /// <summary>Dates that are named by no table and begin with no number.</summary>
-    public static WordSet PlainDates { get; } = new("元月 上半年 上、下半年 下半年 年底 年末 年内 年终 年中 月底 月末");
+    public static WordSet PlainDates { get; } = new("元月 上半年 上、下半年 下半年 年底 年末 年内 年终 年中 月底 月末 上旬 中旬 下旬");
 
     /// <summary>What a numbered date may begin with: 第三季度, 前三季度, “十四五”.</summary>
     public static IEnumerable<string> NumberHeads => [.. from head in "第前" + TimeWords.OpeningQuotes from digit in Digits select $"{head}{digit}"];

@@ -45,8 +45,8 @@ internal static partial class TimeLexicon
     /// <summary>What is to be done: a date that stands before it has ended.</summary>
     public static WordSet Deeds { get; } = new("完成 达到 全面 全部 基本 建成 实现 取得 启动 开工 竣工 力争 确保");
 
-    /// <summary>Notes that a day is included, which it is anyway.</summary>
-    public static WordSet InclusiveMarks { get; } = new("(含) (含当日) (含当天) (含本日) (含本数)");
+    /// <summary>What a bracket behind a day begins with that only says of it what the day says already: that it is included, its weekday, its day in the lunar calendar.</summary>
+    public static WordSet DayRemarks { get; } = new("含 周 星期 农历 阴历 正月 冬月 腊月 除夕");
 
     /// <summary>Signs of an hour.</summary>
     public static WordSet HourSigns { get; } = new("时 点");

@@ -22,8 +22,8 @@ internal static partial class TimeLexicon
     /// <summary>Those of them that only hurry what follows: 立即|上报.</summary>
     public static WordSet AtOnceAdverbs { get; } = new("立即 立刻 立马 即刻 马上 当即 第一时间");
 
-    /// <summary>What begins the work after them: 立即|整改.</summary>
-    public static WordSet BeginningVerbs { get; } = new("整改 整治 治理 启动 开展 组织 着手 落实 实施 执行 办理 开工 推进 推动 改正 纠正 进行 行动 停产 停止 处置 制定 部署 安排");
+    /// <summary>What they only hurry, and no beginning of the work: 立即|上报.</summary>
+    public static WordSet HurriedActs { get; } = new("上报 报告 报送 报请 报警 报 通知 通报 反馈 函告 告知 联系 赶赴 启动应急");
 
     /// <summary>What is done at once in pairs of two characters: 边排查边|整改.</summary>
     public static WordSet RemedyWords { get; } = new("整改 治理 整治 纠正 完善 规范 提升 落实");

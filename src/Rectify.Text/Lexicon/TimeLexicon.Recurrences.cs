@@ -3,7 +3,7 @@ namespace Rectify.Text.Lexicon;
 internal static partial class TimeLexicon
 {
     /// <summary>What a window of recurring work begins with.</summary>
-    public static WordSet RecurrenceHeads { get; } = new("每 按 逐 定期");
+    public static WordSet RecurrenceHeads { get; } = new("每 各 按 逐 定期");
 
     /// <summary>Windows of recurring work, by their names, each with its plain one.</summary>
     public static LexiconTable<string> Windows { get; } = new(

@@ -73,7 +73,7 @@ internal static partial class TimeLexicon
         ("后 头 各", UnknownScope.Quarter, Ambiguous),
         ("几 双 半 逐 前 学 财 届", UnknownScope.BareEnd, Ambiguous),
         ("个", UnknownScope.BareMonth, Ambiguous),
-        ("_ × * □ ■ ▲ △ ? () X x … ·", UnknownScope.BareEnd, Blank));
+        ("_ × * □ ■ ▲ △ ? () [] 【】 X x … ·", UnknownScope.BareEnd, Blank));
 
     /// <summary>Words whose last character only looks like the beginning of a date: 照明|年底前, 80%以上|年底前.</summary>
     public static LexiconTable<bool> Lookalikes { get; } = new(

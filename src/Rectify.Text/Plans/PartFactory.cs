@@ -210,7 +210,7 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
                 last = last is null ? phrase.Reading.Deadline : Deadline.LaterOf(last, phrase.Reading.Deadline);
         }
 
-        last = WithOpenEnd(last, OpenEnded(text));
+        last = WithOpenEnd(last, WithOpenEnd(AtOnce(text), OpenEnded(text)));
         if (last?.NamedDay is { } day)
             context.Inform(DiagnosticCodes.DeadlineFromProse, draft.Range, $"No time limit of its own; taken is the last day in its words, {NodaTime.Text.LocalDatePattern.Iso.Format(day)}:");
         return last;
@@ -221,9 +221,13 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
     {
         if (dated is null || open is null)
             return dated ?? open;
-        var begun = open is ImmediateDeadline ? dated.StartAtOnce() : dated;
+        var begun = open is ImmediateDeadline && dated is not ImmediateDeadline ? dated.StartAtOnce() : dated;
         return open is LongTermDeadline || open.IsThenLongTerm ? begun.ThenLongTerm() : begun;
     }
+
+    // 立即清理河道垃圾。 What the words begin with hurries all of the work.
+    private Deadline? AtOnce(string text) =>
+        _phrases is [{ Start: 0, Reading.Deadline: ImmediateDeadline atOnce } first, ..] && PhraseCombination.HurriesWork(TextFold.Fold(text), first) ? atOnce : null;
 
     // …,长期坚持。 A last clause that is nothing but open-ended words of time is a limit.
     private Deadline? OpenEnded(string text)

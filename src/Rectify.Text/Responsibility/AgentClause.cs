@@ -82,9 +82,9 @@ internal static class AgentClause
     {
         var words = folded.AsSpan(start, Math.Min(folded.Length - start, LongestDay + LongestClause));
         int units = LeadingLength(words);
-        // 2024年10月底前,南县政府要将自验情况报送: the day may stand before the units.
+        // 2024年10月底前,南县政府要将自验情况报送; 下一步,市城管局将…: the day may stand before the units.
         int comma = words.IndexOf(',');
-        if (units == 0 && comma is > 2 and < LongestDay && words[comma - 1] is '前' or '内' or '底' or '日' or '末' or '起')
+        if (units == 0 && comma is > 1 and < LongestDay && AgentLexicon.LeadIns.Ends(words[..comma]))
             (start, units) = (start + comma + 1, LeadingLength(words[(comma + 1)..]));
         return units == 0 ? ResponsibilityChain.Empty : new ResponsibilityChain(UnitsOf(text.Substring(start, units), isSentence: false));
     }

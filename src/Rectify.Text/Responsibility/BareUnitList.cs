@@ -29,15 +29,26 @@ internal static class BareUnitList
         return length > 2 && length < words.Length && words[length] == '、';
     }
 
+    // 办公室, 永丰面粉厂: a name without its level; not 新建面粉厂, which is something to do.
+    private static bool BeginsName(ReadOnlySpan<char> words)
+    {
+        int end = words.IndexOfAny("、,; ");
+        var name = end < 0 ? words : words[..end];
+        return (OrganizationLexicon.Endings.Ends(name) || IsDepartment(name)) && !OrganizationLexicon.CollectiveEndings.Ends(name) && !VerbFinder.IsProse(name) && words.IndexOfAny(TimeLexicon.Promises) != 0;
+    }
+
+    // 安环部: other words that end in 部 are no departments.
+    private static bool IsDepartment(ReadOnlySpan<char> name) => AgentLexicon.Services.Starts(name) && OrganizationLexicon.NamedByField.Ends(name);
+
     private static bool IsList(ReadOnlySpan<char> words)
     {
-        if (words.IsEmpty || !(OrganizationNames.BeginsUnit(words) || BeginsWhole(words) || OrganizationLexicon.Levels.Contains(words[0], StringComparison.Ordinal)))
+        if (words.IsEmpty || !(OrganizationNames.BeginsUnit(words) || BeginsWhole(words) || BeginsName(words) || OrganizationLexicon.Levels.Contains(words[0], StringComparison.Ordinal)))
             return false;
         foreach (var range in words.SplitAny('、', ',', ';', ' '))
         {
             var name = words[range].Trim();
             bool isPerson = range.Start.Value > 0 && words[range.Start.Value - 1] == ' ' && PersonNames.IsPerson(name);
-            if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || OrganizationLexicon.CollectiveEndings.Ends(name) || PersonNames.TryCut(name, out _, out _))))
+            if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || IsDepartment(name) || OrganizationLexicon.CollectiveEndings.Ends(name) || PersonNames.TryCut(name, out _, out _))))
                 return false;
         }
 

@@ -78,6 +78,9 @@ internal readonly struct ClauseText
             char c = folded[i];
             if (c == ' ' && !Separates(folded[..length], folded[(i + 1)..]))
                 continue;
+            // 牵头单位:区教育局/配合单位:区住建局; but 责任单位/责任人: is one label.
+            if (c == '/' && !RoleLabels.IsUnitLabel(folded[..length]) && BeginsLabel(folded[(i + 1)..]))
+                c = ';';
             printed[length] = c is '(' or ')' or ' ' ? c : text[i];
             folded[length++] = c;
         }
@@ -173,6 +176,7 @@ internal readonly struct ClauseText
         '〔' or '[' or '【' or '{' => '(',
         '〕' or ']' or '】' or '}' => ')',
         '\r' => '\n',
+        '\\' or '+' => '/',
         char folded => folded,
     };
 }

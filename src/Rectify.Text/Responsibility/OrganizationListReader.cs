@@ -22,6 +22,7 @@ internal sealed class OrganizationListReader
     private bool _lastHadLevel;
     private bool _isRunOfFields;
     private (int First, int Count) _run;
+    private int _countLength;
     private string _office = "";
 
     public OrganizationListReader(ClauseText text) => _text = text;
@@ -115,6 +116,8 @@ internal sealed class OrganizationListReader
         int lender = run;
         _isRunOfFields = HasFields(run, head);
         _run = (run, head - run + 1);
+        var (start, end) = PlaceIn(_pieces[head]);
+        _countLength = CountLength(_text.Fold(start, end));
         for (int i = run; i <= head; i++)
         {
             while (lender < head && (lender <= i || _pieces[lender].Kind == PieceKind.Stem))
@@ -143,26 +146,32 @@ internal sealed class OrganizationListReader
         if (place.Length == 1 && _pieces[lender].Kind == PieceKind.Name)
             return string.Concat(place, DepartmentOf(_pieces[lender]));
         bool sharesAll = OrganizationLexicon.KindsOfPlace.Contains(place) && FollowsAll(index);
-        return sharesAll ? string.Concat("各", place) : string.Concat(SharedLevel(index, place), WithoutCount(place));
+        if (sharesAll)
+            return string.Concat("各", place);
+        int kind = index == _run.First + _run.Count - 1 && _countLength > 0 ? OrganizationLexicon.CountedPlaces.LengthAtEnd(place) : 0;
+        return kind > 0 ? string.Concat(place[..^(kind + _countLength)], place[^kind..]) : string.Concat(SharedLevel(index, place), place);
     }
 
     // 市一体化示范区、|经济技术开发区管委会: a zone without a name of its own is one of the same city.
     private ReadOnlySpan<char> SharedLevel(int index, ReadOnlySpan<char> place)
     {
         var first = _pieces[_run.First];
-        int end = first.Kind == PieceKind.PlaceWithSeat ? first.Cut : first.End;
-        var words = _text.Fold(first.Start, end);
+        var words = _text.Fold(first.Start, PlaceIn(first).End);
         bool isShared = index > _run.First && OrganizationLexicon.Zones.Contains(place) && OrganizationLexicon.Zones.Ends(words);
         return isShared ? _text.Print(first.Start, first.Start + OrganizationNames.LeadingLevel(words)) : [];
     }
 
-    // 青山、白水、红石|三镇: the number counts the places of the list.
-    private string WithoutCount(ReadOnlySpan<char> place)
+    // Where the place of an item stands, without its seat.
+    private static (int Start, int End) PlaceIn(UnitPiece piece) => (piece.Start, piece.Kind == PieceKind.PlaceWithSeat ? piece.Cut : piece.End);
+
+    // 青山、白水、红石|三镇: the number counts the places of the list. 三乡镇 are of two kinds.
+    private int CountLength(ReadOnlySpan<char> place)
     {
-        int kind = OrganizationLexicon.CountedPlaces.LengthAtEnd(place);
-        var name = place[..^kind].TrimEnd('个');
+        int kind = OrganizationLexicon.CollectiveEndings.Ends(place) ? 0 : OrganizationLexicon.CountedPlaces.LengthAtEnd(place);
+        var counted = place[..^kind];
+        var name = counted.TrimEnd('个');
         bool isCount = _run.Count > 1 && kind > 0 && name.Length > 1 && OrganizationLexicon.Numerals.IndexOf(name[^1], StringComparison.Ordinal) is >= 0 and var at && CountOf(at) == _run.Count;
-        return isCount ? string.Concat(name[..^1], place[^kind..]) : place.ToString();
+        return isCount ? counted.Length - name.Length + 1 : 0;
     }
 
     // The numerals are 0 to 9, and 一二两三四五六七八九十.
@@ -195,14 +204,14 @@ internal sealed class OrganizationListReader
         var words = _text.Fold(stem.Start, stem.End);
         if (length > (lender.Kind == PieceKind.Name ? LongestDepartmentStem : LongestPlaceStem))
             return default;
-        int end = lender.Kind == PieceKind.PlaceWithSeat ? lender.Cut : lender.End;
+        int end = PlaceIn(lender).End;
         var place = _text.Fold(lender.Start, end);
-        int width = lender.Kind == PieceKind.Name ? DepartmentEnding(words, place) : PlaceEnding(words, place);
+        int width = lender.Kind == PieceKind.Name ? DepartmentEnding(words, place) : _countLength > 0 ? OrganizationLexicon.CountedPlaces.LengthAtEnd(place) : PlaceEnding(words, place);
         return _text.Print(end - width, end);
     }
 
     private bool IsWhole(UnitPiece stem, UnitPiece lender) =>
-        lender.Kind == PieceKind.PlaceWithSeat && DepartmentNames.IsWhole(_text.Fold(stem.Start, stem.End)) && SharedEnding(stem, lender).IsEmpty;
+        _countLength == 0 && lender.Kind == PieceKind.PlaceWithSeat && DepartmentNames.IsWhole(_text.Fold(stem.Start, stem.End)) && SharedEnding(stem, lender).IsEmpty;
 
     // 发改、财政、住建局. A word that is the name of no department lends itself only where it stands among such.
     private int DepartmentEnding(ReadOnlySpan<char> stem, ReadOnlySpan<char> name)

@@ -153,14 +153,14 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     {
         var left = text.Fold(from, at);
         var right = text.Fold(at + 1, end);
-        int level = OrganizationLexicon.LevelWords.LengthAtStart(right);
+        int level = OrganizationLexicon.CountedLevels.LengthAtStart(right);
         for (int i = 0; i < MostLevels && level > 0 && level < right.Length && right[level] == '、'; i++)
         {
             right = right[(level + 1)..];
-            level = OrganizationLexicon.LevelWords.LengthAtStart(right);
+            level = OrganizationLexicon.CountedLevels.LengthAtStart(right);
         }
 
-        return level > 0 && OrganizationLexicon.LevelCounts.Starts(right[level..]) && OrganizationLexicon.LevelWords.Contains(left[(left.LastIndexOf('、') + 1)..]);
+        return level > 0 && OrganizationLexicon.LevelCounts.Starts(right[level..]) && OrganizationLexicon.CountedLevels.Contains(left[(left.LastIndexOf('、') + 1)..]);
     }
 
     // 市政府各委、办、局

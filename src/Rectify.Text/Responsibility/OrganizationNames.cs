@@ -27,16 +27,16 @@ internal static class OrganizationNames
 
     /// <summary>Whether words begin like the name of a unit: with a level, a place, or a word for many.</summary>
     public static bool BeginsUnit(ReadOnlySpan<char> words) =>
-        LeadingLevel(words) > 0 || OrganizationLexicon.OutsideBeginnings.Starts(words) || OrganizationLexicon.CollectiveBeginnings.Starts(words);
+        LeadingLevel(words) > 0 || OrganizationLexicon.OutsideBeginnings.Starts(words) || BeginsCollectively(words);
 
     /// <summary>Whether words end like the name of a place or a zone.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
-        OrganizationLexicon.Zones.Ends(name) || name is "州" || (OrganizationLexicon.Places.Ends(name) && (!OrganizationLexicon.NoPlaces.Ends(name) || IsCityNamedLikeAWord(name, name.Length - 1)));
+        OrganizationLexicon.Zones.Ends(name) || OrganizationLexicon.Prefectures.Contains(name) || (OrganizationLexicon.Places.Ends(name) && (!OrganizationLexicon.NoPlaces.Ends(name) || IsCityNamedLikeAWord(name, name.Length - 1)));
 
     /// <summary>Whether a name stands for several units, which a directory expands.</summary>
     public static bool IsCollective(ReadOnlySpan<char> name) =>
-        OrganizationLexicon.CollectiveBeginnings.Starts(name)
-        || OrganizationLexicon.CollectiveEndings.Ends(name)
+        BeginsCollectively(name)
+        || (OrganizationLexicon.CollectiveEndings.Ends(name) && !IsOwnOffice(name))
         || name.Contains('各')
         || OrganizationLexicon.LevelCounts.OccursIn(name)
         || CountsPlaces(name)
@@ -61,7 +61,7 @@ internal static class OrganizationNames
     /// <summary>The length of the level or place that a name begins with, 市 or 章丘区; 0 where it begins with none.</summary>
     public static int LeadingLevel(ReadOnlySpan<char> name)
     {
-        if (OrganizationLexicon.OutsideBeginnings.Starts(name) || OrganizationLexicon.CollectiveBeginnings.Starts(name))
+        if (OrganizationLexicon.OutsideBeginnings.Starts(name) || BeginsCollectively(name))
             return 0;
         int last = OrganizationLexicon.LongLevels.LengthAtStart(name);
         if (last > 0)
@@ -123,6 +123,13 @@ internal static class OrganizationNames
         return field == 0 && DepartmentLexicon.GroundEndings.Ends(name);
     }
 
+    // 县区, 各; not 县|市场监管局.
+    private static bool BeginsCollectively(ReadOnlySpan<char> name) =>
+        OrganizationLexicon.CollectiveBeginnings.Starts(name) && !OrganizationLexicon.FalseLevels.Starts(name[1..]);
+
+    // 县纪委监委|机关: the office of that one body.
+    private static bool IsOwnOffice(ReadOnlySpan<char> name) => name.EndsWith("机关", StringComparison.Ordinal) && IsNamed(name[..^2]);
+
     // 沿江5市, 三县, 东湖三个街道办事处
     private static bool CountsPlaces(ReadOnlySpan<char> name)
     {
@@ -138,7 +145,7 @@ internal static class OrganizationNames
     // 水务部门; not 有关部门 or 主管部门.
     private static bool IsNamedDepartment(ReadOnlySpan<char> name) =>
         name.Length > 3 && name.EndsWith("部门", StringComparison.Ordinal) && !OrganizationLexicon.KindsOfDepartment.Ends(name)
-        && !OrganizationLexicon.CollectiveBeginnings.Starts(name) && !name.Contains('各') && !name.Contains('关');
+        && !BeginsCollectively(name) && !name.Contains('各') && !name.Contains('关');
 
     // 市委, 章丘区委, 各县(市、区)委; not 市发改委 or 团市委.
     private static bool IsCommitteeOfPlace(ReadOnlySpan<char> name) =>

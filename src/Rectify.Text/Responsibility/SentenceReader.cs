@@ -145,7 +145,7 @@ internal sealed class SentenceReader
             return;
         }
 
-        var role = standsAlone && label is not null ? label : _pending ?? (verb.Next is null ? verb.Role : OwnRole(label, verb)) ?? label;
+        var role = standsAlone && label is not null ? label : _pending ?? (verb.Next is null ? verb.Role : OwnRole(label, verb)) ?? (verb.IsTerritorial && label == ResponsibilityRole.Responsible ? null : label);
         _roles.AddUnits(_list, end, role, verb.IsTerritorial, _isStanding);
     }
 

@@ -143,11 +143,11 @@ internal readonly struct VerbFinder(ClauseText text)
     public static RoleVerb? ActingAtStart(ReadOnlySpan<char> text, out int length) =>
         RoleVerbLexicon.All.TryStart(text, out length, out var verb) && verb.Kind is VerbKind.Acting or VerbKind.CarryingOut ? verb : null;
 
-    /// <summary>Whether words may be a unit or a post, and no sentence that ends like one.</summary>
+    /// <summary>Whether words may be a unit, a post or a person of a unit, and no sentence that ends like one.</summary>
     public static bool IsSubject(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd('等');
-        return (OrganizationNames.IsUnit(words) || PostLexicon.Posts.Ends(words)) && !IsProse(words);
+        return (OrganizationNames.IsUnit(words) || PostLexicon.Posts.Ends(words) || PersonNames.TryCut(words, out _, out _)) && !IsProse(words);
     }
 
     /// <summary>Whether words are a part of a sentence, not a name.</summary>

@@ -55,6 +55,20 @@ public class TimeLimitTests
         Assert.Equal(("2024-06-30", startsAtOnce, isThenLongTerm), (Iso(deadline.NamedDay), deadline.StartsAtOnce, deadline.IsThenLongTerm));
     }
 
+    [Theory]
+    [InlineData("立即清理河道垃圾。", "immediate")]
+    [InlineData("立即清理河道垃圾,长期坚持。", "immediate +long")]
+    [InlineData("立即清运沿线垃圾,2024年6月底前修复岸坡。", "2024-06-30 +once")]
+    [InlineData("立即上报存在的隐患。", "none")]
+    [InlineData("清理河道垃圾,发现垃圾立即清运。", "none")]
+    public void At_once_at_the_beginning_hurries_the_whole_measure(string sentence, string expected)
+    {
+        var deadline = PlanReader.Read($"某县整改方案\n2024年1月10日\n1.{sentence}\n").Plan.Measures[0].Deadline;
+        string? day = deadline switch { null => "none", ImmediateDeadline => "immediate", _ => Iso(deadline.NamedDay) };
+
+        Assert.Equal(expected, day + (deadline?.IsThenLongTerm == true ? " +long" : "") + (deadline?.StartsAtOnce == true ? " +once" : ""));
+    }
+
     [Fact]
     public void Open_date_governs_what_follows_it()
     {

@@ -31,6 +31,10 @@ public sealed class BareUnitListTests
     [InlineData("加强组织领导")]
     [InlineData("压实各部门责任,推动问题整改")]
     [InlineData("市区内河道,建设污水管网")]
+    [InlineData("新建面粉厂")]
+    [InlineData("走访企业")]
+    [InlineData("农村")]
+    [InlineData("下一步,我局将加强巡查")]
     public void Running_words_are_no_list(string text) => Assert.Empty(ResponsibilityParser.Parse(text).Roles);
 
     [Fact]
