@@ -155,7 +155,8 @@ internal static class DateContext
     {
         var next = new TextCursor(text, end);
         next.SkipSpaces();
-        if (next.SeesAny(TimeLexicon.Attributed) || IsSerial(next))
+        bool isLimit = TimeLexicon.Befores.Ends(text[..end]);
+        if (next.SeesAny(TimeLexicon.Attributed) || (!isLimit && (next.SeesAny(TimeLexicon.Dated) || IsSerial(next))))
             return true;
         if (start == 0 || text[start - 1] != '(' || next.Current != ')')
             return false;

@@ -85,7 +85,7 @@ internal static class OpenEndedGrammar
     // 长期:2027年底前完成 names the last of several terms.
     private static bool IsLabel(TextCursor end) => end.Current == ':' && end.Peek(1) != '\0';
 
-    private static bool IsBoundary(char c) => ClauseEnds.Contains(c) || c is '并' or ' ';
+    private static bool IsBoundary(char c) => ClauseEnds.Contains(c) || c is '并' or ' ' or '-' or '—';
 
     // 未立行立改, 不能立即整改, 立行立改落实不到位.
     private static bool IsDenied(TextCursor start, TextCursor end)

@@ -183,6 +183,7 @@ internal static class PartialDateGrammar
 
         c = cursor;
         c.SkipSpaces();
+        c.TryTake('的');
         if (!c.TryTakeNumber(out int day))
             return;
         c.SkipSpaces();

@@ -76,11 +76,11 @@ internal sealed class PhraseCombination
     }
 
     // 3个月内完成方案,2024年底前完成整改: the whole is done with what is named last; but what comes after a step of the work (完成后10日内报告) only follows it,
-    // and so does, beside a day, what finishes nothing (接到投诉后3日内答复).
+    // and so does, beside a day, what finishes nothing (接到投诉后3日内答复) or only remarks on it (1月底前(春节前)).
     private TimePhrase Ending(List<TimePhrase> dated)
     {
         bool hasDay = dated.Exists(static p => p.Reading.Due is not null);
-        int last = dated.FindLastIndex(p => p.Reading.Due is not null || (!FollowsStep(p.Reading.Deadline) && (!hasDay || Finishes(p))));
+        int last = dated.FindLastIndex(p => p.Reading.Due is not null || (!FollowsStep(p.Reading.Deadline) && (!hasDay || (Finishes(p) && _folded[p.Start - 1] != '('))));
         var ending = dated[Math.Max(last, 0)];
         return dated.Find(p => IsLongerLimit(p.Reading.Deadline, ending.Reading.Deadline)) is { Length: > 0 } longer ? longer : ending;
     }
@@ -122,7 +122,7 @@ internal sealed class PhraseCombination
 
     // 立行立改,2019年12月底前完成; 即日起至9月底 is a period.
     private bool BeginsAtOnce(TimePhrase phrase, TimePhrase dated) =>
-        phrase.Reading.Kind == DeadlineKind.Immediate && HurriesWork(_folded, phrase) && !(_folded[End(phrase) - 1] == '起' && End(phrase) == dated.Start);
+        phrase.Reading.Kind == DeadlineKind.Immediate && HurriesWork(_folded, phrase) && !(_folded[End(phrase) - 1] == '起' && dated.Start >= End(phrase) && _folded.AsSpan(End(phrase)..dated.Start).Trim("-—~").IsEmpty);
 
     /// <summary>Determines whether words of at once hurry the work itself: 立即|清理. 立行立改的问题 says which problems are meant, 立即上报 hurries one act.</summary>
     public static bool HurriesWork(ReadOnlySpan<char> folded, TimePhrase phrase)

@@ -161,12 +161,17 @@ internal static class RecurrenceGrammar
         return EndsClause(c) || c.Current == '、';
     }
 
-    // 周调度、月通报、年考核, 月报制度; 12月调度 and 第三季度考核 name a month and a quarter.
+    // 周调度、月通报、季度一调度、年考核, 月报制度; 12月调度 and 第三季度考核 name a month and a quarter.
     private static bool TryReadHabit(ref TextCursor cursor, out string unit)
     {
         var c = cursor;
         unit = "";
-        if (!TryTakeUnit(ref c, out unit) || (unit is "年" && cursor.Peek(-1) != '、') || !SeesHabit(c) || !BeginsHabit(cursor) || SpeaksOfResult(ClauseOf(c)))
+        if (!TryTakeUnit(ref c, out unit) || (unit is "年" && cursor.Peek(-1) != '、'))
+            return false;
+        // 季度一调度; 周一 is a day.
+        if (unit is not "周")
+            c.TryTake('一');
+        if (!SeesHabit(c) || !BeginsHabit(cursor) || SpeaksOfResult(ClauseOf(c)))
             return false;
         cursor = c;
         return true;

@@ -35,7 +35,7 @@ internal static class RecurrencePointGrammar
     private static bool TryTakePoint(ref TextCursor c, string unit, int points)
     {
         c.SkipSpaces();
-        c.TryTake('的');
+        c.TryTakeOneOf("的逢");
         return TryTakeDistance(ref c) || TryTakeFirstDays(ref c) || unit switch
         {
             "周" => TryTakeWeekday(ref c, isFirst: points == 0),
@@ -43,7 +43,7 @@ internal static class RecurrencePointGrammar
             "月" => TryTakeWithin(ref c, DeadlinePrecision.Month),
             "季" => TryTakeOfQuarter(ref c),
             "年" or "半年" => TryTakeOfYear(ref c),
-            "学期" or "学年" => TryTakeEvent(ref c) || TryTakeWithin(ref c, DeadlinePrecision.Quarter),
+            "学期" or "学年" => c.TryTakeAny(TimeLexicon.TermsOfYear) | TryTakeEvent(ref c) || TryTakeWithin(ref c, DeadlinePrecision.Quarter),
             _ => false,
         };
     }

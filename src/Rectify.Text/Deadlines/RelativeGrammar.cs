@@ -104,8 +104,8 @@ internal static class RelativeGrammar
 
     private static bool TryTakeAmount(ref TextCursor c, out int amount, out DeadlineUnit unit)
     {
-        // 一个半月 is longer than its end says.
-        if (c.Peek(-1) != '个' && TimeLexicon.Halves.Take(ref c) is { } half)
+        // 一个半月 and 十天半月 are longer than their end says.
+        if (c.Peek(-1) is not ('个' or '天') && TimeLexicon.Halves.Take(ref c) is { } half)
         {
             (amount, unit) = (half.Meaning.Amount, half.Meaning.Unit);
             return true;

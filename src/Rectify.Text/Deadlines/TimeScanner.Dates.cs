@@ -73,6 +73,7 @@ internal ref partial struct TimeScanner
         while (next.TryTakeOneOf(TimeWords.ListMarks) && next.TryTakeNumber(out _) && next.TryTake('月'))
         {
             var day = next;
+            day.TryTake('的');
             if (PartialDateGrammar.TryReadDayOf(ref day, date.Last, out var point))
                 return date with { Last = point, Suffix = DateSuffix.Last };
         }
@@ -166,7 +167,7 @@ internal ref partial struct TimeScanner
 
     // 即日起至9月底 begins on the day of issue.
     private readonly PeriodDeadline? FromNowOn(int start, DateSpan days) =>
-        _on is { } day && day <= days.End && _text[..start].EndsWith("即日起", StringComparison.Ordinal) ? new PeriodDeadline(day, days.End) : null;
+        _on is { } day && day <= days.End && _text[..start].TrimEnd("-—~").EndsWith("即日起", StringComparison.Ordinal) ? new PeriodDeadline(day, days.End) : null;
 
     private void ForgetAtSentenceEnd(int start)
     {

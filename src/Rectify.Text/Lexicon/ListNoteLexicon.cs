@@ -4,7 +4,7 @@ namespace Rectify.Text.Lexicon;
 internal static class ListNoteLexicon
 {
     /// <summary>One of these stands in every note.</summary>
-    public static WordSet Signs { get; } = new("下同 牵头 主办 主责 不分先后 详见 见附 名单 标注");
+    public static WordSet Signs { get; } = new("下同 牵头 主办 主责 不分先后 详见 见附 名单 标注 盖章 公章 签章 签字 签名");
 
     /// <summary>The first unit listed.</summary>
     public static WordSet Firsts { get; } = new("第一 首位 首个 首家 居首 列首 排首 前面的 第1 最前");
@@ -28,5 +28,5 @@ internal static class ListNoteLexicon
     public static WordSet Beginnings { get; } = new("注: 备注: 说明: 附注:");
 
     /// <summary>Remarks that say nothing of the units.</summary>
-    public static WordSet Remarks { get; } = new("下同 不分先后 另有标注 另行标注 见附件 详见 名单附后 名单见附");
+    public static WordSet Remarks { get; } = new("下同 不分先后 另有标注 另行标注 见附件 详见 名单附后 名单见附 盖章 公章 签章 签字 签名");
 }

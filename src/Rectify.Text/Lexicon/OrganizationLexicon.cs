@@ -177,6 +177,9 @@ internal static class OrganizationLexicon
     /// <summary>Chinese numerals before a kind of place, which they make many: 沿江五市.</summary>
     public const string Numerals = "0123456789一二两三四五六七八九十";
 
+    /// <summary>What a form has where a name was left blank.</summary>
+    public const string Blanks = "_×*□△…-—. Xx";
+
     /// <summary>Numbers of items that need no mark before them: ①市水务局②市住建局.</summary>
     public const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 

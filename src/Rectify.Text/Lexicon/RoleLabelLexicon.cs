@@ -30,10 +30,10 @@ internal static class RoleLabelLexicon
     public static WordSet Unmarked { get; } = new("牵头单位 牵头部门 配合单位 配合部门 责任单位 责任部门 协办单位 主办单位 承办单位 督导单位 验收单位 参与单位");
 
     /// <summary>Words that are a label as they are.</summary>
-    public static WordSet Bare { get; } = new("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 属地政府 属地管理 行业 行业主管 行业监管 属地监管 监管 主责 主办 承办 协办 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实 企业主体责任 部门监管责任 行业监管责任 属地监管责任 属地管理责任");
+    public static WordSet Bare { get; } = new("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 属地政府 属地管理 行业 行业主管 行业监管 属地监管 监管 项目法人 项目业主 业主 主责 主办 承办 协办 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实 企业主体责任 部门监管责任 行业监管责任 属地监管责任 属地管理责任");
 
     /// <summary>Labels of those at whom something was found, who answer for it: 企业:宏达公司.</summary>
-    public static WordSet Sites { get; } = new("企业 整改企业 涉事企业 问题企业 受检企业 受检单位 被检查企业 被检查单位 存在问题单位");
+    public static WordSet Sites { get; } = new("企业 整改企业 涉事企业 问题企业 受检企业 受检单位 被检查企业 被检查单位 存在问题单位 隐患单位 存在隐患单位 火灾隐患单位 被查单位 检查对象 经营单位 生产经营单位 隐患所在单位");
 
     /// <summary>What stands after such a label where no unit follows it: 牵头单位为.</summary>
     public const string NoUnits = "为是及和与或要应须需的主分按";
@@ -46,6 +46,6 @@ internal static class RoleLabelLexicon
         (new WordSet("配合 协 会办 会同 参与 参加 支持 成员 其他责任"), ResponsibilityRole.Supporting),
         (new WordSet("牵头 主办 主要责任 第一责任 主责 总责"), ResponsibilityRole.Lead),
         (new WordSet("属地"), ResponsibilityRole.Territorial),
-        (new WordSet("责任 负责 承办 承担 主管 行业 整改单位 整改主体 落实 被审计 被巡视 被巡察 被督察 实施单位 实施主体 执行单位 主体单位 业主单位 项目单位 建设单位 运营单位 运维单位 管理单位 养护单位 产权单位 权属单位 使用单位 包保 包案 包联 包抓 挂点 联点 挂联 挂钩"), ResponsibilityRole.Responsible),
+        (new WordSet("责任 负责 承办 承担 主管 行业 整改单位 整改主体 落实 被审计 被巡视 被巡察 被督察 实施单位 实施主体 执行单位 主体单位 业主 项目法人 项目单位 建设单位 运营单位 运维单位 管理单位 养护单位 产权单位 权属单位 使用单位 包保 包案 包联 包抓 挂点 联点 挂联 挂钩"), ResponsibilityRole.Responsible),
     ];
 }

@@ -40,7 +40,10 @@ internal static partial class TimeLexicon
     public static SearchValues<string> Outcomes { get; } = Search("至今 目前仍未 目前尚未 目前未 但未 实际未 却未 而未 任务未完成 目前已完成 现已完成 现已整改 均已完成");
 
     /// <summary>What a date before it is part of, or a measure to compare with.</summary>
-    public static WordSet Attributed { get; } = new("水平 水准 同期 基数 为基 数据 相比 同比 实绩 的 中央 省委 省级 国家 全国 环保督察 环境保护督察 生态环境保护督察 督察 审计 经责 反馈 工作要点 工作计划 经济责任 以前年度");
+    public static WordSet Attributed { get; } = new("水平 水准 同期 基数 为基 数据 相比 同比 实绩 的 工作要点 工作计划 经济责任 以前年度");
+
+    /// <summary>Whose finding or report a date without 前 dates: 2018年|中央环保督察, but 2月20日前|反馈 is a promise.</summary>
+    public static WordSet Dated { get; } = new("中央 省委 省级 国家 全国 环保督察 环境保护督察 生态环境保护督察 督察 审计 经责 反馈");
 
     /// <summary>2018年修订 names an edition; 2018年9月底前修订 is a promise.</summary>
     public static WordSet Editions { get; } = new("版 修订 修正");
@@ -52,7 +55,7 @@ internal static partial class TimeLexicon
     public static WordSet Appraisals { get; } = new("考核 考评 总结 统一考核 综合考核 目标考核 绩效 评优 评先 评比 述职 决算");
 
     /// <summary>What the words 年终 name together with it: 年终|总结.</summary>
-    public static WordSet YearEndThings { get; } = new("总结 报告 奖 测评 评议 评定 评估 评价 检查 审计 盘点 决算 结算 会议 大会 走访 慰问 收官");
+    public static WordSet YearEndThings { get; } = new("总结 总考评 总考核 总评 大考 报告 奖 测评 评议 评定 评估 评价 检查 审计 盘点 决算 结算 会议 大会 走访 慰问 收官");
 
     /// <summary>Words that forbid what follows: 6月底前|不得开工.</summary>
     public static SearchValues<string> Prohibitions { get; } = Search("不得 不准 不许 不予 不再 不允许 不可 禁止 严禁 一律不 暂不 暂停 暂缓");

@@ -43,6 +43,9 @@ internal static partial class TimeLexicon
     /// <summary>Months and weeks of a quarter.</summary>
     public static WordSet PartsOfQuarter { get; } = new("首月 末月 第一个月 第二个月 第三个月 最后一个月 首个月 次月 第一周 最后一周");
 
+    /// <summary>The terms of a school year: 每学年|第一学期末.</summary>
+    public static WordSet TermsOfYear { get; } = new("第一学期 第二学期 上学期 下学期 春季学期 秋季学期");
+
     /// <summary>The end of a window, to count from.</summary>
     public static WordSet Closings { get; } = new("结束后 终了后 结束之日起 终了之日起");
 

@@ -12,6 +12,10 @@ internal sealed class ClauseReader
     private const int LongestLabel = 20;
     private const int LongestSubject = 6;
 
+    // Stands for the unknown day of issue where only the place of a time limit is asked for; no limit lies so far back.
+    private static readonly LocalDate NoYear = new(1904, 1, 1);
+    private static readonly LocalDate Earliest = NoYear.PlusYears(10);
+
     private readonly ClauseText _text;
     private readonly RoleCollector _roles;
     private readonly LocalDate? _on;
@@ -99,7 +103,7 @@ internal sealed class ClauseReader
     {
         int before = start - words.Length - 2;
         bool mayBePost = section == SectionKind.Principals || (before >= 0 && _text.Folded[before] == '(');
-        return ((mayBePost && PostLexicon.Posts.Ends(words)) || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
+        return ((mayBePost && PostLexicon.Posts.Ends(words) && !FieldLexicon.Leaders.Ends(words)) || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
     }
 
     // 1.牵头单位
@@ -154,14 +158,14 @@ internal sealed class ClauseReader
     private void ReadWords(int start, int end, ResponsibilityRole? label)
     {
         _phrases.Clear();
-        TimePhrases.Find(_text.Fold(start, end), _text.Print(start, end), _on, InterpretationPolicy.Default, _phrases);
+        TimePhrases.Find(_text.Fold(start, end), _text.Print(start, end), _on ?? NoYear, InterpretationPolicy.Default, _phrases);
         if (_phrases.Count == 0)
         {
             new SentenceReader(_text, _roles).Read(start, end, label);
             return;
         }
 
-        Deadlines.AddRange(_phrases.Select(static phrase => phrase.Reading).Where(static reading => reading.Kind != DeadlineKind.None));
+        Deadlines.AddRange(_phrases.Select(static phrase => phrase.Reading).Where(reading => reading.Kind != DeadlineKind.None && !(_on is null && reading.Due < Earliest)));
         var rest = _text.Without(start, end, _phrases);
         new SentenceReader(rest, _roles.With(rest)).Read(0, rest.Length, label);
     }

@@ -46,7 +46,7 @@ internal static class ListNotes
     private static bool IsNote(ReadOnlySpan<char> words, bool isBracket, ref ListNote note)
     {
         words = words[ListNoteLexicon.Beginnings.LengthAtStart(words)..].TrimEnd(')');
-        if (words.Length is < 3 or > LongestNote || words.Contains(':'))
+        if (words.Length is < 2 or > LongestNote || words.Contains(':') || OrganizationLexicon.Repetitions.Contains(words))
             return false;
         if ((isBracket || !words.Contains('(')) && Read(words) is { } read)
         {

@@ -17,7 +17,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     // From the province to the village.
     private const int MostLevels = 5;
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create(OrganizationLexicon.Numerals);
+    private static readonly SearchValues<char> Numerals = SearchValues.Create(OrganizationLexicon.Numerals + OrganizationLexicon.Blanks);
 
     /// <summary>Adds the items between two positions.</summary>
     /// <returns>Whether an item says that there are more (等).</returns>
@@ -220,7 +220,7 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         return end - start < length;
     }
 
-    // Not a bare number, which only counts, and not a step of procedure: 按程序报批后实施.
+    // Not a bare number, which only counts, nor a blank, and not a step of procedure: 按程序报批后实施.
     private static bool MayBeUnit(ReadOnlySpan<char> words) =>
         !OrganizationLexicon.Nobody.Contains(words)
         && words.ContainsAnyExcept(Numerals)

@@ -56,7 +56,7 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:①县住建局②县水务局", "Responsible 县住建局 县水务局")]
     [InlineData("责任企业:东湖化工有限公司", "Responsible 东湖化工有限公司")]
     [InlineData("省科技厅、财政厅负责,各市人民政府结合实际落实", "Responsible 省科技厅 省财政厅 | Territorial 各市人民政府*")]
-    [InlineData("各县(市、区)要于6月底前完成排查", "Responsible 各县(市、区)*")]
+    [InlineData("各县(市、区)要于6月底前完成排查", "Territorial 各县(市、区)*")]
     [InlineData("各镇街要落实属地责任", "Territorial 各镇街*")]
     [InlineData("责任单位:云龙、鼓楼、泉山区政府", "Responsible 云龙区政府 鼓楼区政府 泉山区政府")]
     [InlineData("责任单位:青云、白塔街道办", "Responsible 青云街道办 白塔街道办")]
