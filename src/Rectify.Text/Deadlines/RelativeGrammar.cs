@@ -10,6 +10,7 @@ internal static class RelativeGrammar
     // An anchor is a short phrase: what stands further back belongs to something else.
     private const int AnchorReach = 24;
     private const int HoursPerDay = 24;
+    private const int LongestProhibition = 4;
 
     // A larger number is a count of something else, or noise.
     private const int MostUnits = 1000;
@@ -38,7 +39,7 @@ internal static class RelativeGrammar
         int blanks = lead.Length - lead.TrimStart(' ').Length;
         lead = lead[blanks..];
         int leadStart = cursor.Position - before.Length + clause + blanks;
-        if (TimeLexicon.Overruns.Ends(lead))
+        if (TimeLexicon.Overruns.Ends(lead) || TimeLexicon.Terms.Ends(lead))
             return false;
         if (TimeLexicon.Retrospects.TryEnd(lead, out _) && !TimeLexicon.BeforeMarks.TryEnd(lead, out _) && !TimeLexicon.Limits.TryEnd(lead, out _))
             return false;
@@ -46,8 +47,8 @@ internal static class RelativeGrammar
         // 整改时限:3个月 is one without 内, for its label says so.
         bool isLabelled = lead.IsEmpty && leadStart > 0 && cursor.Text[leadStart - 1] == ':' && c.AtEnd;
         bool within = c.TryTakeAny(TimeLexicon.WithinSpans) || isLabelled || IsWhole(cursor, c, amount, unit);
-        // 半年内|尚未整改的 tells of those who missed it.
-        if (c.SeesAny(TimeLexicon.Denials) || !TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
+        // 半年内|尚未整改的 tells of those who missed it, 一年内|不得再次发生 forbids.
+        if (c.SeesAny(TimeLexicon.Denials) || c.Rest[..Math.Min(c.Rest.Length, LongestProhibition)].IndexOfAny(TimeLexicon.Prohibitions) == 0 || !TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
             return false;
         int anchorStart = leadStart + anchor.Start;
         mention = new RelativeMention(amount, unit, direction, anchorStart, leadStart + anchor.End, leadStart + anchor.From);

@@ -26,7 +26,7 @@ internal static class OrganizationLexicon
     public const string NoCityNames = Levels + "各大全本级";
 
     /// <summary>The bodies that a place has one each of; a list may name them once for several places.</summary>
-    public static WordSet Seats { get; } = new("党委 政府 人民政府 盟委 党工委 管委会 管理委员会 办事处 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委 村委会 村民委员会 居委会 居民委员会 街道办 党支部 党总支");
+    public static WordSet Seats { get; } = new("党委 政府 人民政府 党工委 管委会 管理委员会 办事处 行政公署 行署 人大 人大常委会 政协 纪委 纪委监委 村委会 村民委员会 居委会 居民委员会 街道办 党支部 党总支");
 
     /// <summary>The seats that only a zone has, not a county or a district.</summary>
     public static WordSet ZoneSeats { get; } = new("管委会 管理委员会 党工委");
@@ -56,7 +56,7 @@ internal static class OrganizationLexicon
     public static WordSet SharedOffices { get; } = new("办公室 督查室 督察室 研究室 办公厅");
 
     /// <summary>What a bracket beside a unit ends with that says which part of the work is its own: (河道治理).</summary>
-    public static WordSet PartsOfWork { get; } = new("治理 建设 整治 改造 排查 清理 修复 监管 执法 保障 方面 部分 工作 管理 养护 清运 路段 河段 区域 范围 辖区 期间");
+    public static WordSet PartsOfWork { get; } = new("治理 建设 整治 改造 排查 清理 清淤 清障 绿化 保洁 巡查 检查 宣传 培训 修复 监管 执法 保障 方面 部分 工作 管理 养护 清运 路段 河段 区域 范围 辖区 期间");
 
     /// <summary>The seats that only a neighbourhood has.</summary>
     public static WordSet NeighbourhoodSeats { get; } = new("居委会 居民委员会");
@@ -106,6 +106,9 @@ internal static class OrganizationLexicon
         "国家 国务院 全国 中央 中共 中国 中铁 中建 中交 中石 中海 中核 中电 中粮 中车 国网 国能 国电 国铁 华能 华电 大唐 南方电网 人民银行 海关 武警 解放军 驻 " +
         "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 " +
         "长江 黄河 淮河 海河 珠江 松辽 太湖 华北 华东 华南 华中 东北 西北 西南 团 共青团 兵团");
+
+    /// <summary>What makes of such a beginning the name of a province with bodies of its own: 山东|省.</summary>
+    public static WordSet Provinces { get; } = new("省 市 自治区 壮族自治区 回族自治区 维吾尔自治区 特别行政区");
 
     /// <summary>Cities. A body named after one has its place and no other: 河池公积金管理中心.</summary>
     public static WordSet Cities { get; } = new(

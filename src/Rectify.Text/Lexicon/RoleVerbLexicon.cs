@@ -24,7 +24,7 @@ internal static class RoleVerbLexicon
         ("组织 推进 推动 编制 办理 治理", Unsure(null)),
         ("落实 实施 执行 整改", new RoleVerb(VerbKind.CarryingOut, null, IsSure: false)),
         ("任组长 任双组长 担任组长 担任双组长 任副组长 担任副组长 任总指挥 担任总指挥 为组长 为副组长", new RoleVerb(VerbKind.Heading, null, IsSure: true)),
-        ("为成员 任成员", new RoleVerb(VerbKind.Heading, ResponsibilityRole.Supporting, IsSure: true)),
+        ("为成员 为成员单位 任成员 任成员单位", new RoleVerb(VerbKind.Heading, ResponsibilityRole.Supporting, IsSure: true)),
         ("为 是", new RoleVerb(VerbKind.Naming, null, IsSure: true)),
         ("任 担任 兼任", new RoleVerb(VerbKind.Appointing, null, IsSure: true)),
         ("要 应 须 需", new RoleVerb(VerbKind.Obliging, null, IsSure: true)),

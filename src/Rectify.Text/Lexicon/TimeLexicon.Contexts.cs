@@ -21,7 +21,7 @@ internal static partial class TimeLexicon
         "完成 达到 达 实现 建成 建立 建设 消除 出台 印发 制定 制订 启动 开工 投产 投入 投运 运行 全面 全部 实施 落实 整改 整治 治理 淘汰 关停 关闭 拆除 新增 新建 改造 "
         + "编制 开展 推进 提高 提升 下降 降低 降至 减少 控制 退出 搬迁 确保 力争 争取 必须 要 应 须 将 取得 形成 解决 清理 销号 验收 报送 上报 报 公布 公开 通过 清零 动工 "
         + "竣工 安排 划定 组织 增加 增长 稳定 基本 恢复 修复 不低于 不高于 以上 以下 安装 配备 覆盖 提交 移交 交付 取缔 压减 削减 压降 翻番 翻一番 改善 保持 到位 结束 办结 "
-        + "构建 打造 培育 发布 巩固 见效 推广 铺开");
+        + "构建 打造 培育 发布 巩固 见效 推广 铺开 完工 交工 投用 启用 通车 贯通 并网 上线 封顶 运营 达标 复绿 完善");
 
     /// <summary>What the name of a stage of the work is made of: 自查自纠, 全面排查, 总结阶段.</summary>
     public static WordSet StageWords { get; } = new(
@@ -83,19 +83,19 @@ internal static partial class TimeLexicon
     public static WordSet DoneDeeds { get; } = new("完成 整改 整改完成 完成整改 整改到位 销号 完成销号 办结 验收 通过验收 验收销号 完成验收 落实 落实到位 到位");
 
     /// <summary>What ends on a day of its own, which is no time limit: 有效期|至2026年12月底.</summary>
-    public static WordSet Terms { get; } = new("有效期 有效期限 任期 合同期 合同期限 租期 租赁期 保修期 质保期 聘期 服务期 使用期 授权期");
+    public static WordSet Terms { get; } = new("有效期 有效期限 任期 合同期 合同期限 租期 租赁期 租赁期限 保修期 质保期 聘期 服务期 服务期限 使用期 使用期限 授权期 养护期 试用期 保存期 保存期限 公示期");
 
     /// <summary>What bears its years in brackets: 攻坚行动方案(2018—2020年).</summary>
     public static WordSet PlanNames { get; } = new("计划 方案 规划 行动 纲要 意见 办法 清单 目录 攻坚 任务书 要点 路线图");
 
     /// <summary>Words before a verb that was not done.</summary>
-    public static WordSet Denials { get; } = new("未 仍未 尚未 没有 仍然未 还未");
+    public static WordSet Denials { get; } = new("未 仍未 尚未 没有 仍然未 还未 未能 不能 无法");
 
     /// <summary>The verbs.</summary>
     public static WordSet DeniedVerbs { get; } = new("完成 能 按 达到 实现 落实 开展 建成 整改 销号 启动");
 
     /// <summary>What reports the date after it.</summary>
-    public static WordSet Pasts { get; } = new("已 已经 曾 曾经 早 早已 原计划 原计划于 原定 原定于 原要求 已分别 已全部 未 未能 没有 没能 未按");
+    public static WordSet Pasts { get; } = new("已 已经 曾 曾经 早 早已 原计划 原计划于 原定 原定于 原要求 已分别 已全部 未 未能 没有 没能 未按 发布日期: 发布时间: 印发日期: 成文日期: 发文日期: 检查日期: 检查时间: 填报日期: 填报时间: 填表日期: 编制日期: 签发日期: 交办日期: 交办时间: 受理时间: 公示日期: 公示时间: 反馈时间:");
 
     /// <summary>What leads on to what is kept up afterwards.</summary>
     public static WordSet Continuations { get; } = new("并 且 然后 之后 此后 今后 后续 后期 再 同时 后 转入 纳入");

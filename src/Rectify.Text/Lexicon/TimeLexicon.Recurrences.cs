@@ -25,6 +25,9 @@ internal static partial class TimeLexicon
         "调度 通报 零报告 报送 上报 报告 汇报 考核 排名 督导 督查 督办 检查 巡查 交账 公开 公布 公示 开展 组织 推进 汇总 梳理 更新 分析 研判 会商 评估 评价 点评 例会 总结 小结 "
         + "监测 研究 召开 进行 提交 反馈 核查 抽查 对账 查账 晾晒 盘点 复盘 讲评");
 
+    /// <summary>What is so much in every window, and nothing to be done: 每月|平均值.</summary>
+    public static WordSet Rates { get; } = new("平均 均值 最高 最低 补助 补贴 工资 收入 产生 排放 缴纳 收取 租金 用水 用电");
+
     /// <summary>Names of which 定期 is a part.</summary>
     public static WordSet RegularNames { get; } = new("定期检验率 定期检测率 定期检修率 定期体检率 定期检验合格率 定期检验覆盖率 定期存款 定期限 定期间");
 

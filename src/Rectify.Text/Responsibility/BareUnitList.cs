@@ -11,15 +11,20 @@ internal static class BareUnitList
     /// <returns>False where an item is not the name of a unit, or the first does not begin like one.</returns>
     public static bool TryFind(ReadOnlySpan<char> words, out Range list)
     {
-        var (start, end) = (0, words.Length);
-        while (end > start && words[end - 1] is ' ' or '\n' or '。' or ';')
-            end--;
-        while (start < end && words[start] is ' ' or '\n')
-            start++;
+        var (start, end) = Trim(words, 0, words.Length);
         if (end - start > 2 && words[start] == '(' && words[end - 1] == ')' && !words[(start + 1)..(end - 1)].Contains('('))
-            (start, end) = (start + 1, end - 1);
+            (start, end) = Trim(words, start + 1, end - 1);
         list = start..end;
         return IsList(words[list]);
+    }
+
+    private static (int Start, int End) Trim(ReadOnlySpan<char> words, int start, int end)
+    {
+        while (end > start && words[end - 1] is ' ' or '\n' or '。' or ';' or ',')
+            end--;
+        while (start < end && words[start] is ' ' or '\n' or ',')
+            start++;
+        return (start, end);
     }
 
     // 公安部、司法部: a name that lacks nothing.

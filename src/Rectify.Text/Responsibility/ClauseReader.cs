@@ -25,6 +25,7 @@ internal sealed class ClauseReader
     {
         _text = text;
         _on = on;
+        WithoutLimits = text;
         _roles = new RoleCollector(text, note);
     }
 
@@ -33,6 +34,9 @@ internal sealed class ClauseReader
     public List<RoleReading> StandingRoles => _roles.StandingRoles;
 
     public List<DeadlineReading> Deadlines { get; } = [];
+
+    /// <summary>The clause without the time limits in it, where it is one section.</summary>
+    public ClauseText WithoutLimits { get; private set; }
 
     /// <summary>The persons named together with the units that they answer for.</summary>
     public List<ListedPrincipal> Persons => _roles.Persons;
@@ -92,7 +96,7 @@ internal sealed class ClauseReader
             return new Section(SectionKind.UnitsAndPersons, ResponsibilityRole.Responsible, end + 1);
         if (RoleLabels.TryRead(words, out bool isPrincipal, out var role))
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal && role != ResponsibilityRole.Overseeing ? null : role, end + 1);
-        if (mark != ':' || NamesPerson(words, end + 1, section))
+        if (mark != ':' || NamesPerson(words, end + 1, section) || (OrganizationNames.IsNamed(words) && VerbFinder.ActingAtStart(_text.Fold(end + 1, _text.Length), out _) is not null))
             return null;
         bool isOfPersons = PostLexicon.Posts.Contains(words) || (PersonNames.BeginsItem(_text.Fold(end + 1, _text.Length)) && !FieldLexicon.Others.Contains(words));
         return new Section(isOfPersons ? SectionKind.Principals : SectionKind.Words, null, end + 1);
@@ -167,6 +171,8 @@ internal sealed class ClauseReader
 
         Deadlines.AddRange(_phrases.Select(static phrase => phrase.Reading).Where(reading => reading.Kind != DeadlineKind.None && !(_on is null && reading.Due < Earliest)));
         var rest = _text.Without(start, end, _phrases);
+        if (end - start == _text.Length)
+            WithoutLimits = rest;
         new SentenceReader(rest, _roles.With(rest)).Read(0, rest.Length, label);
     }
 

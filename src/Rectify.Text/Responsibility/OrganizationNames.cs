@@ -61,7 +61,7 @@ internal static class OrganizationNames
     /// <summary>The length of the level or place that a name begins with, 市 or 章丘区; 0 where it begins with none.</summary>
     public static int LeadingLevel(ReadOnlySpan<char> name)
     {
-        if (OrganizationLexicon.OutsideBeginnings.Starts(name) || BeginsCollectively(name))
+        if ((OrganizationLexicon.OutsideBeginnings.TryStart(name, out int outside) && !OrganizationLexicon.Provinces.Starts(name[outside..])) || BeginsCollectively(name))
             return 0;
         int last = OrganizationLexicon.LongLevels.LengthAtStart(name);
         if (last > 0)

@@ -17,16 +17,17 @@ public static class ResponsibilityParser
         var words = ClauseText.Of(ListNotes.TakeOut(WellFormed.Of(text), out var note));
         var clause = new ClauseReader(words, on, note);
         clause.Read(role: null);
-        if (clause.Roles.Count == 0 && clause.StandingRoles.Count == 0 && BareUnitList.TryFind(words.Fold(0, words.Length), out var list))
+        var (deadlines, rest) = (clause.Deadlines, clause.WithoutLimits);
+        if (clause.Roles.Count == 0 && clause.StandingRoles.Count == 0 && BareUnitList.TryFind(rest.Folded, out var list))
         {
-            clause = new ClauseReader(ClauseText.Of(words.Print(list.Start.Value, list.End.Value).ToString()), on, note);
+            clause = new ClauseReader(ClauseText.Of(rest.Printed[list]), on, note);
             clause.Read(ResponsibilityRole.Responsible);
         }
 
         // 各县区要于6月底前完成排查.
         if (clause.Roles.Count == 0 && clause.StandingRoles.Count == 0)
             clause.Roles.AddRange(AgentClause.Find(WellFormed.Of(text), -1).Links.GroupBy(static link => link.Role).Select(static links => new RoleReading(links.Key, [.. links.Select(static link => new OrganizationReading(link.Unit!, link.IsCollective))])));
-        return new ResponsibilityReading(text, [.. clause.Roles], [.. clause.StandingRoles], [.. clause.Deadlines]);
+        return new ResponsibilityReading(text, [.. clause.Roles], [.. clause.StandingRoles], [.. deadlines]);
     }
 
     /// <summary>Reads what stands after 责任单位 and after 责任人 in a trailer, or in a cell of a table.</summary>

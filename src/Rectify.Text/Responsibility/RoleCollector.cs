@@ -184,7 +184,7 @@ internal sealed class RoleCollector
     }
 
     private ResponsibilityRole? RoleOfNoun() =>
-        _listed.Count == 1 && RoleLabels.TryReadRole(_listed[0].Name, out var role) ? role : null;
+        _listed.Count == 1 && RoleLabels.TryReadRole(TextFold.Fold(_listed[0].Name), out var role) ? role : null;
 
     private ResponsibilityRole RoleOfPlaces(bool isTerritorial) =>
         _listed.TrueForAll(unit => unit.IsTerritorial && (isTerritorial || unit.IsCollective)) ? ResponsibilityRole.Territorial : ResponsibilityRole.Responsible;

@@ -95,7 +95,8 @@ internal readonly struct VerbFinder(ClauseText text)
 
     private int SubjectEnd(int start, int at)
     {
-        int end = at;
+        // 县水利局:|负责河道清淤.
+        int end = at > start && text.Folded[at - 1] == ':' ? at - 1 : at;
         for (int i = 0; i < MostAdverbs && end > start; i++)
         {
             int adverb = RoleVerbLexicon.Adverbs.LengthAtEnd(text.Fold(start, end));

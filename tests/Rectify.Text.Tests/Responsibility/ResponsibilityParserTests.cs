@@ -17,7 +17,7 @@ public class ResponsibilityParserTests
     [InlineData("属地责任单位:平阴县政府 行业监管单位:市应急局", "Territorial 平阴县政府 | Supervising 市应急局")]
     [InlineData("(责任单位:市商务局(牵头)、市财政局;整改时限:2024年6月底前)", "Lead 市商务局 | Responsible 市财政局")]
     [InlineData("被审计单位:市教育局;会办单位:区水利局;复查单位:市应急局", "Responsible 市教育局 | Supporting 区水利局 | Accepting 市应急局")]
-    [InlineData("责任单位:盟委、行署", "Responsible 盟委 行署")]
+    [InlineData("责任单位:盟委、行署", "Responsible 盟委 盟行署")]
     [InlineData("主体责任单位:成都市、德阳市党委、政府", "Responsible 成都市党委 成都市政府 德阳市党委 德阳市政府")]
     [InlineData("责任单位及责任人:市水务局 王某", "Responsible 市水务局 | principal 王某")]
     [InlineData("整改责任部门/责任人:设备部/李某", "Responsible 设备部 | principal 李某")]
