@@ -40,7 +40,7 @@ internal static class DateContext
             return null;
         if (IsPast(date, lastDay, on))
             return Veto.Past;
-        return date.Suffix == DateSuffix.Within || IsPromised(text, end, clause) || (lastDay.Year > on?.Year && IsCount(clause)) || IsStage(text[..start], clause, date) ? null : Veto.Unpromised;
+        return date.Suffix == DateSuffix.Within || IsPromised(text, end, clause) || (lastDay > on && IsCount(clause)) || IsStage(text[..start], clause, date) ? null : Veto.Unpromised;
     }
 
     // A bare 2018年8月 within a sentence is a time limit where its clause promises something.
@@ -51,7 +51,7 @@ internal static class DateContext
         return end == text.Length || ClauseEnds.Contains(text[end]) || clause.ContainsAny(TimeLexicon.Promises) || LeadsToAnother(text, end);
     }
 
-    // 2025年|抽检食品1200批次: in a year to come.
+    // 2025年|抽检食品1200批次: in a year that is not over.
     private static bool IsCount(ReadOnlySpan<char> clause) => clause.ContainsAnyInRange('0', '9') && CountLexicon.All.TryStart(clause, out _, out _);
 
     // 3月至5月|自查自纠, 9月|为总结阶段: a clause that only names a stage of the work. 2024年|考核 is one of that year.
@@ -172,8 +172,8 @@ internal static class DateContext
         return next.SeesAny(TimeLexicon.Appraisals) || (text[end - 1] == '终' && next.SeesAny(TimeLexicon.YearEndThings));
     }
 
-    // 2024年底前|到期的合同, 2024年|投产的项目: the date says which things are meant.
-    private static bool IsOrigin(TextCursor next) => next.TryTakeAny(TimeLexicon.Origins) && next.Current == '的';
+    /// <summary>Determines whether the words after a date make it say which things are meant: 2024年底前|到期的合同, 2024年|投产的项目.</summary>
+    public static bool IsOrigin(TextCursor next) => next.TryTakeAny(TimeLexicon.Origins) && next.Current == '的';
 
     // 当年计划, 今年任务: the year says which plan is meant.
     private static bool IsPartOfRelativeName(ReadOnlySpan<char> text, int end, DateExpression date) =>

@@ -1,3 +1,4 @@
+using Rectify.Indicators;
 using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
@@ -10,11 +11,12 @@ internal static class QuantityFilter
     /// <param name="clause">The clause.</param>
     /// <param name="quantities">Its numbers.</param>
     /// <param name="isPart">Whether the clause only divides the amount of a target before it: 其中省外资金40亿元.</param>
-    public static void RemoveDescriptions(MaskedText masked, Clause clause, List<Quantity> quantities, bool isPart)
+    /// <param name="unread">The numbers that promise something to each of several things (每校配备1名保安), of which no target of the whole is made.</param>
+    public static void RemoveDescriptions(MaskedText masked, Clause clause, List<Quantity> quantities, bool isPart, List<UnreadNumber>? unread = null)
     {
         if (quantities.Count == 0)
             return;
-        RemoveRates(masked, clause, quantities);
+        RemoveRates(masked, clause, quantities, unread);
         bool grantsMoney = !isPart && quantities.Exists(static q => q.Kind == MeasurementUnitKind.Money) && TargetLexicon.MoneyFacts.OccursIn(masked.Slice(clause.Start, clause.End));
         Quantity? described = null;
         for (int i = quantities.Count - 1; i >= 0; i--)
@@ -46,24 +48,33 @@ internal static class QuantityFilter
         return quantities[i];
     }
 
-    // 每500人配备1名保洁员 is a rate: neither number is one of the whole.
-    private static void RemoveRates(MaskedText masked, Clause clause, List<Quantity> quantities)
+    // 每500人配备1名保洁员, 每校不少于2名保安: neither number is one of the whole.
+    private static void RemoveRates(MaskedText masked, Clause clause, List<Quantity> quantities, List<UnreadNumber>? unread)
     {
-        quantities.RemoveAll(q => IsOfEachTime(masked, clause, q));
-        int rate = masked.Slice(clause.Start, clause.End).IndexOfAny(AmountLexicon.EachOfMany);
-        if (rate >= 0)
-            quantities.RemoveAll(q => q.Start > clause.Start + rate && PredicateReader.Read(masked, clause.Start, q.Start).Verb is not null);
         int first = quantities.FindIndex(q => q.Start > clause.Start && masked[q.Start - 1] == '每');
-        if (first >= 0)
-            quantities.RemoveRange(first, quantities.Count - first);
+        var rates = first < 0 ? quantities.FindAll(q => IsOfEach(masked, clause, q)) : quantities[first..];
+        if (rates.Count > 0)
+            unread?.Add(new UnreadNumber(rates[0].Start, rates[^1].End, Veto.OfEach));
+        quantities.RemoveAll(rates.Contains);
     }
 
-    // 每次|不少于100人, 每期|培训50人: how many each time.
-    private static bool IsOfEachTime(MaskedText masked, Clause clause, Quantity quantity)
+    // 每校|配备1名保安, 各乡镇|至少建成1所养老院, 每期|培训50人; 每万人专利拥有量|达到10件 is a level, and so is 每名教师|带学生不超过20人. 每人每年|完成2篇 is judged year by year.
+    private static bool IsOfEach(MaskedText masked, Clause clause, Quantity quantity)
     {
+        bool isCount = quantity.Kind is MeasurementUnitKind.Count or MeasurementUnitKind.Times;
+        if ((!isCount && quantity.Kind != MeasurementUnitKind.Measure) || masked.LastRhythmIn(clause.Start, quantity.Start) is not null)
+            return false;
         var words = masked.Slice(clause.Start, quantity.Start);
         int each = words.LastIndexOf('每');
-        return each >= 0 && each + 1 < words.Length && words[each + 1] is '次' or '期' or '场' or '轮' or '班';
+        if (each < 0 && MetricLexicon.Scopes.TryFindLast(words, out int scope, out _) && words[scope] == '各' && AmountLexicon.Minima.OccursIn(words[scope..]))
+            each = scope;
+        if (each < 0)
+            return false;
+        var predicate = PredicateReader.Read(masked, clause.Start + each, quantity.Start);
+        if (predicate.IsYearly)
+            return false;
+        return predicate.Verb is not null || words[(each + 1)..] is ['次' or '期' or '场' or '轮' or '班', ..]
+            || ((isCount ? predicate.Kind is null : !predicate.IsPredicated) && predicate.Comparator is not (Comparator.AtMost or Comparator.LessThan) && !MetricLexicon.Cores.Ends(masked.Slice(clause.Start, predicate.NameEnd)));
     }
 
     private static bool IsDescription(MaskedText masked, Clause clause, Quantity quantity, bool isGrant)

@@ -47,6 +47,9 @@ internal sealed class ReadingContext
     /// <summary>Whether the clause before says how things stand (现有企业3家,…), until a day or a semicolon.</summary>
     public bool TellsState { get; set; }
 
+    /// <summary>What the sentence says there is (现有学校20所), with its unit, or null.</summary>
+    public (string Name, string? Unit)? Existing { get; set; }
+
     /// <summary>The target read last in the sentence.</summary>
     public TargetDraft? Last { get; private set; }
 
@@ -79,7 +82,7 @@ internal sealed class ReadingContext
         _targets.Add(draft);
     }
 
-    /// <summary>The name of the last target with a unit, or of the last of all where none of the nearer ones has it; null where there is none.</summary>
+    /// <summary>The name of the last target with a unit, or of what there is of it, or of the last target of all; null where there is none.</summary>
     public string? NameBefore(string? unit)
     {
         for (int i = _targets.Count - 1; i >= Math.Max(0, _targets.Count - TargetsSearched); i--)
@@ -88,7 +91,7 @@ internal sealed class ReadingContext
                 return _targets[i].Name;
         }
 
-        return LastName;
+        return Existing is { } existing && string.Equals(existing.Unit, unit, StringComparison.Ordinal) ? existing.Name : LastName;
     }
 
     /// <summary>Forgets what does not outlive a sentence.</summary>
@@ -102,6 +105,7 @@ internal sealed class ReadingContext
         TellsState = false;
         Baseline = null;
         Last = null;
+        Existing = null;
         _targets.Clear();
         Owner = "";
         Previous = null;

@@ -30,7 +30,13 @@ internal sealed class RowReader
     public Veto? Read(NumberRow row, List<TargetDraft> found)
     {
         PassOpeningVerb(row);
-        if (row.Predicate.IsPast || _context.IsReport || OpensWithFailure(row) || TellsFacts(FactsBefore(row)) || DateContext.TellsDone(_masked.Slice(row.ThingStart, row.ThingEnd)))
+        if (TellsFacts(FactsBefore(row)))
+        {
+            NoteState(row);
+            return null;
+        }
+
+        if (row.Predicate.IsPast || _context.IsReport || OpensWithFailure(row) || DateContext.TellsDone(_masked.Slice(row.ThingStart, row.ThingEnd)))
             return null;
         if (GoesOnWithFacts(row) || NamesRating(row))
             return null;
@@ -103,6 +109,18 @@ internal sealed class RowReader
         _state.TellsFacts = _state.TellsFacts || HoldsFact(_masked.Slice(start, end));
         _state.FactsEnd = end;
         return _state.TellsFacts;
+    }
+
+    // 现有学校20所,2025年达到25所: what there is names what there shall be.
+    private void NoteState(NumberRow row)
+    {
+        var words = _masked.Slice(row.RegionStart, row.Predicate.NameEnd);
+        if (!TargetLexicon.States.TryFindLast(words, out int place, out int length))
+            return;
+        int start = row.RegionStart + place + length;
+        string name = NameText.Build(_masked, row.Predicate.NameEnd > start ? start : row.ThingStart, row.Predicate.NameEnd > start ? row.Predicate.NameEnd : row.ThingEnd);
+        if (name.Length > 1)
+            _context.Existing = (name, row.First.Unit);
     }
 
     // 现有企业3家,|日处理能力45万吨: no word makes a promise of the second.

@@ -161,6 +161,10 @@ internal sealed class SentencePatternReader
                 return SentencePattern.Counted(before.Name, verb, row.First.Kind);
         }
 
+        // 现有床位200张,新增100张.
+        if (_context.Existing is { } existing && _context.Last is null && string.Equals(existing.Unit, row.First.Unit, StringComparison.Ordinal))
+            return SentencePattern.Counted(existing.Name, verb, row.First.Kind);
+
         // 预算收入增长10%、力争完成65亿元.
         if (row.First.Kind == MeasurementUnitKind.Money && _context.Last is { Mode: IndicatorMode.IncreaseBy or IndicatorMode.Reach } level && CountLexicon.Empty.Contains(verbText))
         {
@@ -302,14 +306,15 @@ internal sealed class SentencePatternReader
         return new SentencePattern([place + _state.SharedName], mode, tail.Comparator ?? comparator);
     }
 
-    // Without verb and predicate a name and a number are a target only where something says so.
+    // Without verb and predicate a name and a number are a target only where something says so, or a target of the same unit stands before it: 新增就业5000人,|再就业800人.
     private bool IsBareTarget(NumberRow row, NameRegion region)
     {
         var words = _masked.Slice(region.Start, region.End);
         if (words.Length is < 2 or > LongestBareName)
             return false;
         return row.First.Suffix is not null || row.Predicate.Modality is not null || _context.Modality is not null
-            || MetricLexicon.Cores.Ends(words) || _masked.LastTimeBefore(row.First.Start) is not null;
+            || MetricLexicon.Cores.Ends(words) || _masked.LastTimeBefore(row.First.Start) is not null
+            || (row.First.Unit is { } unit && _context.Last is { Mode: not IndicatorMode.Reach, Target: QuantityTarget { Unit: { } last } } && last.TrimStart('万', '亿').SequenceEqual(unit.TrimStart('万', '亿')));
     }
 
     private SentencePattern Bare(NumberRow row, NameRegion region)

@@ -45,7 +45,7 @@ internal sealed class TargetReader
             return 0;
         bool isPart = _context.Last is { Target: QuantityTarget } && _masked.Slice(clause.Start, clause.End).TrimStart(' ').StartsWith("其中", StringComparison.Ordinal);
         int start = QuantityFilter.AfterCost(_masked, clause, _quantities);
-        QuantityFilter.RemoveDescriptions(_masked, clause, _quantities, isPart);
+        QuantityFilter.RemoveDescriptions(_masked, clause, _quantities, isPart, _unread);
         if (start > clause.Start)
             _quantities.RemoveAll(quantity => quantity.Start < start);
         var state = new ClauseState(clause, isPart) { Cursor = start, FactsStart = start, FactsEnd = start };

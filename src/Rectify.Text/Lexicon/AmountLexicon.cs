@@ -36,8 +36,8 @@ internal static class AmountLexicon
     /// <summary>The money.</summary>
     public static WordSet Funds { get; } = new("资金 经费 工程款 款项 欠款");
 
-    /// <summary>So many, for each of whom a number is a rate: 每千名学生|配备1名.</summary>
-    public static SearchValues<string> EachOfMany { get; } = SearchValues.Create(["每百", "每千", "每万"], StringComparison.Ordinal);
+    /// <summary>Words that make a count of several things one of each of them: 各乡镇|至少|建成1所.</summary>
+    public static WordSet Minima { get; } = new("至少 最少 不少于 不得少于 均 各自 分别 不低于");
 
     /// <summary>Words before an amount that make it one of each receiver: 对每户|补助500元.</summary>
     public static SearchValues<char> Receivers { get; } = SearchValues.Create("对每给户人按");

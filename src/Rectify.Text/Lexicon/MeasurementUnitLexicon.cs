@@ -9,7 +9,7 @@ internal static class MeasurementUnitLexicon
     public static WordTable<MeasurementUnitKind> Units { get; } = new(
         ("% ‰", MeasurementUnitKind.Share),
         ("个百分点 百分点 个点 个多百分点 个余百分点", MeasurementUnitKind.Points),
-        ("个 家 座 处 条 项 台 套 辆 户 人 名 位 所 间 栋 幢 件 起 宗 例 批 批次 艘 只 头 羽 尾 株 棵 张 份 部 本 种 块 片 眼 口 孔 根 盏 支 队 场 期 对 组 班 篇 幅 盘 枚 册 席 匹 架 列 节 笔 档 门 丛 架次 支队 片区 个村 村 台套 标台 标准箱 标箱 床 张床位 席位 学位 车位 泊位 亿件 人份 具 栋楼", MeasurementUnitKind.Count),
+        ("个 家 座 处 条 项 台 套 辆 户 人 名 位 所 间 栋 幢 件 起 宗 例 批 批次 艘 只 头 羽 尾 株 棵 张 份 部 本 种 块 片 眼 口 孔 根 盏 支 队 场 期 对 组 班 篇 幅 盘 枚 册 席 匹 架 列 节 笔 档 门 丛 架次 支队 片区 个村 村 台套 标台 标准箱 标箱 床 张床位 席位 学位 车位 泊位 亿件 人份 具 栋楼 把 副 卷 袋 箱 瓶 桶 扇 樘 串 页 案 则 罐 捆 处次 座次 台件 点位 站点", MeasurementUnitKind.Count),
         ("公里 千米 米 平方公里 平方千米 平方米 立方米 立方 方 公顷 亩 吨 公斤 千克 克 毫克 微克 吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 标准煤 克标准煤 克标煤 千克标准煤 千克标煤 公斤标准煤 公斤标煤 升 毫升 千瓦 千瓦时 兆瓦 瓦 度电 度 分贝 摄氏度 ℃ 斤 担 延米 毫米 厘米 里 平米 立方公里 海里 车公里 吨公里 人公里 贝克勒尔 分 学时 课时 字 dB /10万 /十万", MeasurementUnitKind.Measure),
         ("蒸吨 岁 人口 吨级 马力 千伏 伏 升排量 座位 毫米口径", MeasurementUnitKind.Size),
         ("元 美元 欧元 港元 元人民币 人民币 元钱", MeasurementUnitKind.Money),

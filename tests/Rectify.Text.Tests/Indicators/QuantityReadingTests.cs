@@ -11,7 +11,7 @@ public class QuantityReadingTests
     [InlineData("投资达到2亿人民币", "投资 >= 2 亿人民币 Reach")]
     [InlineData("发病率降至十万分之五以下", "发病率 <= 0.005 % Reach")]
     [InlineData("零排放企业达到5家", "零排放企业 >= 5 家 Reach")]
-    [InlineData("每平方公里布设3个点位", "点位 >= 3 个 Count")]
+    [InlineData("布设3个点位", "点位 >= 3 个 Count")]
     [InlineData("细颗粒物PM2.5 35微克/立方米以下", "细颗粒物PM2.5 <= 35 微克/立方米 Count")]
     [InlineData("建成公厕１２０座以上", "公厕 >= 120 座 Count")]
     [InlineData("新增处理能力2,620吨/日", "处理能力 >= 2620 吨/日 IncreaseBy")]
@@ -229,6 +229,11 @@ public class QuantityReadingTests
     [InlineData("投诉量降至一半", "veto/part-of-whole", "一半")]
     [InlineData("排放量下降到2010年的80%", "veto/part-of-whole", "80%")]
     [InlineData("每旬抽检10批次", "veto/no-window", "10批次")]
+    [InlineData("每校至少配备1名专职保安", "veto/of-each", "1名")]
+    [InlineData("力争每个县(市、区)至少建成1座生活垃圾焚烧发电厂", "veto/of-each", "1座")]
+    [InlineData("每个乡镇至少配备2名专职环保员", "veto/of-each", "2名")]
+    [InlineData("每县至少建设1个标准化屠宰场", "veto/of-each", "1个")]
+    [InlineData("各乡镇至少建成1所养老院", "veto/of-each", "1所")]
     [InlineData("减排2300吨", "veto/unknown-amount", "2300吨")]
     public void Number_that_is_not_read_names_the_row_that_says_so(string text, string row, string number)
     {
