@@ -95,8 +95,10 @@ internal static class ProportionName
         return false;
     }
 
-    private static bool StartsPredicate(ReadOnlySpan<char> words)
+    /// <summary>Determines whether words after things that are counted say what becomes of them: 全部完工, 于6月底前建成.</summary>
+    public static bool StartsPredicate(ReadOnlySpan<char> words)
     {
+        words = words.TrimStart('于').TrimStart(MaskedText.Time);
         if (NameLexicon.ShareNouns.Starts(words))
             return false;
         while (NameLexicon.ShareAdverbs.TryStart(words, out int length))

@@ -163,7 +163,7 @@ internal static class QuantityScanner
 
     private static Quantity? Read(MaskedText masked, int clauseStart, int start, int end, Amount amount)
     {
-        if (IsTouched(masked, amount, end) || IsSplit(masked, clauseStart, start) || IsSizeClass(masked, amount, end) || IsBrokenOff(masked, amount) || IsRatio(masked, start, amount.End))
+        if (IsTouched(masked, amount, end) || IsSplit(masked, clauseStart, start) || IsSizeClass(masked, amount, end) || IsBrokenOff(masked, amount) || IsRatio(masked, start, amount.End) || IsBareRange(masked, start, amount))
             return null;
         if (amount.Unit is "年" && (amount.Value >= LongestYears || !PredicateReader.Read(masked, clauseStart, start).IsPredicated))
             return null;
@@ -204,6 +204,16 @@ internal static class QuantityScanner
     // 19:1.
     private static bool IsRatio(MaskedText masked, int start, int end) =>
         (end + 1 < masked.Length && masked[end] == ':' && char.IsAsciiDigit(masked[end + 1])) || (start > 1 && masked[start - 1] == ':' && char.IsAsciiDigit(masked[start - 2]));
+
+    // pH值控制在6至9: neither end says of what.
+    private static bool IsBareRange(MaskedText masked, int start, Amount amount)
+    {
+        if (amount.Unit is not null)
+            return false;
+        bool hasUpper = AmountLexicon.RangeMarks.TryStart(masked.Slice(amount.End, masked.Length), out int mark) && amount.End + mark < masked.Length
+            && char.IsAsciiDigit(masked[amount.End + mark]) && Amount.Read(masked, amount.End + mark, masked.Length).Unit is null;
+        return hasUpper || (AmountLexicon.RangeMarks.TryEnd(masked.Slice(0, start), out mark) && start > mark && char.IsAsciiDigit(masked[start - mark - 1]));
+    }
 
     // 20亿级项目, 10万吨级码头, 5000万元级: the name of a class.
     private static bool IsSizeClass(MaskedText masked, Amount amount, int end) =>

@@ -83,8 +83,8 @@ internal sealed class SentencePatternReader
         var names = region.IsEmpty ? _names.Inherited(row) : _names.Of(row, _names.WithoutLeadingChange(region));
         if (names is null)
             return null;
-        if (row.Predicate.Kind == TailKind.Improve && row.First.Kind == MeasurementUnitKind.Count)
-            return SentencePattern.Counted(names[0] + "改善", VerbKind.Act, row.First.Kind);
+        if (row.Predicate.Kind == TailKind.Improve && row.First.Kind == MeasurementUnitKind.Count && !MetricLexicon.Cores.Ends(names[0]) && !MetricLexicon.Ranks.Ends(names[0]))
+            return SentencePattern.Counted(NameText.Build(_masked, region.Start, row.First.Start), VerbKind.Act, row.First.Kind);
         if (mode == IndicatorMode.IncreaseBy && IsBetterLower(row, names[0]))
             mode = IndicatorMode.DecreaseBy;
         if (region.IsEmpty && mode == IndicatorMode.Reach && ChangeBefore(row, names[0]) is { } change)
@@ -97,7 +97,7 @@ internal sealed class SentencePatternReader
 
     // 浓度改善5% is a fall, and so is 排名提升3位.
     private static bool IsBetterLower(NumberRow row, string name) =>
-        row.Predicate.Kind == TailKind.Improve ? !MetricLexicon.MoreIsBetter(TextFold.Fold(name)) : row.First.Unit is "位" or "名" && MetricLexicon.Ranks.Ends(TextFold.Fold(name));
+        (row.Predicate.Kind == TailKind.Improve && !MetricLexicon.MoreIsBetter(TextFold.Fold(name))) || (row.First.Unit is "位" or "名" && MetricLexicon.Ranks.Ends(TextFold.Fold(name)));
 
     // 同比下降3%以上,力争达到5%: a further step of the change before. 新增5万亩,累计达到60万亩 goes on with the level.
     private IndicatorMode? ChangeBefore(NumberRow row, string name)
@@ -132,6 +132,9 @@ internal sealed class SentencePatternReader
         if (region.IsEmpty)
             return VerbAlone(row);
         var verb = row.Predicate.Verb;
+        // 压缩|编制5名: the second is what the first acts on.
+        if (CountLexicon.All.TryStart(_masked.Slice(region.Start, region.End), out length, out var change) && change is VerbKind.Add or VerbKind.Take && length == region.End - region.Start)
+            return SentencePattern.Counted(_masked.Text[row.Predicate.VerbStart..row.Predicate.VerbEnd], change, row.First.Kind);
         if (row.First.Kind == MeasurementUnitKind.Share)
             return ShareOfVerb(_names.Of(row, region), verb);
         var verbWords = _masked.Slice(row.Predicate.VerbStart, row.Predicate.VerbEnd);
@@ -289,7 +292,7 @@ internal sealed class SentencePatternReader
     }
 
     private static bool IsVerb(ReadOnlySpan<char> words, int length) =>
-        words.Length > length && !CountLexicon.NounAfter.Starts(words[length..]);
+        words.Length > length && words[length..] is not "出" && (!CountLexicon.NounAfter.Starts(words[length..]) || CountLexicon.Things.Starts(words[length..]));
 
     // 优良天数分别达到中阳220天、柳林210天: places between the predicate and the number.
     private SentencePattern? TrySharedName(NumberRow row, NameRegion region)
@@ -313,7 +316,7 @@ internal sealed class SentencePatternReader
         if (words.Length is < 2 or > LongestBareName)
             return false;
         return row.First.Suffix is not null || row.Predicate.Modality is not null || _context.Modality is not null
-            || MetricLexicon.Cores.Ends(words) || _masked.LastTimeBefore(row.First.Start) is not null
+            || MetricLexicon.Cores.Ends(words) || _masked.LastTimeBefore(row.First.Start) is not null || (row.HasThing && ProportionName.StartsPredicate(_masked.Slice(_masked.SkipBlanks(row.ThingStart, row.ThingEnd), row.ThingEnd)))
             || (row.First.Unit is { } unit && _context.Last is { Mode: not IndicatorMode.Reach, Target: QuantityTarget { Unit: { } last } } && last.TrimStart('万', '亿').SequenceEqual(unit.TrimStart('万', '亿')));
     }
 

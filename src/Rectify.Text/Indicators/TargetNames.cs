@@ -62,8 +62,13 @@ internal sealed class TargetNames
         return name + measured;
     }
 
-    private bool IsShareOfEach(NumberRow row, NameRegion region) =>
-        row.Predicate.IsEach || (row.First.Kind == MeasurementUnitKind.Share && MetricLexicon.Shares.Ends(_masked.Slice(region.Start, region.End)));
+    // 污水处理率、垃圾处理率达到95%, 事故起数和死亡人数下降10%: a share of each thing, or a change of each amount.
+    private bool IsShareOfEach(NumberRow row, NameRegion region)
+    {
+        var words = _masked.Slice(region.Start, region.End);
+        bool isChange = row.Predicate.Kind is TailKind.Increase or TailKind.Decrease;
+        return row.Predicate.IsEach || (row.First.Kind == MeasurementUnitKind.Share && (MetricLexicon.Shares.Ends(words) || (isChange && MetricLexicon.FullNames.TryEnd(words, out _, out bool isFull) && isFull)));
+    }
 
     /// <summary>The name for a number that has none of its own: that of a target before, rather one of the same unit, or what the clause before speaks of.</summary>
     public List<string>? Inherited(NumberRow row)

@@ -28,7 +28,7 @@ internal static class AmountLexicon
     public static WordSet Sums { get; } = new("总里程 总长度 总面积 总建筑面积 总规模 总占地面积 总库容 全长 总长");
 
     /// <summary>What is to be done with money, and grants none: 追回资金1200万元.</summary>
-    public static WordSet Recoveries { get; } = new("追回 追缴 追讨 退缴 退回 退赔 收回 收缴 上缴 归还 退还 清退 补缴 盘活 争取 引进 筹集 募集 整合 处置 化解 清收 清理 清欠 核销 到位资金 新增贷款");
+    public static WordSet Recoveries { get; } = new("追回 追缴 追讨 退缴 退回 退赔 收回 收缴 上缴 归还 退还 清退 补缴 盘活 争取 引进 筹集 募集 整合 处置 化解 清收 清理 清欠 清偿 清缴 补足 归集 核销 到位资金 新增贷款");
 
     /// <summary>What is done with money that is set aside for a purpose: 安排|专项资金80亿元.</summary>
     public static WordSet Allocations { get; } = new("安排 统筹 统筹安排 落实 落实到位 投入 计划投入 累计投入 配套 下达 拨付 足额拨付 兑付 兑现 补拨 支付 筹措 申请");

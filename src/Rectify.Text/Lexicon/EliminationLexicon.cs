@@ -9,7 +9,7 @@ internal static class EliminationLexicon
     public static WordTable<EliminationStrength> Verbs { get; } = new(
         ("消除 消灭 根除 绝迹 杜绝 不发生 不出现", EliminationStrength.ByItself),
         ("清零 归零 零发生", EliminationStrength.Always),
-        ("零排放 零直排 零外排 零事故 零死亡 零伤亡 零填埋 零新增 零返贫 零积存 零感染", EliminationStrength.OfItsName),
+        ("零排放 零直排 零外排 零事故 零死亡 零伤亡 零填埋 零新增 零返贫 零积存 零感染 零投诉 零污染 零差错 零拖欠 零辍学 零上访 零积压 零发案", EliminationStrength.OfItsName),
         ("淘汰 取缔", EliminationStrength.OfAClass),
         ("关停 关闭 拆除 退出 清退 禁绝 关停取缔 清除 封堵 淘汰关停 关停淘汰", EliminationStrength.Wholly));
 

@@ -28,7 +28,7 @@ internal static class FieldLexicon
     public static WordSet LeaderRoles { get; } = new("责任 分管 牵头 包案 包保 包抓 包联 挂牌 挂点 督办 督导 主管 联系 省级 市级 县级 区级 校领导 院领导 厂领导 公司领导 联点 挂联");
 
     /// <summary>What the name of a time limit ends with, whatever stands before.</summary>
-    public static WordSet Limits { get; } = new("时限 期限 时限要求 期限要求 进度要求 进度安排 时间要求 时间安排 时间进度 时间节点 限期");
+    public static WordSet Limits { get; } = new("时限 期限 时限要求 期限要求 进度要求 进度安排 时间要求 时间安排 时间进度 时间节点 限期 截止 截止日");
 
     /// <summary>What the name of a time limit ends with where it says what is to be done by then: 完成时间.</summary>
     public static WordSet Times { get; } = new("时间 日期 节点");

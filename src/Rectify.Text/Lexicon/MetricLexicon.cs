@@ -4,7 +4,7 @@ namespace Rectify.Text.Lexicon;
 internal static class MetricLexicon
 {
     /// <summary>Words with which the name of something measured ends.</summary>
-    public static WordSet Cores { get; } = new("率 比例 比率 比重 占比 浓度 总量 量 面积 里程 长度 规模 能力 收入 总值 值 增加值 产值 总额 额 支出 投资 天数 指数 数量 数 强度 能耗 水耗 电耗 煤耗 物耗 消耗 覆盖面 水平 度 增速 增幅 涨幅 降幅 人数 户数 时间 时限 容量 库容 装机 贡献 寿命 年限 用时 价格 效率 水质 空气质量");
+    public static WordSet Cores { get; } = new("率 比例 比率 比重 占比 浓度 总量 量 面积 里程 长度 规模 能力 收入 总值 值 增加值 产值 总额 额 支出 投资 天数 指数 数量 数 强度 能耗 水耗 电耗 煤耗 物耗 消耗 覆盖面 水平 满意度 知晓度 知名度 美誉度 认知度 信任度 关注度 参与度 透明度 便利度 依存度 贡献度 开放度 保有度 集中度 成熟度 融合度 活跃度 契合度 密度 湿度 温度 宽度 深度 高度 厚度 坡度 速度 进度 精度 力度 程度 幅度 浊度 色度 硬度 盖度 郁闭度 增速 增幅 涨幅 降幅 人数 户数 时间 时限 容量 库容 装机 贡献 寿命 年限 用时 价格 效率 水质 空气质量");
 
     /// <summary>Words that the measured part of a name is made of, from its end backwards: 污水|集中|处理|率.</summary>
     public static WordSet HeadParts { get; } = new("率 比例 比率 比重 占比 浓度 总量 量 面积 能力 规模 总额 增加值 指数 强度 数 里程 天数 "
@@ -33,7 +33,7 @@ internal static class MetricLexicon
 
     /// <summary>Words that show which way is better: true where more is, false where less is. The last one in a name decides.</summary>
     public static WordTable<bool> Directions { get; } = new(
-        ("利用 处理 处置 达标 优良 覆盖 治理 合格 满意 改造 安全 完成 消除 整改 普及 清洁 绿化 回收 减排 投入强度 保护 修复 淘汰率 溶解氧 溶解氧浓度 负氧离子浓度 替代 销号 办结 解决 非化石 可再生 新能源 达到或优于 好于 优于 优质 下降率 削减率 降低率 压减率 去除 节约 节水 监控 监测 检测 覆盖率 自动 超低 超低排放 零排放 零碳 收集 蓝天 利润 效益", true),
+        ("利用 处理 处置 达标 优良 覆盖 治理 合格 满意 改造 安全 完成 消除 整改 普及 清洁 绿化 回收 减排 投入强度 保护 修复 淘汰率 溶解氧 溶解氧浓度 负氧离子浓度 替代 销号 办结 解决 非化石 可再生 新能源 达到或优于 好于 优于 优质 下降率 削减率 降低率 压减率 去除 负荷率 节约 节水 监控 监测 检测 覆盖率 自动 超低 超低排放 零排放 零碳 收集 蓝天 利润 效益", true),
         ("浓度 能耗 水耗 电耗 煤耗 物耗 消耗 排放 污染天数 污染天 重污染 失业 死亡 超标 漏损 劣 极差 事故 负债 返贫 涨幅 赤字 降尘 煤炭消费 煤炭占 用水总量 取水量 耗水 用煤 使用量 施用量 不良 时限 时间 用时 耗时 强度 投诉 案件 流失 缺陷 发病 感染 违法 债务 辍学 贫困 恩格尔 逾期 不合格 不达标 产销差 受害 退学 拖欠 空置 差错 失真 噪声 负荷 细颗粒物 颗粒物 PM2.5 PM10 二氧化硫 氮氧化物 臭氧 氨氮 总磷 化学需氧量 裸露 综合指数 空气质量指数 未达标 撂荒 误差 费用 成本 杠杆", false));
 
     /// <summary>Ranks, of which the first is the best.</summary>

@@ -31,7 +31,7 @@ internal static class NameLexicon
     public static WordSet ShareAdverbs { get; } = new("全面 基本 全部 率先 均 都 要 应 需 能够 能 将 可 可以 稳定 普遍 提前");
 
     /// <summary>What becomes of a share of things: 60%的村庄实现清洁取暖.</summary>
-    public static WordSet SharePredicates { get; } = new("实现 完成 达到 达 建成 开展 消除 建立 配备 设立 通过 安装 使用 采用 开通 接入 纳入 得到 具备 享受 提供 用于 参加 掌握 拥有 设置 接受 配套 落实 符合 做到 有 形成 整治 改造 治理 退出 淘汰 搬迁 进入 获得 签订 迁入 推行 实施 入园 入驻 脱贫 摘帽 上云 关停 创建 普及 解决 转移 覆盖 满足 启动 免费 恢复 加入 联网 并网 整改完毕 整改到位 整改完成 销号 办结 出列");
+    public static WordSet SharePredicates { get; } = new("实现 完成 达到 达 建成 开展 消除 建立 配备 设立 通过 安装 使用 采用 开通 接入 纳入 得到 具备 享受 提供 用于 参加 掌握 拥有 设置 接受 配套 落实 符合 做到 有 形成 整治 改造 治理 退出 淘汰 搬迁 进入 获得 签订 迁入 推行 实施 入园 入驻 脱贫 摘帽 上云 关停 创建 普及 解决 转移 覆盖 满足 启动 免费 恢复 加入 联网 并网 完工 竣工 开工 投用 整改完毕 整改到位 整改完成 销号 办结 出列");
 
     /// <summary>Nouns that begin like such a predicate.</summary>
     public static WordSet ShareNouns { get; } = new("建成区 有效 有机 有关 有色 使用量 使用率 覆盖率 免费师范 达标率 形成率 纳入率");

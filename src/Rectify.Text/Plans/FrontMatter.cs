@@ -25,8 +25,11 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
     {
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.IsCell || (!TakeFurniture(paragraph) && !TakeDate(paragraph)))
-                _body.Add(paragraph);
+            if (!paragraph.IsCell && (TakeFurniture(paragraph) || TakeDate(paragraph)))
+                continue;
+            if (!paragraph.IsCell && _body.Count <= MostTitleLines)
+                Claim(_dates.AddInBrackets(paragraph));
+            _body.Add(paragraph);
         }
 
         TakeTitle();

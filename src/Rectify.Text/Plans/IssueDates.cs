@@ -1,5 +1,6 @@
 using System.Buffers;
 using NodaTime;
+using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
 
@@ -54,6 +55,17 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
         rest += TimeOfDay(words[rest..]);
         bool endsLine = rest == words.Length || PageMatter.IsFurniture(words[rest..].TrimStart());
         return length == 0 || !endsLine ? default : Add(isSigned ? SignedRank : isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
+    }
+
+    /// <summary>Looks for a date in brackets behind what the document is called: 安全生产整改清单(2024-03-05), 附上五月问题清单(2024年5月6日)。</summary>
+    public TextRange AddInBrackets(Paragraph line)
+    {
+        var words = source.Slice(line.Start, line.End).TrimEnd("。:");
+        int open = words.LastIndexOf('(');
+        if (open < 0 || words[^1] != ')' || !PageLexicon.TitleEndings.Ends(words[..open]))
+            return default;
+        int length = DateText.Read(words[(open + 1)..^1], out var day);
+        return length > 0 && open + length + 2 == words.Length ? Add(DateLabels.Length + 2, line.Start + open + 1, length, day) : default;
     }
 
     // 2024-03-11 17:01:33

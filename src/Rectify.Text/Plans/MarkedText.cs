@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Rectify.Text.Plans;
 
-/// <summary>Takes out of a text the marks that mail and Markdown put round its words: the sign before quoted lines, the stars round bold words, the breaks within cells.</summary>
+/// <summary>Takes out of a text the marks that mail and Markdown put round its words: the sign before quoted lines, the stars round bold words, the boxes to tick before items, the breaks within cells.</summary>
 internal sealed class MarkedText
 {
     private const char QuoteSign = '>';
@@ -27,6 +27,7 @@ internal sealed class MarkedText
         var text = new MarkedText(given);
         text.FindQuotes();
         text.FindStars();
+        text.FindBoxes();
         text.FindBreaks();
         return text._marks.Count == 0 ? null : text.Write();
     }
@@ -95,6 +96,17 @@ internal sealed class MarkedText
     private int Next(int from) => _given.IndexOf(Stars, Math.Min(from, _given.Length), StringComparison.Ordinal);
 
     private bool IsBeside(int at) => at < 0 || at >= _given.Length || Beside.Contains(_given[at]);
+
+    // - [ ] 更换防护网, - [x] 清理通道.
+    private void FindBoxes()
+    {
+        for (int at = _given.IndexOf('[', StringComparison.Ordinal); at >= 0; at = _given.IndexOf('[', at + 1))
+        {
+            bool isBox = at > 1 && at + 3 < _given.Length && _given.AsSpan(at + 1, 3) is [' ' or 'x' or 'X' or '√', ']', ' '] && _given.AsSpan(at - 2, 2) is ['-' or '*' or '+', ' '];
+            if (isBox)
+                _marks.Add((new TextRange(at, at + 4), '\0'));
+        }
+    }
 
     // 清理堆物<br>安装监控 in a cell of a row.
     private void FindBreaks()

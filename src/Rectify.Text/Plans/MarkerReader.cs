@@ -25,7 +25,8 @@ internal static class MarkerReader
             >= '⒈' and <= '⒛' => new Marker(MarkerStyle.Item, first - '⒈' + 1, 1),
             >= '㈠' and <= '㈩' => new Marker(MarkerStyle.Section, first - '㈠' + 1, 1),
             '-' or '—' => ReadDashes(text),
-            '·' or '•' or '●' or '○' or '■' or '◆' or '★' or '▲' or '➢' => new Marker(MarkerStyle.Bullet, 0, 1),
+            '·' or '•' or '●' or '○' or '■' or '◆' or '★' or '▲' or '➢' or '□' or '☐' or '☑' or '☒' => new Marker(MarkerStyle.Bullet, 0, 1),
+            '*' or '+' when text.Length > 1 && text[1] == ' ' => new Marker(MarkerStyle.Bullet, 0, 1),
             _ => ReadPart(text),
         };
     }

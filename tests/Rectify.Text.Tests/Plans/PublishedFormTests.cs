@@ -180,6 +180,37 @@ public class PublishedFormTests
     }
 
     [Fact]
+    public void Boxes_to_tick_are_no_words_and_the_title_may_bear_the_day()
+    {
+        var plan = Plan("""
+            # 安全生产整改清单(2024-03-05)
+
+            - [ ] 更换破损防护网 责任人:李强 截止:2024-03-15
+            - [x] 修订动火作业票制度 责任人:赵刚 截止:2024-03-31
+            """);
+
+        Assert.Equal(new LocalDate(2024, 3, 5), plan.IssuedOn);
+        Assert.Equal([("更换破损防护网", "李强", new LocalDate(2024, 3, 15)), ("修订动火作业票制度", "赵刚", new LocalDate(2024, 3, 31))],
+            plan.Measures.Select(static m => (m.Text, m.Responsibility.Links[0].PrintedPrincipal!.Title, m.Deadline!.NamedDay!.Value)));
+    }
+
+    [Fact]
+    public void Letter_may_name_its_day_behind_the_list_it_sends()
+    {
+        var plan = Plan("""
+            各位同事:
+            附上五月问题清单(2024年5月6日)。
+
+            | 序号 | 问题 | 整改措施 | 责任部门 | 完成时间 |
+            |---|---|---|---|---|
+            | 1 | 叉车超速 | 加装限速器4台 | 设备部 | 5月20日 |
+            """);
+
+        Assert.Equal(new LocalDate(2024, 5, 6), plan.IssuedOn);
+        Assert.Equal(new LocalDate(2024, 5, 20), Assert.Single(plan.Measures).Deadline?.NamedDay);
+    }
+
+    [Fact]
     public void Number_of_an_item_is_none_of_the_month_behind_it()
     {
         var plan = Plan("""
