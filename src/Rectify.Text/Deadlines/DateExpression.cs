@@ -51,8 +51,9 @@ internal readonly record struct DateExpression
             return false;
         if (last < start && borrows && !InYear(opening, from.Year - 1).TryResolve(out start, out _))
             return false;
-        days = new DateSpan(start, lastFirst, last);
-        return start <= lastFirst;
+        // 4月至年底: the year has begun before.
+        days = new DateSpan(start, LocalDate.Max(start, lastFirst), last);
+        return start <= last;
     }
 
     private static PartialDate InYear(PartialDate date, int year) => date with { Reference = DateReference.Calendar, Year = year };

@@ -14,7 +14,7 @@ internal sealed class PhraseCombination
 
     private const string Signs = " \u3000\r\n,，.。;；、:：()（）";
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds + " /+");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(TimeWords.ClauseEnds + @" /\+");
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;");
 

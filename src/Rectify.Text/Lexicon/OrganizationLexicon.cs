@@ -139,7 +139,7 @@ internal static class OrganizationLexicon
         "属地 沿线 沿海 辖区 基层 有关 相关 其他 其它 其余 所有 全体 全省 全市 全县 全区 事发地 所在地 所属");
 
     /// <summary>Words that end the name of more units than one: a kind of unit, not a unit.</summary>
-    public static WordSet CollectiveEndings { get; } = new("部门 单位 企业 机关 机构 责任主体 镇街 乡镇 县区 区县");
+    public static WordSet CollectiveEndings { get; } = new("部门 单位 企业 国企 机关 机构 责任主体 镇街 乡镇 县区 区县");
 
     /// <summary>Words that say that nobody is named.</summary>
     public static WordSet Nobody { get; } = new("无 暂无 没有 / - — 空 同上 同前 同左 略 待定 待明确 电话 手机 手机号 联系电话 办公电话 电话: 手机: 联系电话:");
@@ -163,7 +163,7 @@ internal static class OrganizationLexicon
     public static WordSet CountedPlaces { get; } = new("市 县 区 旗 镇 乡 街道 村 社区 乡镇 镇街 县区 区县 街道办事处");
 
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
-    public static WordSet LevelWords { get; } = new("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 自治州");
+    public static WordSet LevelWords { get; } = new("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 直管市 自治州");
 
     /// <summary>Levels whose units a list counts together: 区、镇(街)两级.</summary>
     public static WordSet CountedLevels { get; } = new([.. LevelWords.Words, "街 村 社区 镇(街) 镇(街道) 乡(镇) 乡镇(街道) 街道(乡镇) 街道(镇) 街(镇) 乡镇 镇街 村(社区) 社区(村)"]);

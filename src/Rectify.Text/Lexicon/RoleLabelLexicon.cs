@@ -26,8 +26,11 @@ internal static class RoleLabelLexicon
     /// <summary>Labels of units that may name the persons, too: 责任单位及责任人.</summary>
     public static WordSet UnitLabels { get; } = new("责任单位 责任部门 整改责任单位 整改责任部门 整改单位 牵头单位 牵头部门 责任科室 责任处室 责任股室");
 
+    /// <summary>What stands between a label and its units: 责任单位|包括.</summary>
+    public static WordSet Tails { get; } = new("有 包括 包含 主要有 主要包括 分别为 如下");
+
     /// <summary>Labels that a unit may follow without a mark: 牵头单位市水务局.</summary>
-    public static WordSet Unmarked { get; } = new("牵头单位 牵头部门 配合单位 配合部门 责任单位 责任部门 协办单位 主办单位 承办单位 督导单位 验收单位 参与单位");
+    public static WordSet Unmarked { get; } = new([.. from label in new[] { "牵头单位", "牵头部门", "配合单位", "配合部门", "责任单位", "责任部门", "协办单位", "主办单位", "承办单位", "督导单位", "验收单位", "参与单位" } from tail in Tails.Words.Prepend("") select label + tail]);
 
     /// <summary>Words that are a label as they are.</summary>
     public static WordSet Bare { get; } = new("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 属地政府 属地管理 行业 行业主管 行业监管 属地监管 监管 项目法人 项目业主 业主 主责 主办 承办 协办 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实 企业主体责任 部门监管责任 行业监管责任 属地监管责任 属地管理责任");

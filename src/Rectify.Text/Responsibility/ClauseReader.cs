@@ -83,10 +83,10 @@ internal sealed class ClauseReader
 
     private Section? LabelAt(int item, int end, char mark, SectionKind section)
     {
-        if (mark is not (':' or '为' or '是' or ' ' or '\n'))
+        if (mark is not (':' or '为' or '是' or ' ' or '\n' or '-' or '—'))
             return null;
         var words = WithoutNumber(_text.Fold(Math.Max(item, end - LongestLabel), end));
-        if (words.IsEmpty)
+        if (words.IsEmpty || (mark is '-' or '—' && !RoleLabelLexicon.Unmarked.Contains(words)))
             return null;
         if (RoleLabelLexicon.TimeEndings.Ends(words) && mark == ':')
             return new Section(SectionKind.Time, null, end + 1);
@@ -121,26 +121,28 @@ internal sealed class ClauseReader
 
     private void ReadSection(Section section, int end)
     {
-        if (section.Start >= end)
+        // 牵头单位 : 市水务局; the bracket of 责任单位(责任人): has become a second colon.
+        int start = section.Start;
+        while (start < end && _text.Folded[start] is ':' or ' ' or '-' or '—')
+            start++;
+        if (start >= end)
             return;
         _roles.BeginLabel();
         switch (section.Kind)
         {
             case SectionKind.Principals:
-                _roles.AddPrincipals(section.Start, end, section.Role);
+                _roles.AddPrincipals(start, end, section.Role);
                 break;
             case SectionKind.UnitsAndPersons:
-                // The bracket of 责任单位(责任人): has become a second colon.
-                int start = section.Start + (_text.Folded[section.Start] == ':' ? 1 : 0);
                 var (units, persons) = Part(start, end);
                 ReadWords(start, units, section.Role);
                 Persons.AddRange(_roles.AddPrincipals(persons, end));
                 break;
             case SectionKind.Time:
-                ReadDeadline(section.Start, end);
+                ReadDeadline(start, end);
                 break;
             default:
-                ReadWords(section.Start, end, section.Role);
+                ReadWords(start, end, section.Role);
                 break;
         }
     }

@@ -12,6 +12,7 @@ internal sealed class OrganizationListReader
 {
     private const int MostSeats = 4;
     private const int LongestPlaceStem = 6;
+    private const int ShortestPlace = 2;
     private const int LongestDepartmentStem = 12;
 
     private readonly ClauseText _text;
@@ -129,8 +130,10 @@ internal sealed class OrganizationListReader
                 AddName(piece, _text.Print(piece.Start, piece.End).ToString(), into);
             else if (_pieces[lender].Ending.Length > 0 && piece.Kind == PieceKind.Stem)
                 AddName(piece, string.Concat(_text.Print(piece.Start, piece.End), _pieces[lender].Ending), into);
-            else if (_pieces[lender].Kind == PieceKind.Name && (piece.Kind == PieceKind.Stem || piece.End - piece.Start == 1))
+            else if (_pieces[lender].Kind == PieceKind.Name && piece.Kind == PieceKind.Stem)
                 AddName(piece, PlaceOf(i, lender), into);
+            else if (SharesDepartment(piece, _pieces[head]))
+                AddName(piece, PlaceOf(i, head), into);
             else
                 AddPlace(PlaceOf(i, lender), i, head, lastSeat, into);
         }
@@ -143,7 +146,7 @@ internal sealed class OrganizationListReader
         if (piece.Kind == PieceKind.Stem)
             return string.Concat(_text.Print(piece.Start, piece.End), index == lender ? "" : SharedEnding(piece, _pieces[lender]));
         var place = _text.Print(piece.Start, piece.Kind == PieceKind.Place ? piece.End : piece.Cut);
-        if (place.Length == 1 && _pieces[lender].Kind == PieceKind.Name)
+        if (SharesDepartment(piece, _pieces[lender]))
             return string.Concat(place, DepartmentOf(_pieces[lender]));
         bool sharesAll = OrganizationLexicon.KindsOfPlace.Contains(place) && FollowsAll(index);
         if (sharesAll)
@@ -177,10 +180,24 @@ internal sealed class OrganizationListReader
     // The numerals are 0 to 9, and 一二两三四五六七八九十.
     private static int CountOf(int numeral) => numeral < 10 ? numeral : ChineseNumber.DigitOf(OrganizationLexicon.Numerals[numeral]);
 
-    // 市、县(区)环保部门: the department without its own level.
+    // 市、县(区)环保部门; 济南市、青岛市生态环境局: places of one kind with the department of the last.
+    private bool SharesDepartment(UnitPiece place, UnitPiece lender)
+    {
+        if (place.Kind == PieceKind.Stem || lender.Kind != PieceKind.Name)
+            return false;
+        if (place.End - place.Start == 1)
+            return true;
+        var name = _text.Fold(lender.Start, lender.End);
+        int level = OrganizationNames.LeadingLevel(name);
+        return level > ShortestPlace && name[level - 1] == _text.Folded[place.End - 1] && !OrganizationNames.IsCollective(_text.Fold(place.Start, place.End)) && DepartmentNames.FieldLength(name[level..]) > 0;
+    }
+
+    // The department without its own level.
     private ReadOnlySpan<char> DepartmentOf(UnitPiece lender)
     {
         var name = _text.Fold(lender.Start, lender.End);
+        if (OrganizationNames.LeadingLevel(name) is > ShortestPlace and var place)
+            return _text.Print(lender.Start + place, lender.End);
         int level = OrganizationLexicon.Levels.Contains(name[0], StringComparison.Ordinal) && !OrganizationLexicon.FalseLevels.Starts(name) ? 1 : 0;
         bool hasBracket = level > 0 && name.Length > 1 && name[1] == '(';
         int close = hasBracket ? name.IndexOf(')') : -1;

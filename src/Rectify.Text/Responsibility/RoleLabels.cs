@@ -13,6 +13,7 @@ internal static class RoleLabels
     {
         role = ResponsibilityRole.Responsible;
         isPrincipal = false;
+        words = words[..^RoleLabelLexicon.Tails.LengthAtEnd(words)];
         if (words.Length > Longest || words.ContainsAny(',', ';', '、'))
             return false;
         if (!RoleLabelLexicon.Endings.Ends(words) && !RoleLabelLexicon.Bare.Contains(words))
