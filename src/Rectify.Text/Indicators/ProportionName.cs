@@ -82,6 +82,10 @@ internal static class ProportionName
     {
         thing = act = "";
         var words = masked.Slice(start, end);
+        // 项目未及时竣工决算.
+        int not = words.IndexOf('未');
+        if (not >= 0 && !NameLexicon.NoNegations.Starts(words[not..]))
+            return false;
         int first = words.Length > 0 && words[0] == '的' ? 2 : 1;
         for (int i = first; i < words.Length; i++)
         {

@@ -15,6 +15,7 @@ internal sealed class SentencePatternReader
 
     private const int ShortestUnit = 3;
     private const int LongestUnit = 16;
+    private const int ShortestPlace = 2;
 
     private readonly MaskedText _masked;
     private readonly ReadingContext _context;
@@ -264,7 +265,7 @@ internal sealed class SentencePatternReader
             found = true;
         }
 
-        if (!found && UnitOf(words) is > 0 and var subject && CountLexicon.All.TryStart(words[subject..], out length, out verb) && IsVerb(words[subject..], length))
+        if (!found && Math.Max(UnitOf(words), PlaceOf(region, words)) is > 0 and var subject && CountLexicon.All.TryStart(words[subject..], out length, out verb) && IsVerb(words[subject..], length))
         {
             start += subject;
             found = true;
@@ -286,6 +287,21 @@ internal sealed class SentencePatternReader
             int more = words[length] is '要' or '应' or '须' or '需' ? 1 : 0;
             if (CountLexicon.All.TryStart(words[(length + more)..], out _, out _))
                 return length + more;
+        }
+
+        return 0;
+    }
+
+    // 在|临水临崖路段|加装护栏12公里: where it is done is no part of the name.
+    private int PlaceOf(NameRegion region, ReadOnlySpan<char> words)
+    {
+        int at = region.Start - 1;
+        if (at < 0 || _masked[at] is not ('在' or '于' or '沿'))
+            return 0;
+        for (int length = ShortestPlace; length < Math.Min(words.Length, LongestUnit); length++)
+        {
+            if (NameLexicon.PlaceEnds.Contains(words[length - 1], StringComparison.Ordinal) && CountLexicon.All.TryStart(words[length..], out _, out _))
+                return length;
         }
 
         return 0;
@@ -333,6 +349,9 @@ internal sealed class SentencePatternReader
     {
         if (row.HasThing)
         {
+            // 将36.52万元|上缴国库.
+            if (row.First.Kind == MeasurementUnitKind.Money && AmountLexicon.Recoveries.Starts(_masked.Slice(row.ThingStart, row.ThingEnd)))
+                return SentencePattern.Counted(ThingName.Build(_masked, row.ThingStart, row.ThingEnd), VerbKind.Act, row.First.Kind);
             if (_state.Verb is not null)
             {
                 string thing = ThingName.Build(_masked, row.ThingStart, row.ThingEnd);

@@ -23,6 +23,9 @@ internal static class DepartmentLexicon
     /// <summary>What bodies on the ground are called; one that is named after its place belongs to nobody above it in the list: 柳河水管站.</summary>
     public static WordSet GroundEndings { get; } = new("所 站 处 馆 校");
 
+    /// <summary>What the heading of a list ends with that is to a department of a company, a school or a hospital.</summary>
+    public static WordSet HeadEndings { get; } = new("部 科 处 室 中心 车间 班组 分厂 食堂 仓库 学院 大队 支队 中队");
+
     /// <summary>What words end with that are a name by themselves and lack nothing: streets, roads, companies, schools.</summary>
     public static WordSet OwnEndings { get; } = new(
         "街 路 大街 大道 巷 胡同 弄 公路 高速 桥 大桥 广场 公园 小区 花园 市场 商场 商城 超市 酒店 宾馆 饭店 中学 小学 一中 二中 三中 幼儿园 车间 班组 项目 工地 食堂 水库 码头 隧道 " +

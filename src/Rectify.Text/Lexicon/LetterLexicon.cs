@@ -37,6 +37,9 @@ internal static class LetterLexicon
     /// <summary>What says that all is to be done by a day.</summary>
     public static WordSet Completions { get; } = new("整改完成 完成整改 整改到位 整改完毕 落实到位 完成整治 整治到位 整改落实到位 完成全部整改 全部整改 完成上述 改正 改正完毕 完成改正 消除隐患 整改消除");
 
+    /// <summary>The same, of one measure and to the end of its words: 4月底前|完成.</summary>
+    public static WordSet Completed { get; } = new("完成 全部完成 整改完成 完成整改 整改到位 整改完毕 落实到位 整治到位 完成整治 改正 办结 到位 完工 建成 投用");
+
     /// <summary>What makes of such a word something to report by that day: 整改完成|情况.</summary>
     public static WordSet Reported { get; } = new("情况 报告 进展 结果 材料 并报送情况 措施 方案");
 }

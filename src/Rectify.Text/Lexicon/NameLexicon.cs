@@ -39,8 +39,14 @@ internal static class NameLexicon
     /// <summary>Words that make a share a problem: 30%以上的企业未安装.</summary>
     public static WordSet Negations { get; } = new("未 没有 尚未 仍未 未能 无 不 没");
 
+    /// <summary>Words that only look like a negation.</summary>
+    public static WordSet NoNegations { get; } = new("未成年 未来 未利用地");
+
     /// <summary>Verbs of what is done with things: 对60家加油站进行治理.</summary>
     public static WordSet Treatments { get; } = new("进行 开展 实施 实行 立案 立案查处 依法查处 挂牌督办 限期整改 停产整治 集中整治 全面整治 综合治理 提级改造");
+
+    /// <summary>What the words end with that say where something is done: 在临水临崖路段|加装护栏.</summary>
+    public const string PlaceEnds = "段区处内口侧边沿岸线周上部旁间院园村镇街路道";
 
     /// <summary>What makes a noun of an adverb or a verb: 通过率, 控制性.</summary>
     public static WordSet NounEnds { get; } = new("率 性 型");

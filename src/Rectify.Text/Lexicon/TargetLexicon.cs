@@ -64,7 +64,7 @@ internal static class TargetLexicon
     public static WordSet Failures { get; } = new("未按 未能 未完成 未落实 未实现 未达到 尚未 仍未 没有");
 
     /// <summary>Words that open a report of how things stand; 截至 before a time phrase is a limit to come.</summary>
-    public static WordSet Reports { get; } = new("截至1 截至2 截止1 截止2 截至目前 截止目前 截至去年 去年以来 上年以来");
+    public static WordSet Reports { get; } = new("截至1 截至2 截止1 截止2 截至目前 截止目前 截至去年 今年以来 近年来 年初以来 去年以来 上年以来");
 
     /// <summary>Words after an amount of money that make it a grant or a price.</summary>
     public static WordSet MoneyFacts { get; } = new("补助 补贴 奖励 奖补 资助 罚款 标准 资金 贷款 经费 奖金 给予 补偿 额度 一次性 的奖 的补 的罚 保险");

@@ -8,6 +8,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
 {
     private const int LongestTitleLine = 100;
     private const int MostTitleLines = 4;
+    private const string Minutes = "纪要";
     private const string Letterhead = "文件";
 
     private readonly IssueDates _dates = new(source, diagnostics);
@@ -28,7 +29,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
             if (!paragraph.IsCell && (TakeFurniture(paragraph) || TakeDate(paragraph)))
                 continue;
             if (!paragraph.IsCell && _body.Count <= MostTitleLines)
-                Claim(_dates.AddInBrackets(paragraph));
+                Claim(IsUnderMinutes ? _dates.AddMeeting(paragraph) : _dates.AddInBrackets(paragraph));
             _body.Add(paragraph);
         }
 
@@ -36,6 +37,8 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         TakeLastSignature();
         return _body;
     }
+
+    private bool IsUnderMinutes => _body.Exists(line => source.Slice(line.Start, line.End).EndsWith(Minutes));
 
     private bool TakeFurniture(Paragraph paragraph)
     {
@@ -104,7 +107,7 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         FreeTitle();
         int first = CountAboveTitle();
         int count = 0;
-        while (first + count < _body.Count && count < MostTitleLines && IsTitleLine(_body[first + count]) && (count == 0 || !IsComplete(_body[first + count - 1])))
+        while (first + count < _body.Count && count < MostTitleLines && IsTitleLine(_body[first + count]) && (count == 0 || !(IsComplete(_body[first + count - 1]) || HeadsList(first + count))))
             count++;
         if (count > 1 && Repeats(_body[first], _body[first + 1]))
             (first, count) = (first + 1, 1);
@@ -234,6 +237,10 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         bool isHeading = HeadingFields.HasCount(words) && HeadingFields.AreUnits(HeadingFields.WithoutNote(words));
         return !isCaption && !isHeading && IsPlain(paragraph) && words.Length <= LongestTitleLine && !words.ContainsAny('。', ';', ':') && !DocumentNumber.TryParse(words.ToString(), out _);
     }
+
+    // 县住建局 over 1.…
+    private bool HeadsList(int at) =>
+        at + 1 < _body.Count && _body[at + 1].Marker is { IsHeading: true, Ordinal: 1 } && HeadingFields.AreUnits(source.Slice(_body[at].Start, _body[at].End));
 
     private bool IsComplete(Paragraph line)
     {

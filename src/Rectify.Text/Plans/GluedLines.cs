@@ -98,6 +98,7 @@ internal sealed class GluedLines
 
     private void FindNumber(int at)
     {
+        FindUnits(at);
         bool mayFollow = SentenceEnds.Contains(_text[at - 1], StringComparison.Ordinal) || _text[at - 1] == ' ' || _inTrailer || IsHeading(at);
         int length = _numbers.Accept(at, mayFollow, beginsLine: at == _last);
         if (length == 0)
@@ -105,6 +106,19 @@ internal sealed class GluedLines
         Break(at);
         _inTrailer = false;
         FindHeading(at + length);
+    }
+
+    // …完成。县水利局1.加固堤防。县城管局1.清掏管网。 Units head lists that count from 1 each, and may be of one item.
+    private void FindUnits(int at)
+    {
+        if (!char.IsAsciiDigit(_text[at]) || MarkerReader.Read(_text.AsSpan(at)) is not { Style: MarkerStyle.Item, Ordinal: 1 } first)
+            return;
+        int start = Math.Max(_last, at - LongestHeading);
+        start += _text.AsSpan(start, at - start).LastIndexOfAny('。', ';') + 1;
+        if (!HeadingFields.AreUnits(_text.AsSpan(start, at - start)))
+            return;
+        _numbers.Begin(first.Style);
+        Break(start);
     }
 
     // What stands between the last break and a place is short and has no mark: a heading.

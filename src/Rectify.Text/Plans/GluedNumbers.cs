@@ -11,6 +11,7 @@ internal sealed class GluedNumbers(string text)
     private readonly Stack<(MarkerStyle Style, int Ordinal)> _open = new();
     private readonly HashSet<MarkerStyle> _used = [];
     private int _lastArticle;
+    private MarkerStyle _begun;
 
     /// <summary>Takes the number that stands at a position where it goes on with a list or begins one.</summary>
     /// <param name="at">The position.</param>
@@ -35,6 +36,13 @@ internal sealed class GluedNumbers(string text)
     {
         while (_open.Count > 0 && _open.Peek().Style >= style)
             _open.Pop();
+    }
+
+    /// <summary>Closes such lists, too, and lets the next one begin though it may have one item only.</summary>
+    public void Begin(MarkerStyle style)
+    {
+        Close(style);
+        _begun = style;
     }
 
     // The articles of a rule count on through its chapters.
@@ -63,6 +71,7 @@ internal sealed class GluedNumbers(string text)
         }
 
         _open.Push((marker.Style, marker.Ordinal));
+        _begun = MarkerStyle.None;
         _used.Add(marker.Style);
         if (text[at] == '第' && text[at + marker.Length - 1] == Article)
             _lastArticle = marker.Ordinal;
@@ -84,6 +93,8 @@ internal sealed class GluedNumbers(string text)
     private bool GoesOn(int start, Marker first)
     {
         // The lists of other sections bear such numbers, too.
+        if (first.Style == _begun)
+            return true;
         if (_open.Count > 0 && (first.Style == MarkerStyle.Section || (first.Style == MarkerStyle.Item && _used.Contains(first.Style))))
             return true;
         int end = Math.Min(text.Length, start + LongestItem);

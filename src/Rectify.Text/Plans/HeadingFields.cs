@@ -12,6 +12,7 @@ namespace Rectify.Text.Plans;
 internal static class HeadingFields
 {
     private const int LongestUnits = 30;
+    private const int LongestDepartment = 8;
 
     /// <summary>The time limit as a field; null where the heading states none.</summary>
     public static TrailerField? FindLimit(ReadContext context, TextRange heading)
@@ -53,10 +54,17 @@ internal static class HeadingFields
     }
 
     /// <summary>The units as a field; null where the heading is anything but their names.</summary>
-    public static TrailerField? FindUnits(ReadContext context, TextRange heading)
+    public static TrailerField? FindUnits(ReadContext context, TextRange heading, bool areDepartments = false)
     {
         var words = WithoutNote(context.Source.Slice(heading.Start, heading.End).TrimEnd("。:; "));
-        return AreUnits(words) ? FieldOf(LabelKind.Units, new TextRange(heading.Start, heading.Start + words.Length)) : null;
+        return areDepartments || AreUnits(words) ? FieldOf(LabelKind.Units, new TextRange(heading.Start, heading.Start + words.Length)) : null;
+    }
+
+    /// <summary>Determines whether the words of a heading may name a department of a company or a school: 生产部, 仓储部(2项).</summary>
+    public static bool IsDepartment(ReadOnlySpan<char> words)
+    {
+        words = WithoutNote(words.TrimEnd("。:; "));
+        return words.Length is > 1 and <= LongestDepartment && DepartmentLexicon.HeadEndings.Ends(words) && !FieldLexicon.Verbs.Starts(words);
     }
 
     /// <summary>Determines whether words are nothing but the names of units.</summary>

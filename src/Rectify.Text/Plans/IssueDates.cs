@@ -57,6 +57,13 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
         return length == 0 || !endsLine ? default : Add(isSigned ? SignedRank : isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
     }
 
+    /// <summary>Looks for the day of the meeting at the beginning of its minutes: 2024年4月9日下午,副市长王某主持召开会议.</summary>
+    public TextRange AddMeeting(Paragraph line)
+    {
+        int length = DateText.Read(source.Slice(line.Start, line.End), out var day);
+        return length > 0 ? Add(DateLabels.Length + 2, line.Start, length, day) : default;
+    }
+
     /// <summary>Looks for a date in brackets behind what the document is called: 安全生产整改清单(2024-03-05), 附上五月问题清单(2024年5月6日)。</summary>
     public TextRange AddInBrackets(Paragraph line)
     {

@@ -37,6 +37,9 @@ internal sealed class MeasureDraft(string id, ValueList<string> headings)
     /// <summary>Adds words of a paragraph and its trailer.</summary>
     public void Add(Paragraph paragraph, TextRange words)
     {
+        // The bullet before the first line is no word of it.
+        if (Lines.Count == 0 && paragraph.Marker.Style == MarkerStyle.Bullet && words.Start == paragraph.Start)
+            words = words with { Start = paragraph.Body };
         if (!words.IsEmpty)
             Lines.Add(words);
         Extend(paragraph);

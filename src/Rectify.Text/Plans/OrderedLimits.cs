@@ -25,7 +25,7 @@ internal sealed class OrderedLimits
         {
             var paragraph = body[i];
             bool isOrder = paragraph is { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: null, IsCell: false } && body[i - 1].Marker.IsHeading
-                && LetterLexicon.Orders.Starts(context.Source.Slice(paragraph.Start, paragraph.End));
+                && IsOrder(context.Source.Slice(paragraph.Start, paragraph.End));
             if (!isOrder || !limits.Read(context, paragraph))
                 continue;
             context.Inform(DiagnosticCodes.CommonLimit, new TextRange(paragraph.Start, paragraph.End), "The order sets these days for the list above it:");
@@ -36,6 +36,18 @@ internal sealed class OrderedLimits
         }
 
         return limits;
+    }
+
+    // 上述行为违反了…,现责令你单位于7月8日前改正.
+    private static bool IsOrder(ReadOnlySpan<char> words)
+    {
+        foreach (var clause in words.SplitAny(',', ';', '。'))
+        {
+            if (LetterLexicon.Orders.Starts(words[clause]))
+                return true;
+        }
+
+        return false;
     }
 
     // 一、安全隐患 over the list of an order without measures: what is found is what is to be put right.

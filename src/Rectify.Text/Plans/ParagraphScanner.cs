@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Plans;
@@ -345,7 +346,7 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
     private void AddOne(int start, int end)
     {
         var words = source.Slice(start, end);
-        var marker = MarkerReader.Read(words);
+        var marker = MarkerOf(words);
         int body = source.SkipSpaces(start + marker.Length, end);
         var label = Labels.ReadAt(source.Slice(body, end), out int valueStart);
         // 1.统一标准:… is an item, not a field.
@@ -376,6 +377,16 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
             ValueMarker = label == LabelKind.Measures ? MarkerReader.Read(source.Slice(value, end)) : default,
             Trailer = trailer,
         });
+    }
+
+    // 3.2名员工未持证。 behind item 2 is item 3.
+    private Marker MarkerOf(ReadOnlySpan<char> words)
+    {
+        var marker = MarkerReader.Read(words);
+        if (marker is not { Style: MarkerStyle.SubItem, Ordinal: > 1 } || _paragraphs.FindLast(static p => p.Marker.IsHeading)?.Marker is not { Style: MarkerStyle.Item } last)
+            return marker;
+        string next = string.Create(CultureInfo.InvariantCulture, $"{last.Ordinal + 1}.");
+        return words.StartsWith(next) ? new Marker(MarkerStyle.Item, last.Ordinal + 1, next.Length) : marker;
     }
 
     // 经检查,你单位存在以下安全隐患: leads a list of problems in.

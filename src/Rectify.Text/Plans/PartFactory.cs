@@ -44,7 +44,8 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
         var above = trailer.Deadline is null || trailer.Responsibility.Links.IsEmpty ? ReadAbove(draft) : TrailerReading.None;
         var promises = ReadPromises(id, text, draft.Lines);
         SayWhatIsOpen(promises.OpenDates, draft.Range);
-        bool readsProse = trailer.Deadline is null && (!HasLabelledDeadlines || (!promises.Milestones.IsEmpty && !draft.HasBracket && !draft.Fields.Exists(static f => f.Kind == LabelKind.Deadline)));
+        bool hasField = draft.Fields.Exists(static f => f.Kind == LabelKind.Deadline);
+        bool readsProse = trailer.Deadline is null && (!HasLabelledDeadlines || (!hasField && ((!promises.Milestones.IsEmpty && !draft.HasBracket) || EndsWithLimit(text))));
         var prose = readsProse ? FromProse(text, draft) : null;
         parts.FirstMeasure ??= draft.Range.Start;
         parts.Measures.Add(new Measure(id, text, trailer.Deadline ?? prose ?? above.Deadline ?? (Order?.Of(parts.Measures.Count + 1) ?? CommonLimit)?.Deadline)
@@ -195,6 +196,16 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
     private static ValueList<RecurringDuty> WithRecurrence(string id, ValueList<RecurringDuty> duties, TrailerReading trailer) => trailer.Limit?.Recurrence is not { } recurrence
         ? duties
         : duties.Add(new RecurringDuty(string.Create(CultureInfo.InvariantCulture, $"{id}-d{duties.Count + 1}"), trailer.Limit.Text, recurrence));
+
+    // …,2024年4月底前完成。 A last clause that is nothing but a day and that all is done by then.
+    private bool EndsWithLimit(string text)
+    {
+        string clause = text.TrimEnd('。', ';', '；', ' ');
+        clause = TextFold.Fold(clause[(clause.LastIndexOfAny([',', '，', ';', '；', '。']) + 1)..]).TrimStart();
+        _phrases.Clear();
+        TimePhrases.Find(clause, context.On, context.Policy, _phrases);
+        return _phrases is [{ Start: 0, Reading.Deadline: FixedDeadline } day] && LetterLexicon.Completed.Contains(clause.AsSpan(day.Length));
+    }
 
     // A plan in sentences states its time limits in the prose: the last day that a measure names is its own, unless a date is left open.
     private Deadline? FromProse(string text, MeasureDraft draft)

@@ -23,6 +23,9 @@ internal sealed class Scope(string path, ValueList<string> headings, SectionKind
     /// <summary>The units that a heading names for every measure under it that names none; null where there are none.</summary>
     public TrailerField? Units { get; set; }
 
+    /// <summary>Whether every heading in it names a department.</summary>
+    public bool HeadsAreDepartments { get; set; }
+
     /// <summary>The id of the next paragraph, counted from 1.</summary>
     public string NextId() => Join(++_count);
 

@@ -53,6 +53,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 
     private void VisitAll(IReadOnlyList<Node> nodes, Scope scope, bool isOutermost)
     {
+        scope.HeadsAreDepartments = nodes.Count > 1 && nodes.All(n => n.Children.Count > 0 && HeadingFields.IsDepartment(_source.Slice(n.Own!.Text.Start, n.Own.Text.End)));
         bool areProblems = nodes.Any(static n => n.Own!.Label == LabelKind.None && n.Following.Any(static p => p.Label == LabelKind.Measures));
         for (int i = 0; i < nodes.Count; i++)
         {
@@ -126,7 +127,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         if (kind == SectionKind.Measures && node.Children.Count + node.Following.Count > 0)
         {
             scope.Limit = HeadingFields.FindLimit(context, HeadsTrailers(node) ? new TextRange(node.Own!.Body, node.Own.End) : heading) ?? scope.Limit;
-            scope.Units = HeadingFields.FindUnits(context, heading) ?? scope.Units;
+            scope.Units = HeadingFields.FindUnits(context, heading, outer.HeadsAreDepartments) ?? scope.Units;
         }
 
         if (HeadsTrailers(node))
@@ -300,7 +301,8 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     private bool HeadsMore(Node node)
     {
         // 联系人:… under the last item of a list is nothing that it heads.
-        if (node.Children.Count > 0 || node.Following.FirstOrDefault(p => p.Label != LabelKind.Other || node.Style < MarkerStyle.Item) is not { } next)
+        bool isItem = node.Style >= MarkerStyle.Item || _source[node.Own!.End - 1] == '。';
+        if (node.Children.Count > 0 || node.Following.FirstOrDefault(p => p.Label != LabelKind.Other || !isItem) is not { } next)
             return node.Children.Count > 0;
         bool standsOver = next.Trailer is not null || NamesProblem(node) || (node.Style < MarkerStyle.Item && !_source.Slice(node.Own!.Body, node.Own.End).ContainsAny("。;:"));
         return !next.IsTrailerLine && (!next.Marker.IsPoint || standsOver);

@@ -211,6 +211,82 @@ public class PublishedFormTests
     }
 
     [Fact]
+    public void Minutes_bear_the_day_of_their_meeting()
+    {
+        var plan = Plan("""
+            某市政府专题会议纪要
+            (第12次)
+            2024年4月9日下午,副市长王某主持召开专题会议。纪要如下:
+            1.由市住建局牵头,4月底前完成燃气安全排查。
+            2.由市财政局负责,统筹安排专项资金3000万元。
+            参加人员:李某、赵某。
+            """);
+
+        Assert.Equal(new LocalDate(2024, 4, 9), plan.IssuedOn);
+        Assert.Equal(2, plan.Measures.Count);
+        Assert.Equal(new LocalDate(2024, 4, 30), plan.Measures[0].Deadline?.NamedDay);
+    }
+
+    [Fact]
+    public void Day_at_the_end_of_the_words_is_the_limit_though_other_brackets_name_theirs()
+    {
+        var plan = Plan("""
+            某县人居环境整改方案
+            2024年3月18日
+            一、整改任务
+            1.清理积存垃圾点46处,2024年4月底前完成。(牵头单位:县农业农村局)
+            2.2024年5月底前印发方案,推进改厕。(牵头单位:县农业农村局)
+            3.更换垃圾桶1200个。(责任单位:县城管局;完成时限:2024年6月底)
+            """);
+
+        Assert.Equal([new LocalDate(2024, 4, 30), null, new LocalDate(2024, 6, 30)], plan.Measures.Select(static m => m.Deadline?.NamedDay));
+    }
+
+    [Fact]
+    public void Order_may_follow_the_law_that_was_broken_and_an_item_may_begin_with_a_count()
+    {
+        var plan = Plan("""
+            责令改正通知书
+            某某食品有限公司:
+            经查,你单位存在下列行为:
+            1.防鼠设施不完善;
+            2.未建立进货查验记录;
+            3.2名从业人员健康证明过期。
+            上述行为违反了食品安全法有关规定,现责令你单位于2024年7月8日前改正。
+            联系人:张某
+            某县市场监督管理局
+            2024年6月24日
+            """);
+
+        Assert.Equal(["防鼠设施不完善;", "未建立进货查验记录;", "2名从业人员健康证明过期。"], plan.Measures.Select(static m => m.Text));
+        Assert.All(plan.Measures, static m => Assert.Equal(new LocalDate(2024, 7, 8), m.Deadline?.NamedDay));
+    }
+
+    [Fact]
+    public void Departments_may_head_their_lists()
+    {
+        var plan = Plan("""
+            某公司安全隐患整改责任清单
+            编制日期:2024年9月2日
+            一、生产部
+            1.补装防护罩14套。
+            二、仓储部
+            1.更换灭火器8具。
+            """);
+
+        Assert.Equal(["生产部", "仓储部"], plan.Measures.Select(static m => m.Responsibility.Lead!.Unit!));
+    }
+
+    [Fact]
+    public void Units_head_lists_of_one_item_in_a_text_without_breaks()
+    {
+        var plan = Plan("某县重点项目整改任务分解表2024年3月12日县住建局1.新建雨水泵站2座,6月底前完成。2.改造雨水管网8.5公里,9月底前完成。县水利局1.加固堤防3.2公里,5月底前完成。县城管局1.清掏下水道45公里,4月底前完成。");
+
+        Assert.Equal("某县重点项目整改任务分解表", plan.Title);
+        Assert.Equal(["县住建局", "县住建局", "县水利局", "县城管局"], plan.Measures.Select(static m => m.Responsibility.Lead!.Unit!));
+    }
+
+    [Fact]
     public void Number_of_an_item_is_none_of_the_month_behind_it()
     {
         var plan = Plan("""
