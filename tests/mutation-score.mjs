@@ -2,7 +2,7 @@
 //   node tests/mutation-score.mjs LEAST REPORT...
 import { readFileSync } from 'node:fs';
 
-const withGoal = new Set(['Deadlines', 'Indicators', 'Progress', 'Rules', 'Evaluation', 'Bulk', 'Plans'].map(folder => `Rectify.Core/${folder}`));
+const withGoal = new Set(['Deadlines', 'Indicators', 'Progress', 'Rules', 'Evaluation', 'Bulk', 'Plans', 'Primitives', 'Responsibility', 'Serialization'].map(folder => `Rectify.Core/${folder}`));
 const notRun = new Set(['Ignored', 'CompileError', 'Pending']);
 const [least, ...reports] = process.argv.slice(2);
 
