@@ -42,7 +42,7 @@ internal static partial class ListMilestones
         foreach (string word in (string[])["by", "due", "on", "before"])
         {
             // Order (due 30 June 2024): the bracket parts the word from the step as a space does.
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && before.Length > word.Length && Edges.Contains(before[^(word.Length + 1)]))
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && before.Length > word.Length && before[^(word.Length + 1)] is ' ' or '(' or '[')
                 before = before[..^word.Length].TrimEnd(Edges);
         }
 

@@ -243,6 +243,8 @@ public class ListWordTests
     [InlineData("Order (due 2024-07-01), then install", "Order then install")]
     [InlineData("2024-07-01", "2024-07-01")]
     [InlineData("Go on 2024-07-01", "Go")]
+    [InlineData("Sign-on 2024-07-01", "Sign-on")]
+    [InlineData("Order [by 2024-07-01]", "Order")]
     [InlineData("Upgrade carbon: 2024-07-01", "Upgrade carbon")]
     public void Step_is_what_stands_beside_its_day(string step, string text) =>
         Assert.Equal(text, Assert.Single(Assert.Single(Read($"Action,Milestones\nPatch,\"{step}\"\n").Plan.Measures).Milestones).Text);
