@@ -137,7 +137,7 @@ public sealed class SharedWordsTests
     [InlineData("(区发改局、区财政局按职责分工负责,各镇街落实)", "Responsible 区发改局 区财政局 | Territorial 各镇街*")]
     [InlineData("请市住建局于6月底前报送整改报告", "Responsible 市住建局")]
     [InlineData("责成市住建局限期整改,市城管局的做法可以借鉴", "Responsible 市住建局")]
-    [InlineData("现场存在扬尘。东县政府要于6月底前完成整改。", "Responsible 东县政府")]
+    [InlineData("现场存在扬尘。东县政府要于6月底前完成整改。", "Territorial 东县政府")]
     [InlineData("道路破损。扬尘较大。东县政府要立即整改", "Responsible 东县政府")]
     [InlineData("由环保站每月巡查一次", "Responsible 环保站")]
     public void Unit_is_named_without_what_stands_beside_it(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
