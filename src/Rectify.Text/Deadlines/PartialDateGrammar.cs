@@ -187,7 +187,7 @@ internal static class PartialDateGrammar
         if (!c.TryTakeNumber(out int day))
             return;
         c.SkipSpaces();
-        if (c.TryTakeOneOf("日号") || c.AtEnd || c.Current == '前' || c.SeesAny(TimeWords.RangeSigns) || SeesFurtherDay(c))
+        if (c.TryTakeOneOf("日号") || (c.AtEnd && char.IsAsciiDigit(c.Peek(-1))) || c.Current == '前' || c.SeesAny(TimeWords.RangeSigns) || SeesFurtherDay(c))
         {
             point = point with { Precision = DeadlinePrecision.Day, Day = day };
             cursor = c;

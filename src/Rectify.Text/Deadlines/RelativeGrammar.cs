@@ -85,17 +85,20 @@ internal static class RelativeGrammar
         return true;
     }
 
-    /// <summary>Takes so much time as no unit of the model holds: 一个半月内.</summary>
+    /// <summary>Takes so much time as no unit of the model holds: 一个半月内, 四个月零十天内.</summary>
     public static bool TryTakeBrokenSpan(ref TextCursor cursor)
     {
         var c = cursor;
         c.TryTakeOneOf(",的");
         c.TryTakeAny(TimeLexicon.SpanOpeners);
-        if (!c.TryTakeNumber(out _) || !c.TryTakeAny(TimeLexicon.BrokenUnits) || !c.TryTakeAny(TimeLexicon.WithinSpans))
+        if (!c.TryTakeNumber(out _) || !(c.TryTakeAny(TimeLexicon.BrokenUnits) || TryTakeDaysMore(ref c)) || !c.TryTakeAny(TimeLexicon.WithinSpans))
             return false;
         cursor = c;
         return true;
     }
+
+    private static bool TryTakeDaysMore(ref TextCursor c) =>
+        c.TryTake("个月") && (c.TryTake('零') | c.TryTakeNumber(out _)) && TimeLexicon.SpanUnits.Take(ref c) is not null;
 
     // 三个月 or (三个月) and nothing else is one too; but 20日 may be the day of a month and 18年 a year.
     private static bool IsWhole(TextCursor start, TextCursor end, int amount, DeadlineUnit unit) =>
@@ -150,8 +153,21 @@ internal static class RelativeGrammar
         if (TimeLexicon.SpanUnits.Take(ref c) is not { } word)
             return false;
         (int factor, unit) = word.Meaning;
-        bool halfMore = unit == DeadlineUnit.Year && c.TryTake('半');
-        (amount, unit) = halfMore ? ((amount * 12) + 6, DeadlineUnit.Month) : (amount * factor, unit);
+        (amount, unit) = unit == DeadlineUnit.Year && TryTakeMonthsMore(ref c, out int months) ? ((amount * 12) + months, DeadlineUnit.Month) : (amount * factor, unit);
+        return true;
+    }
+
+    // 一年|半, 一年|零六个月.
+    private static bool TryTakeMonthsMore(ref TextCursor cursor, out int months)
+    {
+        months = 6;
+        if (cursor.TryTake('半'))
+            return true;
+        var c = cursor;
+        c.TryTake('零');
+        if (!c.TryTakeNumber(out months) || !c.TryTake("个月"))
+            return false;
+        cursor = c;
         return true;
     }
 

@@ -26,6 +26,9 @@ internal static class RoleLabelLexicon
     /// <summary>Labels of units that may name the persons, too: 责任单位及责任人.</summary>
     public static WordSet UnitLabels { get; } = new("责任单位 责任部门 整改责任单位 整改责任部门 整改单位 牵头单位 牵头部门 责任科室 责任处室 责任股室");
 
+    /// <summary>What stands in brackets inside a label for another word of it: 责任部门(单位), 牵头(责任)单位.</summary>
+    public static WordSet Alternatives { get; } = new("单位 部门 科室 处室 责任 牵头 配合 协同 整改 验收 落实 实施 主管");
+
     /// <summary>What stands between a label and its units: 责任单位|包括.</summary>
     public static WordSet Tails { get; } = new("有 包括 包含 主要有 主要包括 分别为 如下");
 
@@ -44,11 +47,12 @@ internal static class RoleLabelLexicon
     /// <summary>The roles. The first line with a word that stands in a label tells its role: 配合责任单位 supports.</summary>
     public static ImmutableArray<(WordSet Words, ResponsibilityRole Role)> Roles { get; } =
     [
+        (new WordSet("被审计 被巡视 被巡察 被督察 被督办 被督导 被检查 被约谈"), ResponsibilityRole.Responsible),
         (new WordSet("验收 销号 核查 复查 复核"), ResponsibilityRole.Accepting),
         (new WordSet("督 监管 指导"), ResponsibilityRole.Supervising),
         (new WordSet("配合 协 会办 会同 参与 参加 支持 成员 其他责任"), ResponsibilityRole.Supporting),
         (new WordSet("牵头 主办 主要责任 第一责任 主责 总责"), ResponsibilityRole.Lead),
         (new WordSet("属地"), ResponsibilityRole.Territorial),
-        (new WordSet("责任 负责 承办 承担 主管 行业 整改单位 整改主体 落实 被审计 被巡视 被巡察 被督察 实施单位 实施主体 执行单位 主体单位 业主 项目法人 项目单位 建设单位 运营单位 运维单位 管理单位 养护单位 产权单位 权属单位 使用单位 包保 包案 包联 包抓 挂点 联点 挂联 挂钩"), ResponsibilityRole.Responsible),
+        (new WordSet("责任 负责 承办 承担 主管 行业 整改单位 整改主体 落实 实施单位 实施主体 执行单位 主体单位 业主 项目法人 项目单位 建设单位 运营单位 运维单位 管理单位 养护单位 产权单位 权属单位 使用单位 包保 包案 包联 包抓 挂点 联点 挂联 挂钩"), ResponsibilityRole.Responsible),
     ];
 }

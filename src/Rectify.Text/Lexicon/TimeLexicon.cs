@@ -71,7 +71,7 @@ internal static partial class TimeLexicon
         ("年后 年之后 年以后 年过后 月后 月之后 月以后 周后 周之后 季度后 天后 天之后 日后 年前 月前 天前 周前", UnknownScope.Yearless, "A distance stands before the date, and nothing says from when."),
         ("上一 上上 前一 后一 下一 下下 再下 再下一 下一个 上一个 上个 下个 再下个 前个 某 某个 隔 翌 闰", UnknownScope.Yearless, Ambiguous),
         ("后 头 各", UnknownScope.Quarter, Ambiguous),
-        ("几 双 半 逐 前 学 财 届", UnknownScope.BareEnd, Ambiguous),
+        ("几 双 半 逐 前 学 财 届 若干 好多", UnknownScope.BareEnd, Ambiguous),
         ("个", UnknownScope.BareMonth, Ambiguous),
         ("_ × * □ ■ ▲ △ ? () [] 【】 X x … ·", UnknownScope.BareEnd, Blank));
 

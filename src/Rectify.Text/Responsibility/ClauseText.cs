@@ -13,6 +13,7 @@ namespace Rectify.Text.Responsibility;
 internal readonly struct ClauseText
 {
     private const int LongestMark = 2;
+    private const int LongestLabel = 20;
 
     // 审核人, 填报人.
     private const int LongestPerson = 4;
@@ -78,6 +79,12 @@ internal readonly struct ClauseText
             char c = folded[i];
             if (c == ' ' && !Separates(folded[..length], folded[(i + 1)..]))
                 continue;
+            if (c == '(' && RoleLabels.AlternativeLength(folded[..length], folded[i..]) is > 0 and var skipped)
+            {
+                i += skipped - 1;
+                continue;
+            }
+
             // 牵头单位:区教育局/配合单位:区住建局; but 责任单位/责任人: is one label.
             if (c == '/' && !RoleLabels.IsUnitLabel(folded[..length]) && BeginsLabel(folded[(i + 1)..]))
                 c = ';';
@@ -103,7 +110,7 @@ internal readonly struct ClauseText
     // 赵敏 复查人:钱勇, 赵敏 完成情况:已完成.
     private static bool BeginsLabel(ReadOnlySpan<char> after)
     {
-        int colon = after.IndexOf(':');
+        int colon = after[..Math.Min(after.Length, LongestLabel)].IndexOf(':');
         if (colon < LongestMark || after[..colon].Contains(' '))
             return false;
         var label = after[..colon];

@@ -192,14 +192,27 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
         start += NumberLength(text.Fold(start, end));
         end -= TelephoneLength(text.Fold(start, end)) + NoteNumberLength(text.Fold(start, end));
         bool hasSign = TrimSigns(ref start, ref end);
+        start += RoleLength(text.Fold(start, end), out var role);
         var words = text.Fold(start, end);
         int more = MoreAt(words);
         string ending = more >= 0 && DepartmentNames.IsField(words[..more]) ? words[^OrganizationLexicon.SharedEndings.LengthAtEnd(words)..].ToString() : "";
         if (more >= 0)
             end = start + more;
         if (start < end && MayBeUnit(text.Fold(start, end)))
-            into.Add(Classify(start, end, rest, opensGroup, hasSign) with { Ending = ending });
+        {
+            var piece = Classify(start, end, rest, opensGroup, hasSign);
+            into.Add(piece with { Ending = ending, Mark = piece.Mark with { Role = piece.Mark.Role ?? role } });
+        }
+
         return more >= 0;
+    }
+
+    // (牵头)|市水务局
+    private static int RoleLength(ReadOnlySpan<char> words, out ResponsibilityRole? role)
+    {
+        role = null;
+        int close = words.StartsWith('(') ? words.IndexOf(')') : -1;
+        return close > 0 && RoleLabels.IsMark(words[1..close], out role) ? close + 1 : 0;
     }
 
     // 市住建局1: the number of a note at the foot of the page.
@@ -250,8 +263,8 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
     private static int MoreAt(ReadOnlySpan<char> words)
     {
         int at = words.LastIndexOf('等');
-        if (at < 0)
-            return -1;
+        if (at < 0 || words.Length == 1)
+            return at;
         if (!OrganizationNames.IsUnit(words[..at]))
             return DepartmentNames.IsField(words[..at]) && OrganizationLexicon.EndingsOfFields.Contains(words[(at + 1)..]) ? at : -1;
         var rest = words[(at + 1)..];

@@ -7,6 +7,7 @@ namespace Rectify.Text.Responsibility;
 internal static class RoleLabels
 {
     private const int Longest = 14;
+    private const int LongestTail = 4;
 
     /// <summary>Whether words are a label; then whether its content are persons or posts, and the role of its units. Leaders (责任领导) oversee, other persons answer for units.</summary>
     public static bool TryRead(ReadOnlySpan<char> words, out bool isPrincipal, out ResponsibilityRole role)
@@ -38,7 +39,18 @@ internal static class RoleLabels
     public static bool IsOfPersons(ReadOnlySpan<char> words) => RoleLabelLexicon.Beginnings.Starts(words) && RoleLabelLexicon.PersonEndings.Ends(words) && TryRead(words, out bool isPrincipal, out _) && isPrincipal;
 
     /// <summary>Whether words are the label of the persons who answer for units.</summary>
-    public static bool IsPersonLabel(ReadOnlySpan<char> words) => RoleLabelLexicon.PersonEndings.Contains(words);
+    public static bool IsPersonLabel(ReadOnlySpan<char> words) => words is "人" || RoleLabelLexicon.PersonEndings.Contains(words);
+
+    /// <summary>The length of a bracket inside a label that only names another word for a part of it: 责任部门|(单位)|:, 牵头|(责任)|单位:; 0 where it is none.</summary>
+    public static int AlternativeLength(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)
+    {
+        int close = rest[..Math.Min(rest.Length, LongestTail)].IndexOf(')');
+        if (close < 0 || !RoleLabelLexicon.Alternatives.Contains(rest[1..close]))
+            return 0;
+        var tail = rest[(close + 1)..];
+        int colon = tail[..Math.Min(tail.Length, LongestTail)].IndexOf(':');
+        return colon >= 0 && TryRead(string.Concat(PersonNames.LastItem(before), tail[..colon]), out _, out _) ? close + 1 : 0;
+    }
 
     /// <summary>The length of a label that a unit follows without a mark between them: 牵头单位市水务局; 0 where there is none.</summary>
     public static int UnmarkedLength(ReadOnlySpan<char> words)
