@@ -255,6 +255,7 @@ public class ListWordTests
     [InlineData("1. Order\n3. Install", "1. Order\n3. Install")]
     [InlineData("Order\n1. Install", "Order\n1. Install")]
     [InlineData("1. Order", "1. Order")]
+    [InlineData("1.\n2. Install", "1.\n2. Install")]
     public void Numbered_points_of_a_cell_are_measures_of_their_own(string cell, string measures) =>
         Assert.Equal(measures, string.Join('|', Read($"Action,Owner\n\"{cell}\",IT\n").Plan.Measures.Select(static m => m.Text)).ReplaceLineEndings("\n"));
 
@@ -276,12 +277,80 @@ public class ListWordTests
         Assert.Equal(["IT", "HR"], read.Plan.Measures.SelectMany(static m => m.Responsibility.Links).Select(static l => l.Unit));
     }
 
+    [Theory]
+    [InlineData("编号|问题编号|任务编号|隐患编号|整改编号|问题序号|Finding ID|Ref")]
+    public void Id_of_a_row_goes_before_its_running_number(string headings)
+    {
+        foreach (string heading in headings.Split('|'))
+            Assert.Equal((heading, "F-7"), (heading, Assert.Single(Read($"No.,{heading},Action,Owner\n1,F-7,Patch,IT\n").Plan.Measures).Id));
+    }
+
+    [Theory]
+    [InlineData("实际完成时间|实际完成日期|实际整改时间|实际整改完成时间|实际销号时间|销号时间|销号日期|验收时间|验收日期|Date closed|Actual completion date|Resolved on")]
+    public void Day_of_completion_is_that_of_the_report(string headings)
+    {
+        foreach (string heading in headings.Split('|'))
+            Assert.Equal((heading, new LocalDate(2024, 5, 1)), (heading, Assert.Single(Read($"Action,Owner,{heading}\nPatch,IT,2024-05-01\n").Reported.Events).On));
+    }
+
+    [Theory]
+    [InlineData("Closed items|Completed|done|Resolved (2023)|complete-list|已销号|已完成（2023）|已整改|已办结")]
+    public void Sheet_whose_name_says_that_its_items_are_done_is_told(string names)
+    {
+        foreach (string name in names.Split('|'))
+            Assert.Equal((name, 1), (name, ListReader.Read(SheetFile.Of(name, "", ["Action", "Owner"], ["Patch", "IT"]), new PlanReadOptions { IssuedOn = Day }).Diagnostics.Count(d => d.Message.Contains($"sheet {name} says", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("0.5%", "20", "0.5")]
+    [InlineData("1%", "20", "1")]
+    [InlineData("1％", "20", "1")]
+    [InlineData("1", "20", "1")]
+    [InlineData("100", "20", "100")]
+    [InlineData("0", "20", "0")]
+    public void Percentage_with_its_sign_is_what_it_says(string cell, string others, string percent) =>
+        Assert.Equal(
+            decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture),
+            Assert.IsType<ProgressReported>(Read($"Action,Status,% complete\nPatch,In progress,{cell}\nTest,In progress,{others}\nPay,In progress,{others}\n").Reported.Events[0]).Percent);
+
+    [Theory]
+    [InlineData("Finding,Management response,Owner\nOld TLS,Upgrade,IT\n", "Upgrade")]
+    [InlineData("Finding,Recommendation,Owner\nOld TLS,Upgrade,IT\n", "Upgrade")]
+    [InlineData("Finding,Recommendation,Action,Owner\nOld TLS,Upgrade,Patch,IT\n", "Patch")]
+    [InlineData("Findings,\nAction,Owner\nPatch,IT\n", "Patch")]
+    [InlineData("No,Action,Owner\n1,Action,Owner\n", "Action")]
+    [InlineData("Action,Owner\nAction,IT\n", "Action")]
+    public void What_is_to_be_done_is_found_under_its_heading(string list, string measure) => Assert.Equal(measure, Assert.Single(Read(list).Plan.Measures).Text);
+
+    [Theory]
+    [InlineData("No,Action,Objective,Owner\n1,Patch,All servers are patched,IT\n", "1-g", "")]
+    [InlineData("No,Finding,Action,Objective,Owner\n1,Old TLS,Patch,All servers are patched,IT\n", "1-p-g1", "All servers are patched")]
+    public void Target_is_a_goal_of_its_row(string list, string goal, string target)
+    {
+        var plan = Read(list).Plan;
+
+        Assert.Equal((goal, "All servers are patched"), (Assert.Single(plan.Goals).Id, plan.Goals[0].Text));
+        Assert.Equal(target, plan.Problems.SingleOrDefault()?.Target ?? "");
+    }
+
+    [Theory]
+    [InlineData(null, "plan")]
+    [InlineData(" ", "plan")]
+    [InlineData("p-1", "p-1")]
+    public void Plan_and_its_log_bear_the_id_of_the_options(string? id, string expected)
+    {
+        var read = ListReader.Read(SheetFile.Of("Actions", "", ["Action", "Status"], ["Patch", "Closed"]), new PlanReadOptions { IssuedOn = Day, Id = id! });
+
+        Assert.Equal((expected, "Actions", expected), (read.Plan.Id, read.Plan.Title, read.Reported.Plan));
+    }
+
     [Fact]
     public void True_and_false_in_a_cell_are_statuses()
     {
         var read = ListReader.Read(SheetFile.Of("A", "", ["Action", "Done"], ["Patch", "~1"], ["Test", "~0"]), new PlanReadOptions { IssuedOn = Day });
 
-        Assert.Equal("TRUE", Assert.IsType<Rectified>(Assert.Single(read.Reported.Events)).Note);
+        var done = Assert.IsType<Rectified>(Assert.Single(read.Reported.Events));
+        Assert.Equal(("1", "TRUE"), (done.Measure, done.Note));
     }
 
     [Fact]

@@ -54,9 +54,20 @@ public sealed class ListNoteTests
         Assert.Equal(expected, string.Join(" | ", ResponsibilityParser.Parse(text).StandingRoles.Select(RoleText.Of)));
 
     [Fact]
-    public void Standing_note_holds_for_the_next_list()
+    public void Note_that_does_not_say_so_does_not_stand()
     {
-        var first = ResponsibilityParser.ReadTrailer("市发改委、市财政局(第一责任单位为牵头单位,下同)", "");
+        var first = ResponsibilityParser.ReadTrailer("市发改委、市财政局(第一责任单位为牵头单位)", "");
+        var next = ResponsibilityParser.ReadTrailer("市水务局、市建设局", "", standing: first.StandingNote);
+
+        Assert.Equal(["Responsible 市水务局", "Responsible 市建设局"], next.Chain.Links.Select(static l => $"{l.Role} {l.Unit}"));
+    }
+
+    [Theory]
+    [InlineData("市发改委、市财政局(第一责任单位为牵头单位,下同)")]
+    [InlineData("市发改委、市财政局,第一个单位为牵头单位,下同")]
+    public void Standing_note_holds_for_the_next_list(string units)
+    {
+        var first = ResponsibilityParser.ReadTrailer(units, "");
         var next = ResponsibilityParser.ReadTrailer("市水务局、市建设局", "", standing: first.StandingNote);
 
         Assert.Equal(["Lead 市发改委", "Responsible 市财政局"], first.Chain.Links.Select(static l => $"{l.Role} {l.Unit}"));

@@ -14,6 +14,9 @@ public class ResponsibilityParserTests
     [InlineData("牵头单位为市城管局,配合单位为各区政府", "Lead 市城管局 | Supporting 各区政府*")]
     [InlineData("【牵头单位】市城管局【督导单位】市政府督查室", "Lead 市城管局 | Supervising 市政府督查室")]
     [InlineData("1.牵头单位:市城管局\n2.配合单位:市水务局", "Lead 市城管局 | Supporting 市水务局")]
+    [InlineData("1.牵头单位为市城管局\n2.配合单位为各区政府", "Lead 市城管局 | Supporting 各区政府*")]
+    [InlineData("1-1.牵头单位为市城管局", "Lead 市城管局")]
+    [InlineData("1.局长:张三", "principal 张三")]
     [InlineData("属地责任单位:平阴县政府 行业监管单位:市应急局", "Territorial 平阴县政府 | Supervising 市应急局")]
     [InlineData("(责任单位:市商务局(牵头)、市财政局;整改时限:2024年6月底前)", "Lead 市商务局 | Responsible 市财政局")]
     [InlineData("被审计单位:市教育局;会办单位:区水利局;复查单位:市应急局", "Responsible 市教育局 | Supporting 区水利局 | Accepting 市应急局")]
@@ -129,6 +132,7 @@ public class ResponsibilityParserTests
 
         Assert.True(role.IsOpenEnded);
         Assert.False(role.HasCollective);
+        Assert.True(ResponsibilityParser.Parse("责任单位:市水务局、各县区政府").Roles[0].HasCollective);
         Assert.Equal(2, role.Units.Count);
     }
 

@@ -16,6 +16,7 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:华东石化、历下区政府", "Responsible 华东石化 历下区政府")]
     [InlineData("责任单位:环保、历下区政府", "Responsible 环保 历下区政府")]
     [InlineData("责任单位:一分厂、二车间、设备部", "Responsible 一分厂 二车间 设备部")]
+    [InlineData("责任单位:中山路、柳河镇政府", "Responsible 中山路 柳河镇政府")]
     [InlineData("责任单位:华东石化、东河街道", "Responsible 华东石化 东河街道")]
     public void Ending_is_not_given_to_a_name_that_is_whole(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
 
@@ -104,6 +105,7 @@ public sealed class SharedWordsTests
     [InlineData("责任单位:有关县(市、区)党委、政府,省直有关单位", "Responsible 有关县(市、区)党委* 有关县(市、区)政府* 省直有关单位*")]
     [InlineData("责任单位:实验室与设备管理处", "Responsible 实验室与设备管理处")]
     [InlineData("责任单位:校园与公寓管理中心、保卫处", "Responsible 校园与公寓管理中心 保卫处")]
+    [InlineData("责任单位:市财政局和水利局", "Responsible 市财政局 市水利局")]
     [InlineData("责任单位:教务处与研究生院", "Responsible 教务处 研究生院")]
     [InlineData("责任单位:平等街道、平等镇", "Responsible 平等街道 平等镇")]
     public void Places_and_kinds_of_units_are_read_as_they_are_joined(string text, string expected) => Assert.Equal(expected, RoleText.Of(text));
