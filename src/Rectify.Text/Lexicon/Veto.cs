@@ -35,7 +35,7 @@ internal sealed record Veto(string Row, string Why)
 
     public static Veto Ratio { get; } = new("veto/ratio", "No number of the model holds a ratio such as 1:18.");
 
-    public static Veto OfEach { get; } = new("veto/of-each", "The number is one for each of several things (每校1名), and no target of the whole.");
+    public static Veto OfEach { get; } = new("veto/of-each", "The number is one for each of several things, as in 每校1名, and no target of the whole.");
 
     public static Veto Alternative { get; } = new("veto/alternative", "Either of two things will do, and neither is due by itself.");
 
