@@ -50,8 +50,8 @@ internal sealed class RowReader
             return Veto.PartOfWhole;
         if (_patterns.Read(row) is not { } pattern)
             return row.HasThing || row.First.Kind == MeasurementUnitKind.None || !MayPromise(row) ? null : Veto.UnknownAmount;
-        // 每年分别完成3万亩、4万亩、5万亩: which year has which is not said.
-        if (row.Window is not null && row.Values.Count > pattern.Names.Count && IsEach(row))
+        // 每年分别完成3万亩、4万亩、5万亩: which year has which is not said. 其中上半年|20个: a part of the whole by its time, and no thing of its own.
+        if ((row.Window is not null && row.Values.Count > pattern.Names.Count && IsEach(row)) || pattern.Names.Exists(IsTime))
             return Veto.UnknownAmount;
         int count = Math.Max(pattern.Names.Count, row.Values.Count);
         int? firstDay = row.Values.Count > 1 && IsEach(row) ? FirstOfDays(row.First.Start, row.Values.Count) : null;
@@ -67,6 +67,12 @@ internal sealed class RowReader
 
         _state.From = null;
         return null;
+    }
+
+    private static bool IsTime(string name)
+    {
+        var cursor = new TextCursor(TextFold.Fold(name));
+        return DateExpressionGrammar.TryRead(ref cursor, on: null, out _) && cursor.AtEnd;
     }
 
     // 下降到2020年的80%: a share of what there was in a year that has passed, which no level says.

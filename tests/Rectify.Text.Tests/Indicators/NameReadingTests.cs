@@ -22,6 +22,12 @@ public class NameReadingTests
     public void Lists_of_names_share_words_and_pair_with_values(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
 
     [Theory]
+    [InlineData("新建管网35公里(其中2024年15公里)", "管网 >= 35 公里 Count")]
+    [InlineData("改造小区50个,其中上半年20个、下半年30个", "改造小区 >= 50 个 Count")]
+    [InlineData("新建管网35公里,其中东城区15公里", "管网 >= 35 公里 Count | 东城区 >= 15 公里 Count")]
+    public void A_time_is_no_name_of_a_part(string text, string expected) => Assert.Equal(expected, Lines.Target(text));
+
+    [Theory]
     [InlineData("75%以上的乡镇建成污水处理站", "建成污水处理站的乡镇比例 >= 75 % Reach")]
     [InlineData("全县三成以上的行政村完成改厕", "完成改厕的行政村比例 >= 30 % Reach")]
     [InlineData("力争60%的企业实现数字化改造", "实现数字化改造的企业比例 >= 60 % Reach aspirational")]
