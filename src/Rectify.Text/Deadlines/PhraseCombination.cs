@@ -80,7 +80,7 @@ internal sealed class PhraseCombination
     private TimePhrase Ending(List<TimePhrase> dated)
     {
         bool hasDay = dated.Exists(static p => p.Reading.Due is not null);
-        int last = dated.FindLastIndex(p => p.Reading.Due is not null || (!FollowsStep(p.Reading.Deadline) && (!hasDay || (Finishes(p) && _folded[p.Start - 1] != '('))));
+        int last = dated.FindLastIndex(p => p.Reading.Due is not null || (!FollowsStep(p.Reading.Deadline) && (!hasDay || (Finishes(p) && !_folded.AsSpan(0, p.Start).EndsWith('(')))));
         var ending = dated[Math.Max(last, 0)];
         return dated.Find(p => IsLongerLimit(p.Reading.Deadline, ending.Reading.Deadline)) is { Length: > 0 } longer ? longer : ending;
     }
