@@ -33,6 +33,9 @@ internal static class AgentLexicon
     /// <summary>What a sentence begins with that says what is done to others: 督促责任单位立即整改.</summary>
     public static WordSet Doings { get; } = new("督促 联合 会同 协调 配合 指导 推动 加强 建立 完善 落实 针对 根据 按照 通过 要求 发挥 强化 压实 明确 依托 支持 鼓励 引导 帮助 动员 发动 组织各 组织相关 组织有关 组织企业 对各 对企业 对相关 对有关");
 
+    /// <summary>Whom a letter is to, or who writes it, and no name: 你单位.</summary>
+    public static WordSet Addressees { get; } = new("你 我 贵单位 贵局 贵公司 贵厂 贵校 贵院 贵企业");
+
     /// <summary>What says what the unit behind it is, and is no part of its name: 由包片单位县文广局督促.</summary>
     public static WordSet RoleNouns { get; } = new("包片单位 包联单位 责任单位 牵头单位 主管单位 主管部门 属地单位 监管单位 监管部门 行业部门 行业主管部门");
 }

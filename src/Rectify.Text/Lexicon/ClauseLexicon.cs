@@ -34,10 +34,14 @@ internal static class ClauseLexicon
     public static WordSet StandingMarks { get; } = new("不再列出 不再逐一 不再重复 不再赘述 不再一一 不再单独 不另列出 不再标注 不再注明");
 
     /// <summary>Words that begin a part of a sentence and no unit.</summary>
-    public static WordSet ProseBeginnings { get; } = new(
+    public static WordSet ProseBeginnings { get; } = new([
+        .. AgentLexicon.Addressees.Words,
         "委托 聘请 邀请 引入 引进 购买 加强 加快 加大 强化 严格 严厉 严肃 切实 坚持 坚决 认真 落实 开展 推进 推动 推行 建立 健全 完善 实施 实行 采取 制定 形成 自觉 接受 科学 划定 对 按照 根据 结合 为 持续 进一步 全面 深入 积极 主动 充分 " +
         "逐步 逐一 逐个 依法 有效 实现 确保 做好 抓好 抓 定期 及时 按 将 把 在 向 不断 大力 着力 提升 提高 优化 明确 整改到位 建账 挂账 专案 跟踪 完成 规范 促进 发挥 鼓励 引导 打造 构建 贯彻 围绕 针对 通过 " +
-        "杜绝 严禁 禁止 聚焦 突出 压实 层层 牢固 树立 履行 增强 扎实 统筹推进 组织开展 力争 力求 尽快 立即 是 有 无 不 并 同时 其中 例如 包括 涉及");
+        "杜绝 严禁 禁止 聚焦 突出 压实 层层 牢固 树立 履行 增强 扎实 统筹推进 组织开展 力争 力求 尽快 立即 是 有 无 不 并 同时 其中 例如 包括 涉及"]);
+
+    /// <summary>Names that only begin like such a word: 无锡市水务局.</summary>
+    public static WordSet NoProse { get; } = new("有关 无锡 无为市 无极县 无棣 无线电 向阳 将乐 将军 对青山 在平 为民 抓坪 你好");
 
     /// <summary>Words that begin a step of procedure and no unit: 按程序报批后实施.</summary>
     public static WordSet StepBeginnings { get; } = new(

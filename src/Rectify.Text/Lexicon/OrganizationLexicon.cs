@@ -162,6 +162,13 @@ internal static class OrganizationLexicon
     /// <summary>Kinds of places that a list counts behind their names: 青山、白水、红石三镇.</summary>
     public static WordSet CountedPlaces { get; } = new("市 县 区 旗 镇 乡 街道 村 社区 乡镇 镇街 县区 区县 街道办事处");
 
+    /// <summary>What the names of towns and villages end with.</summary>
+    public static WordSet Towns { get; } = new("镇 乡 街道 村 社区");
+
+    /// <summary>Towns and villages of some kind, and none by itself.</summary>
+    public static WordSet KindsOfTown { get; } = new(
+        "小城镇 重点镇 中心镇 特色镇 重点乡 建制镇 民族乡 贫困乡 示范村 重点村 中心村 行政村 自然村 贫困村 空心村 城中村 试点村 薄弱村 问题村 脱贫村 特色村 美丽乡村 文明村 示范社区 智慧社区 老旧社区 新型社区 农村社区 试点社区");
+
     /// <summary>Words for levels of places, of which 各市、州 is made.</summary>
     public static WordSet LevelWords { get; } = new("省 自治区 直辖市 市 县 区 州 盟 旗 乡 镇 街道 县级市 县(市、区) 县(市) 区(县) 县(区) 市(区) 设区市 地级市 直管市 自治州");
 

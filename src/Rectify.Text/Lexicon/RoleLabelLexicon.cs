@@ -35,6 +35,9 @@ internal static class RoleLabelLexicon
     /// <summary>Labels that a unit may follow without a mark: 牵头单位市水务局.</summary>
     public static WordSet Unmarked { get; } = new([.. from label in new[] { "牵头单位", "牵头部门", "配合单位", "配合部门", "责任单位", "责任部门", "协办单位", "主办单位", "承办单位", "督导单位", "验收单位", "参与单位" } from tail in Tails.Words.Prepend("") select label + tail]);
 
+    /// <summary>Labels that a person may follow without a mark: 责任领导张某.</summary>
+    public static WordSet UnmarkedOfPersons { get; } = new("责任领导 牵头领导 分管领导 包保领导 包案领导 责任人 负责人 整改责任人 督办人 验收人");
+
     /// <summary>Words that are a label as they are.</summary>
     public static WordSet Bare { get; } = new("牵头 配合 负责 责任 参与 协助 督导 督办 监督 验收 落实 属地 属地政府 属地管理 行业 行业主管 行业监管 属地监管 监管 项目法人 项目业主 业主 主责 主办 承办 协办 主体责任 监管责任 属地责任 牵头负责 配合落实 责任落实 企业主体责任 部门监管责任 行业监管责任 属地监管责任 属地管理责任");
 

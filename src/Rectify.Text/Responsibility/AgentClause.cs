@@ -93,7 +93,7 @@ internal static class AgentClause
     private static int LeadingLength(ReadOnlySpan<char> words)
     {
         // 请区水务局: the name begins behind what leads it in.
-        if (AgentLexicon.Leads.TryStart(words, out _, out _) || AgentLexicon.Doings.Starts(words))
+        if (AgentLexicon.Leads.TryStart(words, out _, out _) || AgentLexicon.Doings.Starts(words) || AgentLexicon.Addressees.Starts(words))
             return 0;
         for (int length = 2; length < words.Length; length++)
         {

@@ -39,11 +39,15 @@ internal static class BareUnitList
     {
         int end = words.IndexOfAny("、,; ");
         var name = end < 0 ? words : words[..end];
-        return (OrganizationLexicon.Endings.Ends(name) || IsDepartment(name)) && !OrganizationLexicon.CollectiveEndings.Ends(name) && !VerbFinder.IsProse(name) && words.IndexOfAny(TimeLexicon.Promises) != 0;
+        return (OrganizationLexicon.Endings.Ends(name) || IsDepartment(name) || IsTown(name)) && !OrganizationLexicon.CollectiveEndings.Ends(name) && !VerbFinder.IsProse(name) && words.IndexOfAny(TimeLexicon.Promises) != 0;
     }
 
     // 安环部: other words that end in 部 are no departments.
     private static bool IsDepartment(ReadOnlySpan<char> name) => AgentLexicon.Services.Starts(name) && OrganizationLexicon.NamedByField.Ends(name);
+
+    // 青山镇; 重点镇 and 乡镇 are kinds of towns.
+    private static bool IsTown(ReadOnlySpan<char> name) =>
+        name.Length > 2 && OrganizationLexicon.Towns.Ends(name) && OrganizationNames.IsPlace(name) && !OrganizationNames.IsCollective(name) && !OrganizationLexicon.KindsOfTown.Contains(name);
 
     private static bool IsList(ReadOnlySpan<char> words)
     {
@@ -51,8 +55,8 @@ internal static class BareUnitList
             return false;
         foreach (var range in words.SplitAny('、', ',', ';', ' '))
         {
-            var name = words[range].Trim();
-            bool isPerson = range.Start.Value > 0 && words[range.Start.Value - 1] == ' ' && PersonNames.IsPerson(name);
+            var name = words[range].Trim().TrimEnd('等');
+            bool isPerson = range.Start.Value > 0 && PersonNames.IsPerson(name) && (words[range.Start.Value - 1] == ' ' || PersonNames.IsSurely(name));
             if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || IsDepartment(name) || OrganizationLexicon.CollectiveEndings.Ends(name) || PersonNames.TryCut(name, out _, out _))))
                 return false;
         }

@@ -73,11 +73,14 @@ internal sealed class ClauseReader
         _roles.ApplyNote();
     }
 
-    // 牵头单位市水务局,配合单位市财政局
+    // 责任领导张某,牵头单位市水务局,配合单位市财政局
     private Section? UnmarkedLabelAt(int item)
     {
         var words = _text.Fold(item, Math.Min(_text.Length, item + LongestLabel));
-        int length = RoleLabels.UnmarkedLength(words);
+        int length = RoleLabelLexicon.UnmarkedOfPersons.LengthAtStart(words);
+        if (length > 0 && RoleLabels.TryRead(words[..length], out _, out var leader) && PersonNames.BeginsItem(_text.Fold(item + length, _text.Length)))
+            return new Section(SectionKind.Principals, leader == ResponsibilityRole.Overseeing ? leader : null, item + length);
+        length = RoleLabels.UnmarkedLength(words);
         return length > 0 && RoleLabels.TryReadRole(words[..length], out var role) ? new Section(SectionKind.Words, role, item + length) : null;
     }
 

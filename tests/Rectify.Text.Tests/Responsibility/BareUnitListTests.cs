@@ -34,6 +34,8 @@ public sealed class BareUnitListTests
     [InlineData("新建面粉厂")]
     [InlineData("走访企业")]
     [InlineData("农村")]
+    [InlineData("示范村")]
+    [InlineData("你公司须于3月底前改正")]
     [InlineData("下一步,我局将加强巡查")]
     public void Running_words_are_no_list(string text) => Assert.Empty(ResponsibilityParser.Parse(text).Roles);
 
