@@ -61,7 +61,8 @@ internal static class DateExpressionGrammar
             return;
         c.SkipSpaces();
         var first = date.Last;
-        if (c.Current == '今' && c.Peek(1) != '年')
+        // 至今; 3月15日至完成.
+        if ((c.Current == '今' && c.Peek(1) != '年') || (date.Suffix != DateSuffix.From && (c.SeesAny(TimeLexicon.Finishes) || c.SeesAny(TimeLexicon.Steps))))
         {
             date = date with { Suffix = DateSuffix.Other };
             cursor = c;

@@ -18,8 +18,8 @@ internal static class OpenEndedGrammar
         isLongTerm = !TryTakeImmediate(ref c);
         if ((isLongTerm && !TryTakeLongTerm(ref c)) || IsDenied(cursor, c) || c.SeesAny(TimeLexicon.Accounts))
             return false;
-        // 已立行立改 reports; 已整改,长期坚持 goes on.
-        if (!isLongTerm && TimeLexicon.Pasts.Ends(c.Text[..cursor.Position]))
+        // 已立行立改 reports, 立行立改的问题 says which problems are meant; 已整改,长期坚持 goes on.
+        if (!isLongTerm && (c.Current is '的' or '类' || TimeLexicon.Pasts.Ends(c.Text[..cursor.Position])))
             return false;
         cursor = c;
         return true;

@@ -124,11 +124,11 @@ internal sealed class PhraseCombination
     private bool BeginsAtOnce(TimePhrase phrase, TimePhrase dated) =>
         phrase.Reading.Kind == DeadlineKind.Immediate && HurriesWork(_folded, phrase) && !(_folded[End(phrase) - 1] == '起' && dated.Start >= End(phrase) && _folded.AsSpan(End(phrase)..dated.Start).Trim("-—~").IsEmpty);
 
-    /// <summary>Determines whether words of at once hurry the work itself: 立即|清理. 立行立改的问题 says which problems are meant, 立即上报 hurries one act.</summary>
+    /// <summary>Determines whether words of at once hurry the work itself: 立即|清理; 立即上报 hurries one act.</summary>
     public static bool HurriesWork(ReadOnlySpan<char> folded, TimePhrase phrase)
     {
         var next = new TextCursor(folded, End(phrase));
-        return next.Current is not ('的' or '类') && !(TimeLexicon.AtOnceAdverbs.Contains(folded.Slice(phrase.Start, phrase.Length)) && next.SeesAny(TimeLexicon.HurriedActs));
+        return !(TimeLexicon.AtOnceAdverbs.Contains(folded.Slice(phrase.Start, phrase.Length)) && next.SeesAny(TimeLexicon.HurriedActs));
     }
 
     // The phrases that name a day or an event. A period that holds the others is their frame and not a stage.

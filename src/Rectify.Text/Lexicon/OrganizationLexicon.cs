@@ -176,7 +176,7 @@ internal static class OrganizationLexicon
     public static WordSet CountedLevels { get; } = new([.. LevelWords.Words, "街 村 社区 镇(街) 镇(街道) 乡(镇) 乡镇(街道) 街道(乡镇) 街道(镇) 街(镇) 乡镇 镇街 村(社区) 社区(村)"]);
 
     /// <summary>What follows the last of several levels: 各县、区人民政府.</summary>
-    public static WordSet LevelFollowers { get; } = new("人民政府 政府 党委 党政 党工委 委 ( 、 , ; 管委会 级");
+    public static WordSet LevelFollowers { get; } = new("人民政府 政府 党委 党政 党工委 委 ( 、 , ; 管委会 级人民政府 级政府 级党委 级党政 级河长");
 
     /// <summary>Kinds of places that share the 各 of the item before: 各镇政府、街道办事处.</summary>
     public static WordSet KindsOfPlace { get; } = new("街道 新区 开发区 园区 功能区 工业园 产业园 工业园区 产业园区 乡 镇 乡镇 县 区 县区 农场 林场 景区");

@@ -15,7 +15,7 @@ internal static class RoleLabelLexicon
         "分管领导 包案领导 包保领导 市级领导 落实单位 实施单位 组长 副组长 总指挥 成员 负责人: 负责同志: 各牵头 各责任 各配合 第一责任 包保 包案 联系人 联系电话 联系方式 电话 手机 备注");
 
     /// <summary>What a label ends with.</summary>
-    public static WordSet Endings { get; } = new("单位 部门 企业 处室 科室 股室 班组 车间 主体 机构 地区 学校 乡镇 镇街 街道 社区 村 成员 人 领导 组长 副组长 同志 总指挥 副总指挥 人员");
+    public static WordSet Endings { get; } = new("单位 部门 企业 处室 科室 股室 庭室 部室 站所 院系 学院 医院 园区 景区 村居 党支部 党组织 班组 车间 主体 机构 地区 学校 乡镇 镇街 街道 社区 村 成员 人 领导 组长 副组长 同志 总指挥 副总指挥 人员");
 
     /// <summary>What the label of persons ends with.</summary>
     public static WordSet PersonEndings { get; } = new([.. FieldLexicon.PersonEndings.Words, "第一责任人 领导 组长 副组长 同志 总指挥 副总指挥 负责同志 包保人 包案人 督办人 复查人 验收人 监督人"]);
@@ -27,7 +27,7 @@ internal static class RoleLabelLexicon
     public static WordSet UnitLabels { get; } = new("责任单位 责任部门 整改责任单位 整改责任部门 整改单位 牵头单位 牵头部门 责任科室 责任处室 责任股室");
 
     /// <summary>What stands in brackets inside a label for another word of it: 责任部门(单位), 牵头(责任)单位.</summary>
-    public static WordSet Alternatives { get; } = new("单位 部门 科室 处室 责任 牵头 配合 协同 整改 验收 落实 实施 主管");
+    public static WordSet Alternatives { get; } = new("单位 部门 科室 处室 科 处 股 部 责任 牵头 配合 协同 整改 验收 落实 实施 主管");
 
     /// <summary>What stands between a label and its units: 责任单位|包括.</summary>
     public static WordSet Tails { get; } = new("有 包括 包含 主要有 主要包括 分别为 如下");

@@ -161,9 +161,9 @@ internal static class OrganizationNames
         && (!OrganizationLexicon.InnerLevels.Starts(name[(index - 1)..]) || IsCityNamedLikeAWord(name, index))
         && !OrganizationLexicon.InnerLevels.Starts(name[index..]);
 
-    // 成都市, 江西省丰城市; not 市城市管理局 or 各城市.
+    // 成都市, 荆门市, 江西省丰城市; not 市城市管理局 or 各城市.
     private static bool IsCityNamedLikeAWord(ReadOnlySpan<char> name, int index) =>
-        index >= 2 && name[index] == '市' && name[index - 1] is '都' or '城'
+        index >= 2 && name[index] == '市' && name[index - 1] is '都' or '城' or '门'
         && !OrganizationLexicon.NoCityNames.Contains(name[index - 2], StringComparison.Ordinal)
         && (index == 2 || OrganizationLexicon.Levels.Contains(name[index - 3], StringComparison.Ordinal));
 }
