@@ -43,7 +43,7 @@ internal static class ChangeReader
     private static void Add(MaskedText masked, Clause clause, int place, Change change, ReadingContext context, List<TargetDraft> found)
     {
         var before = masked.Slice(clause.Start, place);
-        if (TargetLexicon.Facts.OccursIn(before) || ChangeLexicon.Reports.OccursIn(before))
+        if (TargetLexicon.TellFacts(TargetLexicon.Facts, before) || ChangeLexicon.Reports.OccursIn(before))
             return;
         int nameEnd = TrimWords(masked, clause.Start, place, ChangeLexicon.Adverbs);
         bool isNearly = ChangeLexicon.Nearly.OccursIn(masked.Slice(clause.Start, nameEnd));

@@ -32,12 +32,15 @@ internal static class NameList
     public static List<string>? SplitShared(MaskedText masked, NameRegion region, bool isEach)
     {
         var items = Items(masked, region.Start, region.End, commasOnly: false);
-        if (items.Count is < 2 or > LongestList)
+        if (items.Count is < 2 or > LongestList || IsRatio(masked.Slice(region.Start, region.End)))
             return null;
         if (!isEach && items.Exists(i => IsOpenEnded(masked, i) || IsVerb(masked.Slice(i.Start, i.End)) || IsPartOfHead(masked.Slice(i.Start, i.End))))
             return null;
         return Complete(masked, region, items, isEach);
     }
+
+    // 物流总费用与GDP|的比率 is one thing.
+    private static bool IsRatio(ReadOnlySpan<char> words) => words.Contains('与') && NameLexicon.Ratios.Ends(words);
 
     private static List<(int Start, int End)> Items(MaskedText masked, int start, int end, bool commasOnly)
     {

@@ -72,7 +72,7 @@ internal sealed class PassageReader
         NoteLead(clause);
         bool namesDay = _milestones.NoteDay(clause);
         bool hasTargets = ReadTargets(clause);
-        _context.TellsState = !hasTargets && (_context.TellsState || TargetLexicon.States.OccursIn(_masked.Slice(clause.Start, clause.End)));
+        _context.TellsState = !hasTargets && (_context.TellsState || TargetLexicon.TellFacts(TargetLexicon.States, _masked.Slice(clause.Start, clause.End)));
         if ((!hasTargets || _targets.HasTimes) && ReadDuties(clause) || hasTargets)
         {
             _milestones.Pass();

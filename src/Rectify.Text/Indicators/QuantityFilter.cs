@@ -51,6 +51,8 @@ internal static class QuantityFilter
     // 每500人配备1名保洁员, 每校不少于2名保安: neither number is one of the whole.
     private static void RemoveRates(MaskedText masked, Clause clause, List<Quantity> quantities, List<UnreadNumber>? unread)
     {
+        if (!masked.Slice(clause.Start, clause.End).ContainsAny('每', '各'))
+            return;
         int first = quantities.FindIndex(q => q.Start > clause.Start && masked[q.Start - 1] == '每');
         var rates = first < 0 ? quantities.FindAll(q => IsOfEach(masked, clause, q)) : quantities[first..];
         if (rates.Count > 0)

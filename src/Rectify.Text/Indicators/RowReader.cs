@@ -112,7 +112,7 @@ internal sealed class RowReader
     private bool TellsFacts(int end)
     {
         int start = Math.Max(_state.FactsStart, Math.Min(end, _state.FactsEnd) - LongestFact);
-        _state.TellsFacts = _state.TellsFacts || HoldsFact(_masked.Slice(start, end));
+        _state.TellsFacts = _state.TellsFacts || TargetLexicon.TellFacts(TargetLexicon.Facts, _masked.Slice(start, end));
         _state.FactsEnd = end;
         return _state.TellsFacts;
     }
@@ -144,19 +144,6 @@ internal sealed class RowReader
 
     // 未按要求完成30%的任务.
     private bool OpensWithFailure(NumberRow row) => TargetLexicon.Failures.Starts(_masked.Slice(NameRegion.Of(_masked, row.RegionStart, row.First.Start).Start, row.First.Start));
-
-    // 资助率 and 补偿比例 are measured.
-    private static bool HoldsFact(ReadOnlySpan<char> words)
-    {
-        while (TargetLexicon.Facts.TryFindLast(words, out int place, out int length))
-        {
-            if (!MetricLexicon.ShareNouns.Starts(words[(place + length)..]))
-                return true;
-            words = words[..place];
-        }
-
-        return false;
-    }
 
     private void NoteWhereThingsStand(NumberRow row)
     {

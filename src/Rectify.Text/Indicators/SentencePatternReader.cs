@@ -329,7 +329,10 @@ internal sealed class SentencePatternReader
     private bool IsBareTarget(NumberRow row, NameRegion region)
     {
         var words = _masked.Slice(region.Start, region.End);
-        if (words.Length is < 2 or > LongestBareName)
+        // 长期坚持12项 says of what sort they are.
+        int time = _masked.FirstTimeAt(region.Start);
+        bool isTime = time < _masked.Times.Count && _masked.Times[time].Start == region.Start && _masked.Times[time].Length == words.Length;
+        if (words.Length is < 2 or > LongestBareName || isTime)
             return false;
         return row.First.Suffix is not null || row.Predicate.Modality is not null || _context.Modality is not null
             || MetricLexicon.Cores.Ends(words) || _masked.LastTimeBefore(row.First.Start) is not null || (row.HasThing && ProportionName.StartsPredicate(_masked.Slice(_masked.SkipBlanks(row.ThingStart, row.ThingEnd), row.ThingEnd)))

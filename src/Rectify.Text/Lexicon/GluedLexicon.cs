@@ -9,7 +9,7 @@ internal static class GluedLexicon
     public static WordSet TitleEndings { get; } = new([.. PageLexicon.TitleEndings.Words, "通报 公示 公告 函 通知书 指令书 意见书 任务书 建议书 要点 一览表 任务表 分解表 进度表 计划表 责任表 统计表 明细表 情况表 公开表 交办单 交办表 登记表 申请表 汇总表 推进表 通知单 整改单 督办单 整改表 决定 批复 请示 答复 分工"]);
 
     /// <summary>What names the day of a page, directly behind the title.</summary>
-    public static WordSet DateLabels { get; } = new("发布日期: 发布时间: 成文日期: 印发日期: 发文日期: 编制日期: 填报日期: 日期: 时间:");
+    public static WordSet DateLabels { get; } = new([.. PageLexicon.DateLabels.Select(static label => label + ":")]);
 
     /// <summary>Fields at the end of a document that no plan keeps.</summary>
     public static WordSet Contacts { get; } = new("联系电话 监督电话 举报电话 咨询电话 联系人 备注 抄送");

@@ -31,6 +31,10 @@ internal static class LetterLexicon
     /// <summary>What an appeal to all begins with, which is no measure.</summary>
     public static WordSet Appeals { get; } = new("请各 请有关 请相关 请你 请贵 请被 请上述 请以上 请认真 请遵照 望各 希各 以上问题请 对上述问题");
 
+    /// <summary>How the last sentence of a notice speaks to all: 各学校|要.</summary>
+    public static WordSet Exhortations { get; } = new(
+        [.. from whom in "学校 单位 部门 乡镇 镇 镇街 街道 县 县区 区 企业 地 科室 支部 责任单位 有关单位 相关单位 成员单位 牵头单位".Split(' ') from duty in "要 应 须 务必".Split(' ') select "各" + whom + duty]);
+
     /// <summary>What asks for a report: 请于6月10日前将整改情况书面报送我局.</summary>
     public static WordSet Returns { get; } = new("报送 报我 上报 报至 反馈我 书面报告 书面回复 情况报 结果报 报告报");
 

@@ -18,6 +18,9 @@ internal static class NameLexicon
     /// <summary>Words that only look like a joint.</summary>
     public static WordSet NoJoints { get; } = new("和平 共和 饱和 缓和 谐和 和谐 参与 与会 普及 涉及 及以上 及以下 及周边 及其 及时 及格 总和 综合 中和 温和");
 
+    /// <summary>What two things have together: A与B|的比率.</summary>
+    public static WordSet Ratios { get; } = new("的比率 的比例 的比值 的比重 之比");
+
     /// <summary>Verbs of whoever says what the target is: 规划提出.</summary>
     public static WordSet Attributions { get; } = new("提出 明确 要求 规定 确定 部署 计划 规划 指出 强调");
 

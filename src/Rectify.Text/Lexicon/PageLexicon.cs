@@ -18,8 +18,11 @@ internal static class PageLexicon
         "监督电话", "举报电话", "联系电话", "咨询电话", "投诉电话", "监督举报电话", "电话", "责编", "审核", "初审", "复审", "终审", "点击数", "阅读次数", "浏览量", "公开方式", "公开类别", "有效性", "主题词", "关键词", "信息名称", "当前位置", "首页", "填报日期", "填报时间", "填表日期", "填表时间", "编制日期", "编制时间", "制表日期", "制表时间", "制定日期", "签发日期", "下达日期", "交办日期", "交办时间", "转办日期", "督办日期", "检查日期", "检查时间", "检查人员", "检查人", "签发人", "填报人", "填报单位", "制表人", "审核人", "抄送", "主送", "相关附件", "附件下载", "相关链接", "相关阅读", "相关文章", "相关推荐", "相关文档", "相关范文", "公开日期", "名称", "名 称", "标 题", "信息分类", "网站地图", "发文时间", "成文时间", "联系我们", "返回顶部", "收藏", "签收人", "签收", "被检查单位签收", "被检查单位签字", "签字", "盖章", "安全生产行政执法人员", "行政执法人员", "执法人员", "被检查单位负责人", "证号",
     ];
 
-    /// <summary>What a page says of its site, whatever the line begins with.</summary>
-    public static SearchValues<string> SiteMarks { get; } = SearchValues.Create([.. "ICP备 公网安备 网站标识码 版权所有 浏览次数 字号: 打印本页".Split(' '), " 日期:", " 填报日期:", " 填表日期:"], StringComparison.Ordinal);
+    /// <summary>What names the day of a document. The day it was made goes before the day a page showed it.</summary>
+    public static ImmutableArray<string> DateLabels { get; } = [.. "印发日期 印发时间 成文日期 发文日期 成文时间 发文时间 编制日期 编制时间 制定日期 签发日期 下达日期 生成日期 发布日期 发布时间 公开日期 填报日期 填报时间 填表日期 填表时间 制表日期 制表时间 检查日期 检查时间 日期 时间".Split(' ')];
+
+    /// <summary>What a page says of its site or its day, whatever the line begins with.</summary>
+    public static SearchValues<string> SiteMarks { get; } = SearchValues.Create([.. "ICP备 公网安备 网站标识码 版权所有 浏览次数 字号: 打印本页".Split(' '), .. DateLabels.Where(static label => label is not "时间").Select(static label => " " + label + ":")], StringComparison.Ordinal);
 
     /// <summary>What the name of a body ends with that signs.</summary>
     public static WordSet Bodies { get; } = new("政府 办公室 委员会 领导小组 办公厅 小组 局 厅 委 党组 管委会 公司 指挥部 部 学校 大学 学院 中学 小学 医院 集团 中心 支队 大队 街道 办事处 镇 乡 办 处 站 所 厂 组 村委会 居委会 法院 检察院 督查室 研究室 政研室 教研室 常委会 支部 总支 协会 业委会 支行 分行 银行 幼儿园 项目部 养老院 敬老院 福利院 卫生院");

@@ -12,6 +12,9 @@ internal static class SectionLexicon
     /// <summary>What is put right, where and when: 整治范围, 排查整治时间.</summary>
     public static WordSet Frames { get; } = new("范围 对象 时间 背景 依据");
 
+    /// <summary>What is divided into stages of time.</summary>
+    public static WordSet Steps { get; } = new("步骤 时间安排 进度安排 阶段安排");
+
     /// <summary>What makes of a report something to do: 按月报告进展.</summary>
     public static WordSet Reporting { get; } = new("报告 报送 上报 通报 反馈 跟踪 督促 加快 调度 掌握 汇总 公开 公示 加强 核查整改 抓好");
 

@@ -57,6 +57,22 @@ internal static class TargetLexicon
     /// <summary>Such words of how things stand, which also make a fact of the bare numbers in the clauses behind: 现有企业3家,|日处理能力45万吨.</summary>
     public static WordSet States { get; } = new("现有 原有 现状 目前 目前有 目前共有 共有 现辖 共辖 下辖 已建成 已有");
 
+    /// <summary>Words that only look like one of them: 草|原有|害生物, 实|现有|机肥.</summary>
+    public static WordSet NoFacts { get; } = new("草原有 平原有 高原有 中原有 实现有 体现有 出现有 发现有 展现有 再现有");
+
+    /// <summary>Determines whether words hold one that makes a fact of what follows it. 资助率 and 补偿比例 are measured.</summary>
+    public static bool TellFacts(WordSet facts, ReadOnlySpan<char> words)
+    {
+        while (facts.TryFindLast(words, out int place, out int length))
+        {
+            if (!MetricLexicon.ShareNouns.Starts(words[(place + length)..]) && !NoFacts.Starts(words[Math.Max(0, place - 1)..]))
+                return true;
+            words = words[..place];
+        }
+
+        return false;
+    }
+
     /// <summary>What the name of a capacity begins with that a thing is built for, and none that is to be reached: 设计处理能力为5万吨/日.</summary>
     public static WordSet Ratings { get; } = new("设计处理 设计能力 设计规模 设计日 设计年 设计产能 设计生产 设计供水 设计库容 设计使用 核定产能 核定能力 核定生产 核定载 额定");
 

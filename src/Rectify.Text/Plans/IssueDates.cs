@@ -10,10 +10,7 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
     private const int LongestDateLine = 24;
     private const int LongestSignedLine = 64;
 
-    // The day the document was made goes before the day a page showed it, and so does the day beside or below who signed.
-    private static readonly string[] DateLabels = ["印发日期", "印发时间", "成文日期", "发文日期", "成文时间", "发文时间", "编制日期", "编制时间", "制定日期", "签发日期", "下达日期", "生成日期", "发布日期", "发布时间", "公开日期", "填报日期", "填报时间", "填表日期", "填表时间", "制表日期", "制表时间", "检查日期", "检查时间", "日期", "时间"];
-
-    private static readonly int SignedRank = Array.IndexOf(DateLabels, "生成日期") - 1;
+    private static readonly int SignedRank = PageLexicon.DateLabels.IndexOf("生成日期") - 1;
 
     private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789:");
 
@@ -23,12 +20,12 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
     public TextRange AddLabelled(Paragraph line)
     {
         var words = source.Slice(line.Start, line.End);
-        for (int rank = 0; rank < DateLabels.Length; rank++)
+        for (int rank = 0; rank < PageLexicon.DateLabels.Length; rank++)
         {
-            int at = words.IndexOf(DateLabels[rank]);
+            int at = words.IndexOf(PageLexicon.DateLabels[rank]);
             if (at < 0)
                 continue;
-            int from = at + DateLabels[rank].Length;
+            int from = at + PageLexicon.DateLabels[rank].Length;
             var range = DateText.Find(words[from..Math.Min(words.Length, from + LongestDateLine)], out var day);
             if (!range.IsEmpty)
                 return Add(rank, line.Start + from + range.Start, range.Length, day);
@@ -54,14 +51,14 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
             rest++;
         rest += TimeOfDay(words[rest..]);
         bool endsLine = rest == words.Length || PageMatter.IsFurniture(words[rest..].TrimStart());
-        return length == 0 || !endsLine ? default : Add(isSigned ? SignedRank : isUnderTitle ? DateLabels.Length : DateLabels.Length + 1, line.Start + from, length, day);
+        return length == 0 || !endsLine ? default : Add(isSigned ? SignedRank : isUnderTitle ? PageLexicon.DateLabels.Length : PageLexicon.DateLabels.Length + 1, line.Start + from, length, day);
     }
 
     /// <summary>Looks for the day of the meeting at the beginning of its minutes: 2024年4月9日下午,副市长王某主持召开会议.</summary>
     public TextRange AddMeeting(Paragraph line)
     {
         int length = DateText.Read(source.Slice(line.Start, line.End), out var day);
-        return length > 0 ? Add(DateLabels.Length + 2, line.Start, length, day) : default;
+        return length > 0 ? Add(PageLexicon.DateLabels.Length + 2, line.Start, length, day) : default;
     }
 
     /// <summary>Looks for a date in brackets behind what the document is called: 安全生产整改清单(2024-03-05), 附上五月问题清单(2024年5月6日)。</summary>
@@ -72,7 +69,7 @@ internal sealed class IssueDates(SourceText source, DiagnosticBag diagnostics)
         if (open < 0 || words[^1] != ')' || !PageLexicon.TitleEndings.Ends(words[..open]))
             return default;
         int length = DateText.Read(words[(open + 1)..^1], out var day);
-        return length > 0 && open + length + 2 == words.Length ? Add(DateLabels.Length + 2, line.Start + open + 1, length, day) : default;
+        return length > 0 && open + length + 2 == words.Length ? Add(PageLexicon.DateLabels.Length + 2, line.Start + open + 1, length, day) : default;
     }
 
     // 2024-03-11 17:01:33

@@ -22,7 +22,7 @@ internal sealed class OutlineBuilder(ReadContext context)
         for (int i = 0; i < paragraphs.Length; i++)
         {
             // What only closes the document belongs to no list in it.
-            if (ClosingWords.IsClosing(context.Source.Slice(paragraphs[i].Start, paragraphs[i].End), paragraphs[i]))
+            if (ClosingWords.IsClosing(context.Source.Slice(paragraphs[i].Start, paragraphs[i].End), paragraphs[i], isLast: i > 0 && i == paragraphs.Length - 1 && paragraphs[i - 1].Marker.IsHeading))
                 continue;
             if (OpensRecord(paragraphs[i..]) && !IsListed(paragraphs, i))
                 OpenPoint(paragraphs[i]);

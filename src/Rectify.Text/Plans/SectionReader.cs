@@ -114,7 +114,7 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
             return;
         }
 
-        if (IsBareHeading(node))
+        if (IsBareHeading(node) || IsStep(node, outer))
             return;
         var (heading, rest) = HeadsTrailers(node) ? (node.Own!.Text, default) : Divide(node);
         string title = HeadingText(heading);
@@ -288,6 +288,17 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
         if (node.Style < MarkerStyle.Section)
             return !words.ContainsAny("。;,:");
         return IsStage(node);
+    }
+
+    // 工作步骤 over (一)动员部署(4月10日前)。
+    private bool IsStep(Node node, Scope outer)
+    {
+        if (node is not { Children.Count: 0, Following.Count: 0, Own.Trailer: null } || outer.Headings is not [.., var above] || !SectionLexicon.Steps.OccursIn(above))
+            return false;
+        var words = HeadingFields.WithoutNote(_source.Slice(node.Own!.Body, node.Own.End).TrimEnd("。"));
+        while (TimeLexicon.StageWords.TryEnd(words, out int length))
+            words = words[..^length];
+        return words.IsEmpty;
     }
 
     private bool IsStage(Node node)

@@ -287,6 +287,38 @@ public class PublishedFormTests
     }
 
     [Fact]
+    public void Day_may_stand_behind_who_made_the_table()
+    {
+        var plan = Plan("""
+            某县道路隐患治理计划表
+            制表单位:县道安办 制表时间:2024年2月26日
+            | 序号 | 隐患情况 | 治理措施 | 责任单位 | 完成时限 |
+            |---|---|---|---|---|
+            | 1 | 急弯无标志 | 增设警示标志6块 | 县公路局 | 4月30日前 |
+            """);
+
+        Assert.Equal(new LocalDate(2024, 2, 26), plan.IssuedOn);
+        Assert.Equal(new LocalDate(2024, 4, 30), Assert.Single(plan.Measures).Deadline?.NamedDay);
+    }
+
+    [Fact]
+    public void Steps_of_the_work_and_the_last_appeal_are_no_measures()
+    {
+        var plan = Plan("""
+            某镇安全生产大整治工作方案
+            2024年4月3日
+            一、工作步骤
+            (一)动员部署(4月10日前)。
+            (二)集中整治(4月11日至11月30日)。
+            二、重点任务
+            1.更换软管2600根,年底前完成。
+            各单位要明确专人负责,整改完成后及时报镇政府验收。
+            """);
+
+        Assert.Equal(["更换软管2600根,年底前完成。"], plan.Measures.Select(static m => m.Text));
+    }
+
+    [Fact]
     public void Number_of_an_item_is_none_of_the_month_behind_it()
     {
         var plan = Plan("""
