@@ -1,5 +1,6 @@
 using NodaTime;
 using Rectify.Deadlines;
+using Rectify.Indicators;
 using Rectify.Plans;
 using Rectify.Text;
 
@@ -316,6 +317,20 @@ public class PublishedFormTests
             """);
 
         Assert.Equal(["更换软管2600根,年底前完成。"], plan.Measures.Select(static m => m.Text));
+    }
+
+    [Fact]
+    public void Column_of_targets_may_name_its_year()
+    {
+        var plan = Plan("""
+            某湖生态修复整改工作推进表
+            2024年1月25日
+            工作任务\t2024年目标\t责任单位\t完成时限
+            清淤疏浚\t清淤120万立方米\t市水务局\t2024年12月底
+            控源截污\t建成截污管42公里\t市住建局\t2024年11月底
+            """.Replace("\\t", "\t", StringComparison.Ordinal));
+
+        Assert.Equal([120m, 42m], plan.Measures.Select(static m => ((QuantityTarget)Assert.Single(m.Indicators).Target).Value));
     }
 
     [Fact]
