@@ -91,6 +91,9 @@ internal static class ProportionName
         {
             if (!StartsPredicate(words[i..]))
                 continue;
+            // 25个小区的|改造任务.
+            if (words[i - 1] == '的')
+                return false;
             thing = NameText.Build(masked, start, start + i);
             act = NameText.Build(masked, start + i, end);
             return thing.Length > 0 && act.Length > 1 && !NameLexicon.Negations.Ends(words[..i]);

@@ -41,9 +41,18 @@ internal sealed class SentencePatternReader
             return Proportion(row, region);
         if (row.Predicate.IsPredicated)
             return IsCountOfThing(row, region) ? CountThing(row, region, verb: null) : CountedObject(row, region) ?? Predicated(row, region);
+        if (row.Predicate.Verb is not null && IsOfAttribute(row, region))
+            return null;
         if (row.Predicate.Verb is not null)
             return row.HasThing ? CountThing(row, region, row.Predicate.Verb) : VerbLast(row, region);
         return region.IsEmpty ? Nameless(row, region) : NameFirst(row, region);
+    }
+
+    // 建立|覆盖3个层级的|监管体系: the number says of what sort the thing is.
+    private bool IsOfAttribute(NumberRow row, NameRegion region)
+    {
+        var words = _masked.Slice(region.Start, region.End);
+        return CountLexicon.All.TryStart(words, out _, out _) && !CountLexicon.Empty.Starts(words) && _masked.Slice(row.ThingStart, row.ThingEnd).Contains('的');
     }
 
     // 不少于30个试点村: a comparator, a number and the thing.
@@ -184,7 +193,7 @@ internal sealed class SentencePatternReader
         if (row.First.Kind is MeasurementUnitKind.None or MeasurementUnitKind.Points or MeasurementUnitKind.Multiple)
             return null;
         if (row.First.Kind != MeasurementUnitKind.Share && TryVerb(region, out int verbStart, out int verbEnd, out var verb))
-            return VerbFirst(row, region, verbStart, verbEnd, verb);
+            return row.First.Kind == MeasurementUnitKind.Duration && verb is VerbKind.Make or VerbKind.Act ? null : VerbFirst(row, region, verbStart, verbEnd, verb);
         if (row.HasThing && !row.First.IsSpelled && _masked[region.End - 1] == '等')
             return CountThing(row, new NameRegion("", region.End, region.End), verb: null);
         if (row.First.Kind == MeasurementUnitKind.Share && ShareOfChange(row, region) is { } change)

@@ -124,7 +124,7 @@ internal sealed class TargetReader
     {
         var first = _row[0];
         var last = _row[^1];
-        var predicate = first.Kind == MeasurementUnitKind.Share ? PredicateReader.ReadShare(_masked, state.Cursor, first.Start) : PredicateReader.Read(_masked, state.Cursor, first.Start);
+        var predicate = PredicateOf(state.Cursor, first);
         int afterBracket = _masked.SkipBracket(last.End, right);
         int thingStart = _masked.SkipBlanks(afterBracket, right);
         bool isListed = ListMarks.TryStart(_masked.Slice(thingStart, right), out int mark);
@@ -188,6 +188,15 @@ internal sealed class TargetReader
             _unread?.Add(new UnreadNumber(first.Start, last.End, veto));
         if (_found.Count > count)
             ReadBracket(last.End, afterBracket);
+    }
+
+    // 涨幅在3%以内 is a level; 在12个村 says where.
+    private Predicate PredicateOf(int start, Quantity first)
+    {
+        var words = _masked.Slice(start, first.Start);
+        if (first.Suffix is null && words.EndsWith('在') && TargetLexicon.Tails.TryEnd(words, out int length, out _) && length == 1)
+            return new Predicate { NameEnd = first.Start };
+        return first.Kind == MeasurementUnitKind.Share ? PredicateReader.ReadShare(_masked, start, first.Start) : PredicateReader.Read(_masked, start, first.Start);
     }
 
     // Words behind the number that say nothing of a thing: 按3%左右|安排, “处理率95%以上”|的目标.

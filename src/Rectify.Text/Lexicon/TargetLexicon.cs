@@ -29,7 +29,7 @@ internal static class TargetLexicon
         ("由 从", (TailKind.From, null)),
         ("确保 保证 务必 坚决", (TailKind.Binding, null)),
         ("力争 争取 力求 努力 有望 预期 奋力 预计", (TailKind.Aspirational, null)),
-        ("高达 占地 占地约 占地面积 占地面积约 了 已 已达 已达到 已经达到 曾 仅 只有 仅为 只 已超过 已提高到 已降至 有 未 尚未 仍未 未能 没有", (TailKind.Past, null)));
+        ("高达 占地 占地约 占地面积 占地面积约 了 已 已达 已达到 已经达到 曾 仅 只有 仅为 只 已超过 已提高到 已降至 有 未 尚未 仍未 未能 没有 发现 查出 查实 排查出", (TailKind.Past, null)));
 
     /// <summary>Words that open a clause before the name and are no part of it.</summary>
     public static WordTable<TailKind> Heads { get; } = new(
