@@ -117,7 +117,10 @@ internal static class PartialDateGrammar
         if (!c.TryTake('第'))
             c.TryTake('前');
         // 春秋两季 are two seasons.
-        if (c.Current == '两' || !c.TryTakeNumber(out int quarter) || !c.TryTakeAny(TimeLexicon.QuarterNames))
+        if (c.Current == '两' || !c.TryTakeNumber(out int quarter))
+            return false;
+        c.SkipSpaces();
+        if (!c.TryTakeAny(TimeLexicon.QuarterNames))
             return false;
         point = year with { Precision = DeadlinePrecision.Quarter, Part = quarter };
         cursor = c;
