@@ -28,6 +28,8 @@ public class HtmlTextTests
     [InlineData("<ol style=\"list-style-type: cjk-ideographic\"><li>甲</li><li>乙</li></ol>", "一、甲|二、乙")]
     [InlineData("<ol start=\"99\" style=\"list-style-type: simp-chinese-informal\"><li>甲</li><li>乙</li></ol>", "九十九、甲|100. 乙")]
     [InlineData("<ol start=\"0\" style=\"list-style-type: cjk-ideographic\"><li>甲</li><li>乙</li></ol>", "0. 甲|一、乙")]
+    [InlineData("<ul>甲<li>乙</li>丙</ul>丁", "甲|乙|丙|丁")]
+    [InlineData("<ol>\n<li>甲</li>\n<li>乙</li>\n</ol>丙", "1. 甲|2. 乙|丙")]
     [InlineData("<ol><p>甲</p><li>乙</li><li hidden>丙</li><li>丁</li></ol>", "甲|1. 乙|2. 丁")]
     public void Blocks_are_lines_and_lists_have_their_numbers(string body, string lines) => Assert.Equal(lines, Lines(body));
 
@@ -45,6 +47,24 @@ public class HtmlTextTests
     {
         Assert.Equal("甲|丙", Lines($"<p>甲</p>{part}<p>丙</p>"));
         Assert.Equal("甲|乙|丙", Lines("<p>甲</p><p class=\"shared\" style=\"color: none\">乙</p><p>丙</p>"));
+    }
+
+    [Theory]
+    [InlineData("p div section article header main h1 h2 h3 h4 h5 h6 dl dt dd blockquote pre form fieldset figure figcaption center address details summary ul")]
+    public void Every_block_is_a_line_of_its_own(string names)
+    {
+        foreach (string name in names.Split(' '))
+            Assert.Equal($"{name}: 甲|乙|丙", $"{name}: {Lines($"甲<{name}>乙</{name}>丙")}");
+        Assert.Equal("甲|乙", Lines("甲<hr>乙"));
+        Assert.Equal("甲乙丙", Lines("甲<span>乙</span>丙"));
+    }
+
+    [Theory]
+    [InlineData("script style noscript template nav aside footer iframe object svg canvas audio video select button textarea")]
+    public void What_is_no_text_of_a_page_is_left_out_by_its_name(string names)
+    {
+        foreach (string name in names.Split(' '))
+            Assert.Equal($"{name}: 甲丙", $"{name}: {Lines($"甲<{name}>乙</{name}>丙")}");
     }
 
     [Theory]

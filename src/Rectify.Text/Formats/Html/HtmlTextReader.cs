@@ -85,6 +85,9 @@ internal sealed class HtmlTextReader
         var numbers = new ListNumbers(list);
         foreach (var node in list.ChildNodes)
         {
+            // Words that stand in a list beside its items show as any others.
+            if (node is IText text)
+                Append(text.Data, isKept: false);
             if (node is not IElement element || IsHidden(element))
                 continue;
             if (element.LocalName is not "li")
@@ -98,6 +101,8 @@ internal sealed class HtmlTextReader
             ReadItem(element, depth + 1);
             EndLine();
         }
+
+        EndLine();
     }
 
     // The number stands on the line of the words, though they may be in a block of their own.
