@@ -23,7 +23,10 @@ internal static class DateDeadline
     }
 
     /// <summary>The period of so much time from a written day on; null where it depends on a calendar of working days.</summary>
-    /// <remarks>From the first day of a month, two years end with the year, as most people count, or by the letter of the Civil Code (article 201) a day later; the other reading is kept.</remarks>
+    /// <remarks>
+    /// From the first day of a month on, two years end the day before it, as most people count, or by the letter of the Civil Code (article 201) on it;
+    /// the other reading is kept.
+    /// </remarks>
     /// <param name="start">The first day of the written part of the calendar.</param>
     /// <param name="precision">How exactly it is written: 2024年起5年内 counts 2024 as the first year, 8月31日起3个月内 counts from the day.</param>
     /// <param name="amount">How many units.</param>

@@ -80,7 +80,7 @@ internal sealed class PhraseCombination
     private TimePhrase Ending(List<TimePhrase> dated)
     {
         bool hasDay = dated.Exists(static p => p.Reading.Due is not null);
-        int last = dated.FindLastIndex(p => p.Reading.Due is not null || (!FollowsStep(p.Reading.Deadline) && (!hasDay || (Finishes(p) && !_folded.AsSpan(0, p.Start).EndsWith('(')))));
+        int last = dated.FindLastIndex(p => p.Reading.Due is not null || (!FollowsStep(p.Reading.Deadline) && (!hasDay || Finishes(p))));
         var ending = dated[Math.Max(last, 0)];
         return dated.Find(p => IsLongerLimit(p.Reading.Deadline, ending.Reading.Deadline)) is { Length: > 0 } longer ? longer : ending;
     }
@@ -99,6 +99,8 @@ internal sealed class PhraseCombination
 
     private bool Finishes(TimePhrase phrase)
     {
+        if (phrase.Start > 0 && _folded[phrase.Start - 1] == '(')
+            return false;
         var words = _folded.AsSpan(End(phrase));
         int end = words.IndexOfAny(ClauseEnds);
         words = end < 0 ? words : words[..end];
@@ -122,7 +124,8 @@ internal sealed class PhraseCombination
 
     // 立行立改,2019年12月底前完成; 即日起至9月底 is a period.
     private bool BeginsAtOnce(TimePhrase phrase, TimePhrase dated) =>
-        phrase.Reading.Kind == DeadlineKind.Immediate && HurriesWork(_folded, phrase) && !(_folded[End(phrase) - 1] == '起' && dated.Start >= End(phrase) && _folded.AsSpan(End(phrase)..dated.Start).Trim("-—~").IsEmpty);
+        phrase.Reading.Kind == DeadlineKind.Immediate && HurriesWork(_folded, phrase)
+        && !(_folded[End(phrase) - 1] == '起' && dated.Start >= End(phrase) && _folded.AsSpan(End(phrase)..dated.Start).Trim("-—~").IsEmpty);
 
     /// <summary>Determines whether words of at once hurry the work itself: 立即|清理; 立即上报 hurries one act.</summary>
     public static bool HurriesWork(ReadOnlySpan<char> folded, TimePhrase phrase)

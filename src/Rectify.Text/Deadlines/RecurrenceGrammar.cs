@@ -83,7 +83,9 @@ internal static class RecurrenceGrammar
             every = Varying;
         c.SkipSpaces();
         c.TryTake('个');
-        if (every <= 0 || !TryTakeUnit(ref c, out unit) || (mayBeRate && CountAhead(c) == 0) || (!counted && (isEach || unit is "日") && !IsDuty(c, unit)) || (c.SeesAny(TimeLexicon.Rates) && CountAhead(c) == 0))
+        if (every <= 0 || !TryTakeUnit(ref c, out unit))
+            return false;
+        if (((mayBeRate || c.SeesAny(TimeLexicon.Rates)) && CountAhead(c) == 0) || (!counted && (isEach || unit is "日") && !IsDuty(c, unit)))
             return false;
         // 工作日每天巡查1次 is done on no other day.
         if (unit is "日" && cursor.Text[..cursor.Position].EndsWith("工作日", StringComparison.Ordinal))

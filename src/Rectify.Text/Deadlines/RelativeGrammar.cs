@@ -48,7 +48,8 @@ internal static class RelativeGrammar
         bool isLabelled = lead.IsEmpty && leadStart > 0 && cursor.Text[leadStart - 1] == ':' && c.AtEnd;
         bool within = c.TryTakeAny(TimeLexicon.WithinSpans) || isLabelled || IsWhole(cursor, c, amount, unit);
         // 半年内|尚未整改的 tells of those who missed it, 一年内|不得再次发生 forbids.
-        if (c.SeesAny(TimeLexicon.Denials) || c.Rest[..Math.Min(c.Rest.Length, LongestProhibition)].IndexOfAny(TimeLexicon.Prohibitions) == 0 || !TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
+        bool isForbidden = c.Rest[..Math.Min(c.Rest.Length, LongestProhibition)].IndexOfAny(TimeLexicon.Prohibitions) == 0;
+        if (isForbidden || c.SeesAny(TimeLexicon.Denials) || !TryFindAnchor(lead, within, ref c, out var anchor, out var direction))
             return false;
         int anchorStart = leadStart + anchor.Start;
         mention = new RelativeMention(amount, unit, direction, anchorStart, leadStart + anchor.End, leadStart + anchor.From);
@@ -153,14 +154,17 @@ internal static class RelativeGrammar
         if (TimeLexicon.SpanUnits.Take(ref c) is not { } word)
             return false;
         (int factor, unit) = word.Meaning;
-        (amount, unit) = unit == DeadlineUnit.Year && TryTakeMonthsMore(ref c, out int months) ? ((amount * 12) + months, DeadlineUnit.Month) : (amount * factor, unit);
+        bool hasMore = TryTakeMonthsMore(ref c, unit, out int months);
+        (amount, unit) = hasMore ? ((amount * 12) + months, DeadlineUnit.Month) : (amount * factor, unit);
         return true;
     }
 
     // 一年|半, 一年|零六个月.
-    private static bool TryTakeMonthsMore(ref TextCursor cursor, out int months)
+    private static bool TryTakeMonthsMore(ref TextCursor cursor, DeadlineUnit unit, out int months)
     {
         months = 6;
+        if (unit != DeadlineUnit.Year)
+            return false;
         if (cursor.TryTake('半'))
             return true;
         var c = cursor;

@@ -85,7 +85,9 @@ internal ref partial struct TimeScanner
     private readonly bool TryReadFurtherDay(ref TextCursor cursor, out DateExpression date)
     {
         date = default;
-        if (_dates.Day is not { } day || _position == 0 || !BeforeFurtherDays.Contains(_text[_position - 1]) || _text[_lastEnd.._position].ContainsAny(SentenceEnds) || !(PartialDateGrammar.TryReadDayOf(ref cursor, day, out var further) || PartialDateGrammar.TryReadTenDayOf(ref cursor, day, out further)))
+        if (_dates.Day is not { } day || _position == 0 || !BeforeFurtherDays.Contains(_text[_position - 1]) || _text[_lastEnd.._position].ContainsAny(SentenceEnds))
+            return false;
+        if (!PartialDateGrammar.TryReadDayOf(ref cursor, day, out var further) && !PartialDateGrammar.TryReadTenDayOf(ref cursor, day, out further))
             return false;
         date = new DateExpression { Last = further, Suffix = DateSuffixGrammar.Read(ref cursor, further) };
         return date.Suffix is DateSuffix.Last or DateSuffix.BeforeItBegins || (date.Suffix == DateSuffix.Bare && _lastEnd == _position - 1);

@@ -238,7 +238,8 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
 
     // 立即清理河道垃圾。 What the words begin with hurries all of the work.
     private ImmediateDeadline? AtOnce(string text) =>
-        _phrases is [{ Start: 0, Reading.Deadline: ImmediateDeadline atOnce } first, ..] && PhraseCombination.HurriesWork(TextFold.Fold(text), first) ? atOnce : null;
+        _phrases is [{ Start: 0, Reading.Deadline: ImmediateDeadline atOnce } first, ..]
+        && PhraseCombination.HurriesWork(TextFold.Fold(text), first) ? atOnce : null;
 
     // …,长期坚持。 A last clause that is nothing but open-ended words of time is a limit.
     private Deadline? OpenEnded(string text)

@@ -39,7 +39,8 @@ internal static class BareUnitList
     {
         int end = words.IndexOfAny("、,; ");
         var name = end < 0 ? words : words[..end];
-        return (OrganizationLexicon.Endings.Ends(name) || IsDepartment(name) || IsTown(name)) && !OrganizationLexicon.CollectiveEndings.Ends(name) && !VerbFinder.IsProse(name) && words.IndexOfAny(TimeLexicon.Promises) != 0;
+        bool isName = OrganizationLexicon.Endings.Ends(name) || IsDepartment(name) || IsTown(name);
+        return isName && !OrganizationLexicon.CollectiveEndings.Ends(name) && !VerbFinder.IsProse(name) && words.IndexOfAny(TimeLexicon.Promises) != 0;
     }
 
     // 安环部: other words that end in 部 are no departments.
@@ -47,20 +48,26 @@ internal static class BareUnitList
 
     // 青山镇; 重点镇 and 乡镇 are kinds of towns.
     private static bool IsTown(ReadOnlySpan<char> name) =>
-        name.Length > 2 && OrganizationLexicon.Towns.Ends(name) && OrganizationNames.IsPlace(name) && !OrganizationNames.IsCollective(name) && !OrganizationLexicon.KindsOfTown.Contains(name);
+        name.Length > 2 && OrganizationLexicon.Towns.Ends(name) && OrganizationNames.IsPlace(name)
+        && !OrganizationNames.IsCollective(name) && !OrganizationLexicon.KindsOfTown.Contains(name);
 
     private static bool IsList(ReadOnlySpan<char> words)
     {
-        if (words.IsEmpty || !(OrganizationNames.BeginsUnit(words) || BeginsWhole(words) || BeginsName(words) || OrganizationLexicon.Levels.Contains(words[0], StringComparison.Ordinal)))
+        bool begins = OrganizationNames.BeginsUnit(words) || BeginsWhole(words) || BeginsName(words);
+        if (words.IsEmpty || !(begins || OrganizationLexicon.Levels.Contains(words[0], StringComparison.Ordinal)))
             return false;
         foreach (var range in words.SplitAny('、', ',', ';', ' '))
         {
             var name = words[range].Trim().TrimEnd('等');
             bool isPerson = range.Start.Value > 0 && PersonNames.IsPerson(name) && (words[range.Start.Value - 1] == ' ' || PersonNames.IsSurely(name));
-            if (!isPerson && (name.IsEmpty || name.Length > LongestName || !(OrganizationNames.IsUnit(name) || IsDepartment(name) || OrganizationLexicon.CollectiveEndings.Ends(name) || PersonNames.TryCut(name, out _, out _))))
+            if (!isPerson && !IsItem(name))
                 return false;
         }
 
         return true;
     }
+
+    private static bool IsItem(ReadOnlySpan<char> name) =>
+        !name.IsEmpty && name.Length <= LongestName
+        && (OrganizationNames.IsUnit(name) || IsDepartment(name) || OrganizationLexicon.CollectiveEndings.Ends(name) || PersonNames.TryCut(name, out _, out _));
 }

@@ -99,7 +99,9 @@ internal sealed class ClauseReader
             return new Section(SectionKind.UnitsAndPersons, ResponsibilityRole.Responsible, end + 1);
         if (RoleLabels.TryRead(words, out bool isPrincipal, out var role))
             return new Section(isPrincipal ? SectionKind.Principals : SectionKind.Words, isPrincipal && role != ResponsibilityRole.Overseeing ? null : role, end + 1);
-        if (mark != ':' || NamesPerson(words, end + 1, section) || (OrganizationNames.IsNamed(words) && VerbFinder.ActingAtStart(_text.Fold(end + 1, _text.Length), out _) is not null))
+        // 县水利局:负责河道清淤.
+        bool acts = mark == ':' && OrganizationNames.IsNamed(words) && VerbFinder.ActingAtStart(_text.Fold(end + 1, _text.Length), out _) is not null;
+        if (mark != ':' || acts || NamesPerson(words, end + 1, section))
             return null;
         bool isOfPersons = PostLexicon.Posts.Contains(words) || (PersonNames.BeginsItem(_text.Fold(end + 1, _text.Length)) && !FieldLexicon.Others.Contains(words));
         return new Section(isOfPersons ? SectionKind.Principals : SectionKind.Words, null, end + 1);
@@ -110,7 +112,8 @@ internal sealed class ClauseReader
     {
         int before = start - words.Length - 2;
         bool mayBePost = section == SectionKind.Principals || (before >= 0 && _text.Folded[before] == '(');
-        return ((mayBePost && PostLexicon.Posts.Ends(words) && !FieldLexicon.Leaders.Ends(words)) || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
+        bool isPost = mayBePost && PostLexicon.Posts.Ends(words) && !FieldLexicon.Leaders.Ends(words);
+        return (isPost || OrganizationNames.IsUnit(words)) && PersonNames.BeginsItem(_text.Fold(start, _text.Length));
     }
 
     // 1.牵头单位
@@ -174,7 +177,8 @@ internal sealed class ClauseReader
             return;
         }
 
-        Deadlines.AddRange(_phrases.Select(static phrase => phrase.Reading).Where(reading => reading.Kind != DeadlineKind.None && !(_on is null && reading.Due < Earliest)));
+        var readings = _phrases.Select(static phrase => phrase.Reading);
+        Deadlines.AddRange(readings.Where(reading => reading.Kind != DeadlineKind.None && !(_on is null && reading.Due < Earliest)));
         var rest = _text.Without(start, end, _phrases);
         if (end - start == _text.Length)
             WithoutLimits = rest;

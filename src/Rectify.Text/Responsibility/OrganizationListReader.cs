@@ -189,7 +189,8 @@ internal sealed class OrganizationListReader
             return true;
         var name = _text.Fold(lender.Start, lender.End);
         int level = OrganizationNames.LeadingLevel(name);
-        return level > ShortestPlace && name[level - 1] == _text.Folded[place.End - 1] && !OrganizationNames.IsCollective(_text.Fold(place.Start, place.End)) && DepartmentNames.FieldLength(name[level..]) > 0;
+        return level > ShortestPlace && name[level - 1] == _text.Folded[place.End - 1]
+            && !OrganizationNames.IsCollective(_text.Fold(place.Start, place.End)) && DepartmentNames.FieldLength(name[level..]) > 0;
     }
 
     // The department without its own level.
@@ -223,12 +224,14 @@ internal sealed class OrganizationListReader
             return default;
         int end = PlaceIn(lender).End;
         var place = _text.Fold(lender.Start, end);
-        int width = lender.Kind == PieceKind.Name ? DepartmentEnding(words, place) : _countLength > 0 ? OrganizationLexicon.CountedPlaces.LengthAtEnd(place) : PlaceEnding(words, place);
+        int width = lender.Kind == PieceKind.Name ? DepartmentEnding(words, place)
+            : _countLength > 0 ? OrganizationLexicon.CountedPlaces.LengthAtEnd(place) : PlaceEnding(words, place);
         return _text.Print(end - width, end);
     }
 
     private bool IsWhole(UnitPiece stem, UnitPiece lender) =>
-        _countLength == 0 && lender.Kind == PieceKind.PlaceWithSeat && DepartmentNames.IsWhole(_text.Fold(stem.Start, stem.End)) && SharedEnding(stem, lender).IsEmpty;
+        _countLength == 0 && lender.Kind == PieceKind.PlaceWithSeat
+        && DepartmentNames.IsWhole(_text.Fold(stem.Start, stem.End)) && SharedEnding(stem, lender).IsEmpty;
 
     // 发改、财政、住建局. A word that is the name of no department lends itself only where it stands among such.
     private int DepartmentEnding(ReadOnlySpan<char> stem, ReadOnlySpan<char> name)

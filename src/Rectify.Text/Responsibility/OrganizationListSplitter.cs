@@ -160,7 +160,8 @@ internal readonly struct OrganizationListSplitter(ClauseText text)
             level = OrganizationLexicon.CountedLevels.LengthAtStart(right);
         }
 
-        return level > 0 && OrganizationLexicon.LevelCounts.Starts(right[level..]) && OrganizationLexicon.CountedLevels.Contains(left[(left.LastIndexOf('、') + 1)..]);
+        return level > 0 && OrganizationLexicon.LevelCounts.Starts(right[level..])
+            && OrganizationLexicon.CountedLevels.Contains(left[(left.LastIndexOf('、') + 1)..]);
     }
 
     // 市政府各委、办、局

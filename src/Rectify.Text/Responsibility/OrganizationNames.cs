@@ -31,7 +31,8 @@ internal static class OrganizationNames
 
     /// <summary>Whether words end like the name of a place or a zone.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
-        OrganizationLexicon.Zones.Ends(name) || OrganizationLexicon.Prefectures.Contains(name) || (OrganizationLexicon.Places.Ends(name) && (!OrganizationLexicon.NoPlaces.Ends(name) || IsCityNamedLikeAWord(name, name.Length - 1)));
+        OrganizationLexicon.Zones.Ends(name) || OrganizationLexicon.Prefectures.Contains(name)
+        || (OrganizationLexicon.Places.Ends(name) && (!OrganizationLexicon.NoPlaces.Ends(name) || IsCityNamedLikeAWord(name, name.Length - 1)));
 
     /// <summary>Whether a name stands for several units, which a directory expands.</summary>
     public static bool IsCollective(ReadOnlySpan<char> name) =>
@@ -61,7 +62,8 @@ internal static class OrganizationNames
     /// <summary>The length of the level or place that a name begins with, 市 or 章丘区; 0 where it begins with none.</summary>
     public static int LeadingLevel(ReadOnlySpan<char> name)
     {
-        if ((OrganizationLexicon.OutsideBeginnings.TryStart(name, out int outside) && !OrganizationLexicon.Provinces.Starts(name[outside..])) || BeginsCollectively(name))
+        bool isOutside = OrganizationLexicon.OutsideBeginnings.TryStart(name, out int outside) && !OrganizationLexicon.Provinces.Starts(name[outside..]);
+        if (isOutside || BeginsCollectively(name))
             return 0;
         int last = OrganizationLexicon.LongLevels.LengthAtStart(name);
         if (last > 0)

@@ -145,7 +145,9 @@ internal sealed class SentenceReader
             return;
         }
 
-        var role = standsAlone && label is not null ? label : _pending ?? (verb.Next is null ? verb.Role : OwnRole(label, verb)) ?? (verb.IsTerritorial && label == ResponsibilityRole.Responsible ? null : label);
+        // 责任单位:…,各县区落实: the places carry it out in their own territory.
+        var common = verb.IsTerritorial && label == ResponsibilityRole.Responsible ? null : label;
+        var role = standsAlone && label is not null ? label : _pending ?? (verb.Next is null ? verb.Role : OwnRole(label, verb)) ?? common;
         _roles.AddUnits(_list, end, role, verb.IsTerritorial, _isStanding);
     }
 

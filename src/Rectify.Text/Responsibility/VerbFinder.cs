@@ -153,5 +153,6 @@ internal readonly struct VerbFinder(ClauseText text)
 
     /// <summary>Whether words are a part of a sentence, not a name.</summary>
     public static bool IsProse(ReadOnlySpan<char> words) =>
-        words.Length > LongestName || (ClauseLexicon.ProseBeginnings.Starts(words) && !ClauseLexicon.NoProse.Starts(words)) || ClauseLexicon.ProseWords.OccursIn(words);
+        words.Length > LongestName || ClauseLexicon.ProseWords.OccursIn(words)
+        || (ClauseLexicon.ProseBeginnings.Starts(words) && !ClauseLexicon.NoProse.Starts(words));
 }
