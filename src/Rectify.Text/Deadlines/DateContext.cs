@@ -40,7 +40,8 @@ internal static class DateContext
             return null;
         if (IsPast(date, lastDay, on))
             return Veto.Past;
-        return date.Suffix == DateSuffix.Within || IsPromised(text, end, clause) || (lastDay > on && IsCount(clause)) || IsStage(text[..start], clause, date) ? null : Veto.Unpromised;
+        return date.Suffix == DateSuffix.Within || IsPromised(text, end, clause) || (lastDay > on && IsCount(clause))
+            || IsStage(text[..start], clause, date) ? null : Veto.Unpromised;
     }
 
     // A bare 2018年8月 within a sentence is a time limit where its clause promises something.

@@ -143,7 +143,8 @@ internal sealed class PassageReader
     private bool OpensInThePast(int start, int end)
     {
         var words = _masked.Slice(start, end);
-        return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') && !TargetLexicon.YearsOfNames.Starts(words[5..]) && !DateContext.IsOrigin(new TextCursor(words, 5))
+        return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') && !TargetLexicon.YearsOfNames.Starts(words[5..])
+            && !DateContext.IsOrigin(new TextCursor(words, 5))
             && !(_context.On is { } on && int.Parse(words[..4], CultureInfo.InvariantCulture) > on.Year);
     }
 

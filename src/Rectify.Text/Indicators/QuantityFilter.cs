@@ -76,7 +76,8 @@ internal static class QuantityFilter
         if (predicate.IsYearly)
             return false;
         return predicate.Verb is not null || words[(each + 1)..] is ['次' or '期' or '场' or '轮' or '班', ..]
-            || ((isCount ? predicate.Kind is null : !predicate.IsPredicated) && predicate.Comparator is not (Comparator.AtMost or Comparator.LessThan) && !MetricLexicon.Cores.Ends(masked.Slice(clause.Start, predicate.NameEnd)));
+            || ((isCount ? predicate.Kind is null : !predicate.IsPredicated) && predicate.Comparator is not (Comparator.AtMost or Comparator.LessThan)
+            && !MetricLexicon.Cores.Ends(masked.Slice(clause.Start, predicate.NameEnd)));
     }
 
     private static bool IsDescription(MaskedText masked, Clause clause, Quantity quantity, bool isGrant)

@@ -163,7 +163,8 @@ internal static class QuantityScanner
 
     private static Quantity? Read(MaskedText masked, int clauseStart, int start, int end, Amount amount)
     {
-        if (IsTouched(masked, amount, end) || IsSplit(masked, clauseStart, start) || IsSizeClass(masked, amount, end) || IsBrokenOff(masked, amount) || IsRatio(masked, start, amount.End) || IsBareRange(masked, start, amount))
+        if (IsTouched(masked, amount, end) || IsSplit(masked, clauseStart, start) || IsSizeClass(masked, amount, end) || IsBrokenOff(masked, amount)
+            || IsRatio(masked, start, amount.End) || IsBareRange(masked, start, amount))
             return null;
         if (amount.Unit is "年" && (amount.Value >= LongestYears || !PredicateReader.Read(masked, clauseStart, start).IsPredicated))
             return null;

@@ -93,7 +93,8 @@ internal sealed class SentencePatternReader
         var names = region.IsEmpty ? _names.Inherited(row) : _names.Of(row, _names.WithoutLeadingChange(region));
         if (names is null)
             return null;
-        if (row.Predicate.Kind == TailKind.Improve && row.First.Kind == MeasurementUnitKind.Count && !MetricLexicon.Cores.Ends(names[0]) && !MetricLexicon.Ranks.Ends(names[0]))
+        if (row.Predicate.Kind == TailKind.Improve && row.First.Kind == MeasurementUnitKind.Count && !MetricLexicon.Cores.Ends(names[0])
+            && !MetricLexicon.Ranks.Ends(names[0]))
             return SentencePattern.Counted(NameText.Build(_masked, region.Start, row.First.Start), VerbKind.Act, row.First.Kind);
         if (mode == IndicatorMode.IncreaseBy && IsBetterLower(row, names[0]))
             mode = IndicatorMode.DecreaseBy;
@@ -107,7 +108,8 @@ internal sealed class SentencePatternReader
 
     // 浓度改善5% is a fall, and so is 排名提升3位.
     private static bool IsBetterLower(NumberRow row, string name) =>
-        (row.Predicate.Kind == TailKind.Improve && !MetricLexicon.MoreIsBetter(TextFold.Fold(name))) || (row.First.Unit is "位" or "名" && MetricLexicon.Ranks.Ends(TextFold.Fold(name)));
+        (row.Predicate.Kind == TailKind.Improve && !MetricLexicon.MoreIsBetter(TextFold.Fold(name)))
+            || (row.First.Unit is "位" or "名" && MetricLexicon.Ranks.Ends(TextFold.Fold(name)));
 
     // 同比下降3%以上,力争达到5%: a further step of the change before. 新增5万亩,累计达到60万亩 goes on with the level.
     private IndicatorMode? ChangeBefore(NumberRow row, string name)
@@ -143,7 +145,8 @@ internal sealed class SentencePatternReader
             return VerbAlone(row);
         var verb = row.Predicate.Verb;
         // 压缩|编制5名: the second is what the first acts on.
-        if (CountLexicon.All.TryStart(_masked.Slice(region.Start, region.End), out length, out var change) && change is VerbKind.Add or VerbKind.Take && length == region.End - region.Start)
+        if (CountLexicon.All.TryStart(_masked.Slice(region.Start, region.End), out length, out var change) && change is VerbKind.Add or VerbKind.Take
+            && length == region.End - region.Start)
             return SentencePattern.Counted(_masked.Text[row.Predicate.VerbStart..row.Predicate.VerbEnd], change, row.First.Kind);
         if (row.First.Kind == MeasurementUnitKind.Share)
             return ShareOfVerb(_names.Of(row, region), verb);
@@ -193,7 +196,8 @@ internal sealed class SentencePatternReader
         if (row.First.Kind is MeasurementUnitKind.None or MeasurementUnitKind.Points or MeasurementUnitKind.Multiple)
             return null;
         if (row.First.Kind != MeasurementUnitKind.Share && TryVerb(region, out int verbStart, out int verbEnd, out var verb))
-            return row.First.Kind == MeasurementUnitKind.Duration && verb is VerbKind.Make or VerbKind.Act ? null : VerbFirst(row, region, verbStart, verbEnd, verb);
+            return row.First.Kind == MeasurementUnitKind.Duration
+                && verb is VerbKind.Make or VerbKind.Act ? null : VerbFirst(row, region, verbStart, verbEnd, verb);
         if (row.HasThing && !row.First.IsSpelled && _masked[region.End - 1] == '等')
             return CountThing(row, new NameRegion("", region.End, region.End), verb: null);
         if (row.First.Kind == MeasurementUnitKind.Share && ShareOfChange(row, region) is { } change)
@@ -274,7 +278,8 @@ internal sealed class SentencePatternReader
             found = true;
         }
 
-        if (!found && Math.Max(UnitOf(words), PlaceOf(region, words)) is > 0 and var subject && CountLexicon.All.TryStart(words[subject..], out length, out verb) && IsVerb(words[subject..], length))
+        if (!found && Math.Max(UnitOf(words), PlaceOf(region, words)) is > 0 and var subject
+            && CountLexicon.All.TryStart(words[subject..], out length, out verb) && IsVerb(words[subject..], length))
         {
             start += subject;
             found = true;
@@ -344,8 +349,10 @@ internal sealed class SentencePatternReader
         if (words.Length is < 2 or > LongestBareName || isTime)
             return false;
         return row.First.Suffix is not null || row.Predicate.Modality is not null || _context.Modality is not null
-            || MetricLexicon.Cores.Ends(words) || _masked.LastTimeBefore(row.First.Start) is not null || (row.HasThing && ProportionName.StartsPredicate(_masked.Slice(_masked.SkipBlanks(row.ThingStart, row.ThingEnd), row.ThingEnd)))
-            || (row.First.Unit is { } unit && _context.Last is { Mode: not IndicatorMode.Reach, Target: QuantityTarget { Unit: { } last } } && last.TrimStart('万', '亿').SequenceEqual(unit.TrimStart('万', '亿')));
+            || MetricLexicon.Cores.Ends(words) || _masked.LastTimeBefore(row.First.Start) is not null
+            || (row.HasThing && ProportionName.StartsPredicate(_masked.Slice(_masked.SkipBlanks(row.ThingStart, row.ThingEnd), row.ThingEnd)))
+            || (row.First.Unit is { } unit && _context.Last is { Mode: not IndicatorMode.Reach, Target: QuantityTarget { Unit: { } last } }
+            && last.TrimStart('万', '亿').SequenceEqual(unit.TrimStart('万', '亿')));
     }
 
     private SentencePattern Bare(NumberRow row, NameRegion region)

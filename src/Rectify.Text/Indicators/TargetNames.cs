@@ -67,7 +67,8 @@ internal sealed class TargetNames
     {
         var words = _masked.Slice(region.Start, region.End);
         bool isChange = row.Predicate.Kind is TailKind.Increase or TailKind.Decrease;
-        return row.Predicate.IsEach || (row.First.Kind == MeasurementUnitKind.Share && (MetricLexicon.Shares.Ends(words) || (isChange && MetricLexicon.FullNames.TryEnd(words, out _, out bool isFull) && isFull)));
+        return row.Predicate.IsEach || (row.First.Kind == MeasurementUnitKind.Share
+            && (MetricLexicon.Shares.Ends(words) || (isChange && MetricLexicon.FullNames.TryEnd(words, out _, out bool isFull) && isFull)));
     }
 
     /// <summary>The name for a number that has none of its own: that of a target before, rather one of the same unit, or what the clause before speaks of.</summary>

@@ -11,5 +11,6 @@ internal static class ClosingWords
     /// <param name="isLast">Whether it stands behind the last item of a list, and nothing after it.</param>
     public static bool IsClosing(ReadOnlySpan<char> words, Paragraph paragraph, bool isLast) =>
         paragraph is { Marker.Style: MarkerStyle.None, Label: LabelKind.None, Trailer: null, IsCell: false }
-        && (LetterLexicon.Formulas.Starts(words) || LetterLexicon.Appeals.Starts(words) || (words.StartsWith('请') && LetterLexicon.Returns.OccursIn(words)) || (isLast && LetterLexicon.Exhortations.Starts(words)));
+        && (LetterLexicon.Formulas.Starts(words) || LetterLexicon.Appeals.Starts(words) || (words.StartsWith('请') && LetterLexicon.Returns.OccursIn(words))
+        || (isLast && LetterLexicon.Exhortations.Starts(words)));
 }

@@ -107,7 +107,8 @@ internal sealed class FrontMatter(SourceText source, CoverageMap coverage, Diagn
         FreeTitle();
         int first = CountAboveTitle();
         int count = 0;
-        while (first + count < _body.Count && count < MostTitleLines && IsTitleLine(_body[first + count]) && (count == 0 || !(IsComplete(_body[first + count - 1]) || HeadsList(first + count))))
+        while (first + count < _body.Count && count < MostTitleLines && IsTitleLine(_body[first + count])
+            && (count == 0 || !(IsComplete(_body[first + count - 1]) || HeadsList(first + count))))
             count++;
         if (count > 1 && Repeats(_body[first], _body[first + 1]))
             (first, count) = (first + 1, 1);

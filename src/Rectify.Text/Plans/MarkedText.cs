@@ -102,7 +102,8 @@ internal sealed class MarkedText
     {
         for (int at = _given.IndexOf('[', StringComparison.Ordinal); at >= 0; at = _given.IndexOf('[', at + 1))
         {
-            bool isBox = at > 1 && at + 3 < _given.Length && _given.AsSpan(at + 1, 3) is [' ' or 'x' or 'X' or '√', ']', ' '] && _given.AsSpan(at - 2, 2) is ['-' or '*' or '+', ' '];
+            bool isBox = at > 1 && at + 3 < _given.Length && _given.AsSpan(at + 1, 3) is [' ' or 'x' or 'X' or '√', ']', ' ']
+                && _given.AsSpan(at - 2, 2) is ['-' or '*' or '+', ' '];
             if (isBox)
                 _marks.Add((new TextRange(at, at + 4), '\0'));
         }

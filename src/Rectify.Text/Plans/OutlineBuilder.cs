@@ -22,7 +22,8 @@ internal sealed class OutlineBuilder(ReadContext context)
         for (int i = 0; i < paragraphs.Length; i++)
         {
             // What only closes the document belongs to no list in it.
-            if (ClosingWords.IsClosing(context.Source.Slice(paragraphs[i].Start, paragraphs[i].End), paragraphs[i], isLast: i > 0 && i == paragraphs.Length - 1 && paragraphs[i - 1].Marker.IsHeading))
+            bool endsList = i > 0 && i == paragraphs.Length - 1 && paragraphs[i - 1].Marker.IsHeading;
+            if (ClosingWords.IsClosing(context.Source.Slice(paragraphs[i].Start, paragraphs[i].End), paragraphs[i], endsList))
                 continue;
             if (OpensRecord(paragraphs[i..]) && !IsListed(paragraphs, i))
                 OpenPoint(paragraphs[i]);

@@ -383,7 +383,8 @@ internal sealed class ParagraphScanner(SourceText source, CoverageMap coverage)
     private Marker MarkerOf(ReadOnlySpan<char> words)
     {
         var marker = MarkerReader.Read(words);
-        if (marker is not { Style: MarkerStyle.SubItem, Ordinal: > 1 } || _paragraphs.FindLast(static p => p.Marker.IsHeading)?.Marker is not { Style: MarkerStyle.Item } last)
+        if (marker is not { Style: MarkerStyle.SubItem, Ordinal: > 1 }
+            || _paragraphs.FindLast(static p => p.Marker.IsHeading)?.Marker is not { Style: MarkerStyle.Item } last)
             return marker;
         string next = string.Create(CultureInfo.InvariantCulture, $"{last.Ordinal + 1}.");
         return words.StartsWith(next) ? new Marker(MarkerStyle.Item, last.Ordinal + 1, next.Length) : marker;

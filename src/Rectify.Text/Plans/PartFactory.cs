@@ -45,7 +45,8 @@ internal sealed class PartFactory(ReadContext context, PlanParts parts)
         var promises = ReadPromises(id, text, draft.Lines);
         SayWhatIsOpen(promises.OpenDates, draft.Range);
         bool hasField = draft.Fields.Exists(static f => f.Kind == LabelKind.Deadline);
-        bool readsProse = trailer.Deadline is null && (!HasLabelledDeadlines || (!hasField && ((!promises.Milestones.IsEmpty && !draft.HasBracket) || EndsWithLimit(text))));
+        bool readsProse = trailer.Deadline is null
+            && (!HasLabelledDeadlines || (!hasField && ((!promises.Milestones.IsEmpty && !draft.HasBracket) || EndsWithLimit(text))));
         var prose = readsProse ? FromProse(text, draft) : null;
         parts.FirstMeasure ??= draft.Range.Start;
         parts.Measures.Add(new Measure(id, text, trailer.Deadline ?? prose ?? above.Deadline ?? (Order?.Of(parts.Measures.Count + 1) ?? CommonLimit)?.Deadline)

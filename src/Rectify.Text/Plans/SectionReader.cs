@@ -53,7 +53,8 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
 
     private void VisitAll(IReadOnlyList<Node> nodes, Scope scope, bool isOutermost)
     {
-        scope.HeadsAreDepartments = nodes.Count > 1 && nodes.All(n => n.Children.Count > 0 && HeadingFields.IsDepartment(_source.Slice(n.Own!.Text.Start, n.Own.Text.End)));
+        scope.HeadsAreDepartments = nodes.Count > 1
+            && nodes.All(n => n.Children.Count > 0 && HeadingFields.IsDepartment(_source.Slice(n.Own!.Text.Start, n.Own.Text.End)));
         bool areProblems = nodes.Any(static n => n.Own!.Label == LabelKind.None && n.Following.Any(static p => p.Label == LabelKind.Measures));
         for (int i = 0; i < nodes.Count; i++)
         {
@@ -293,7 +294,8 @@ internal sealed class SectionReader(ReadContext context, PartFactory factory)
     // 工作步骤 over (一)动员部署(4月10日前)。
     private bool IsStep(Node node, Scope outer)
     {
-        if (node is not { Children.Count: 0, Following.Count: 0, Own.Trailer: null } || outer.Headings is not [.., var above] || !SectionLexicon.Steps.OccursIn(above))
+        if (node is not { Children.Count: 0, Following.Count: 0, Own.Trailer: null } || outer.Headings is not [.., var above]
+            || !SectionLexicon.Steps.OccursIn(above))
             return false;
         var words = HeadingFields.WithoutNote(_source.Slice(node.Own!.Body, node.Own.End).TrimEnd("。"));
         while (TimeLexicon.StageWords.TryEnd(words, out int length))
