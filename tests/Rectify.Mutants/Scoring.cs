@@ -96,7 +96,8 @@ internal sealed class Scoring
         return score;
     }
 
-    // Which tests reach what is set up once, the first of them hides from the others. In a new process all tests take half a minute, those of the folder a few seconds.
+    // Which tests reach what is set up once, the first of them hides from the others. In a new process
+    // all tests take half a minute, those of the folder a few seconds.
     private List<ReachingTest> TestsBeside(Mutant mutant)
     {
         List<ReachingTest> beside = [.. _reach.Tests.Where(test => test.Name.Contains($".Tests.{mutant.Folder}.", StringComparison.Ordinal))];

@@ -114,7 +114,10 @@ internal readonly struct ClauseText
         if (colon < LongestMark || after[..colon].Contains(' '))
             return false;
         var label = after[..colon];
-        return RoleLabels.TryRead(label, out _, out _) || FieldLexicon.Reports.Contains(label) || FieldLexicon.Others.Contains(label) || (label.Length is > LongestMark and <= LongestPerson && label[^1] == '人');
+        return RoleLabels.TryRead(label, out _, out _)
+            || FieldLexicon.Reports.Contains(label)
+            || FieldLexicon.Others.Contains(label)
+            || (label.Length is > LongestMark and <= LongestPerson && label[^1] == '人');
     }
 
     // One pass: a bracket is open for as long as it is on the stack, with the number of clause words seen before it.
