@@ -83,6 +83,7 @@ internal readonly record struct UnknownDate(Veto Why, int Start)
             UnknownScope.Yearless => opening.Reference != DateReference.Calendar,
             UnknownScope.Quarter => opening is { Precision: DeadlinePrecision.Quarter, Reference: DateReference.None },
             UnknownScope.BareEnd => date is not null && first is '年' or '月',
+            UnknownScope.BareSpan => date is { Suffix: DateSuffix.Within } && first is '年' or '月',
             _ => date is not null && first == '月',
         };
     }

@@ -15,6 +15,9 @@ internal enum UnknownScope
     /// <summary>月底, 年底 and the like, where no number stands: 几|月底.</summary>
     BareEnd,
 
+    /// <summary>年内 and 月内, where no number stands: 数|年内, but 件数|年底前.</summary>
+    BareSpan,
+
     /// <summary>月底 and the like only: 两个|月底, but 5个|年底前完成.</summary>
     BareMonth,
 }

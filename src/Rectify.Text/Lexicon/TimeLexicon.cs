@@ -72,6 +72,7 @@ internal static partial class TimeLexicon
         ("上一 上上 前一 后一 下一 下下 再下 再下一 下一个 上一个 上个 下个 再下个 前个 某 某个 隔 翌 闰", UnknownScope.Yearless, Ambiguous),
         ("后 头 各", UnknownScope.Quarter, Ambiguous),
         ("几 双 半 逐 前 学 财 届 若干 好多", UnknownScope.BareEnd, Ambiguous),
+        ("数 多", UnknownScope.BareSpan, Ambiguous),
         ("个", UnknownScope.BareMonth, Ambiguous),
         ("_ × * □ ■ ▲ △ ? () [] 【】 X x … ·", UnknownScope.BareEnd, Blank));
 

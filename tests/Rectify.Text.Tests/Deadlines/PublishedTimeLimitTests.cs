@@ -1157,6 +1157,8 @@ public sealed class PublishedTimeLimitTests
     [InlineData("几个月内")]
     [InlineData("数月内")]
     [InlineData("若干年内")]
+    [InlineData("数年内")]
+    [InlineData("多年之内完成")]
     [InlineData("两三年")]
     [InlineData("十余天内")]
     [InlineData("10余日内")]
