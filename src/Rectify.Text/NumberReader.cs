@@ -193,8 +193,11 @@ internal ref struct NumberReader
         bool isDouble = part == 0 && _totalUnit == TenThousand && _scaleLength == 1 && unit == HundredMillion && _text[_place - 1] == '万';
         if (part == 0 && !isDouble)
             return HasBegun ? NumberForm.Unclear : NumberForm.None;
-        decimal added = isDouble ? _total * unit : part * unit;
-        if (added > Largest || (!isDouble && (added >= _totalUnit || (_hasFraction && _total > 0))))
+        decimal scaled = isDouble ? _total : part;
+        if (scaled > Largest / unit)
+            return NumberForm.Unclear;
+        decimal added = scaled * unit;
+        if (!isDouble && (added >= _totalUnit || (_hasFraction && _total > 0)))
             return NumberForm.Unclear;
         _total = isDouble ? added : _total + added;
         _scaleLength = isDouble ? 2 : 1;
