@@ -16,7 +16,7 @@ internal static class RoleVerbLexicon
         ("支持 协作配合", Unsure(ResponsibilityRole.Supporting)),
         ("督促 跟踪 负监管责任 承担监管责任", Sure(ResponsibilityRole.Supervising)),
         ("督导 督办 督查 督察 监督 监管 指导", Unsure(ResponsibilityRole.Supervising)),
-        ("验收 核验 复核 组织验收", Sure(ResponsibilityRole.Accepting)),
+        ("验收 核验 复核 组织验收 验收销号", Sure(ResponsibilityRole.Accepting)),
         ("核查", Unsure(ResponsibilityRole.Accepting)),
         ("负属地责任 承担属地责任", Sure(ResponsibilityRole.Territorial)),
         ("负责 分工 职责分工 各负其责 负全责 负主体责任 承担主体责任 按职责 按照职责 按分工 按照分工 按各自职责 按照各自职责 依职责 依据职责 依据各自职责 根据职责 根据各自职责 按责任分工 按任务分工", Sure(null)),

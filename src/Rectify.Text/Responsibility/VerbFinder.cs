@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectify.Responsibility;
 using Rectify.Text.Lexicon;
 
@@ -8,6 +9,8 @@ internal readonly struct VerbFinder(ClauseText text)
 {
     private const int MostAdverbs = 4;
     private const int LongestName = 40;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;。\n");
 
     /// <summary>The verb of the item between two positions, or null.</summary>
     public VerbMatch? Find(int start, int end)
@@ -45,24 +48,37 @@ internal readonly struct VerbFinder(ClauseText text)
             return null;
         return verb.Kind switch
         {
-            VerbKind.Joining => Join(verb, subjectEnd, verbEnd, end),
+            VerbKind.Joining => Join(verb, subjectEnd, verbEnd),
             VerbKind.Acting when RoleVerbLexicon.All.TryStart(rest, out int joining, out var next) && next.Kind == VerbKind.Joining => new VerbMatch(subjectEnd, verbEnd + joining, verb.Role ?? next.Role, ResponsibilityRole.Supporting),
             VerbKind.Heading => MatchHead(verb.Role, subjectEnd, verbEnd, end),
             _ => Precise(verb, subjectEnd, verbEnd, end),
         };
     }
 
-    // 由市水务局会同市住建局验收: what they do at last is the role of both, where it is not to act.
-    private VerbMatch Join(RoleVerb verb, int subjectEnd, int verbEnd, int end)
+    // 由市水务局会同市住建局、市财政局进行验收: what they do at last is the role of all, where it is not to act.
+    private VerbMatch Join(RoleVerb verb, int subjectEnd, int verbEnd)
     {
-        var rest = text.Fold(verbEnd, end);
-        var both = rest.Length <= LongestName && RoleVerbLexicon.All.TryFindLast(rest, out int at, out int length, out var last) && at + length == rest.Length && OrganizationNames.IsUnit(rest[..at])
-            ? last.Role
-            : null;
-        return both is ResponsibilityRole.Accepting or ResponsibilityRole.Supervising
-            ? new VerbMatch(subjectEnd, verbEnd, both, both)
+        var rest = text.Fold(verbEnd, text.Length);
+        int stop = rest.IndexOfAny(ClauseEnds);
+        return RoleOfAll(stop < 0 ? rest : rest[..stop]) is (ResponsibilityRole.Accepting or ResponsibilityRole.Supervising) and var all
+            ? new VerbMatch(subjectEnd, verbEnd, all, all)
             : new VerbMatch(subjectEnd, verbEnd, verb.Role, ResponsibilityRole.Supporting);
     }
+
+    // What a list of units ends with: 市住建局、市财政局|验收.
+    private static ResponsibilityRole? RoleOfAll(ReadOnlySpan<char> list)
+    {
+        if (!RoleVerbLexicon.All.TryFindLast(list, out int at, out int length, out var last) || at + length < list.Length)
+            return null;
+        var unit = list[(list[..at].LastIndexOf('、') + 1)..at];
+        for (int i = 0; i < MostAdverbs; i++)
+            unit = unit[..^LightLength(unit)];
+        return unit.Length <= LongestName && OrganizationNames.IsUnit(unit) ? last.Role : null;
+    }
+
+    // 共同, 进行, 负责, 组织 before a verb say nothing of the role.
+    private static int LightLength(ReadOnlySpan<char> words) => RoleVerbLexicon.Adverbs.LengthAtEnd(words) is > 0 and var adverb ? adverb
+        : RoleVerbLexicon.All.TryEnd(words, out int length, out var verb) && verb is { Kind: VerbKind.Acting, Role: null } ? length : 0;
 
     // 市长任组长, and the body that may follow: 市长任组长的领导小组. A member may be a unit, a head is a person.
     private VerbMatch MatchHead(ResponsibilityRole? role, int subjectEnd, int verbEnd, int end)
