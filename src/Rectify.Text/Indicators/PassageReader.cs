@@ -143,9 +143,9 @@ internal sealed class PassageReader
     private bool OpensInThePast(int start, int end)
     {
         var words = _masked.Slice(start, end);
-        return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') && !TargetLexicon.YearsOfNames.Starts(words[5..])
-            && !DateContext.IsOrigin(new TextCursor(words, 5))
-            && !(_context.On is { } on && int.Parse(words[..4], CultureInfo.InvariantCulture) > on.Year);
+        return TimeWords.YearLength(words) is > 0 and var year && !TargetLexicon.YearsOfNames.Starts(words[year..])
+            && !DateContext.IsOrigin(new TextCursor(words, year))
+            && !(_context.On is { } on && int.Parse(words[..(year - 1)], CultureInfo.InvariantCulture) > on.Year);
     }
 
     // What opens a clause holds for the sentence: 力争2020年底前,…; 与2015年相比,…; 桂平市的….

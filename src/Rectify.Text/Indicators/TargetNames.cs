@@ -1,3 +1,4 @@
+using Rectify.Text.Deadlines;
 using Rectify.Text.Lexicon;
 
 namespace Rectify.Text.Indicators;
@@ -95,8 +96,8 @@ internal sealed class TargetNames
     private int AfterYear(Clause clause)
     {
         int start = _masked.SkipBlanks(clause.Start, clause.End);
-        var words = _masked.Slice(start, clause.End);
-        return words.Length > 4 && words[4] == '年' && !words[..4].ContainsAnyExceptInRange('0', '9') ? start + 5 : clause.Start;
+        int year = TimeWords.YearLength(_masked.Slice(start, clause.End));
+        return year > 0 ? start + year : clause.Start;
     }
 
     /// <summary>A region without a verb of change: 提高污水处理率至95%, 完成问题整改率95%.</summary>

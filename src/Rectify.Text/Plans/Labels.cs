@@ -1,3 +1,4 @@
+using Rectify.Text.Deadlines;
 using Rectify.Text.Lexicon;
 using Rectify.Text.Responsibility;
 
@@ -10,7 +11,6 @@ internal static class Labels
     private const int LongestGoal = 6;
     private const int LongestOther = 8;
     private const int ShortestBare = 4;
-    private const int DigitsOfYear = 4;
 
     /// <summary>The kind of a label, without its colon.</summary>
     public static LabelKind Classify(ReadOnlySpan<char> word)
@@ -57,8 +57,8 @@ internal static class Labels
     // 2024年目标, 2024年度整改措施.
     private static string WithoutYear(string word)
     {
-        bool hasYear = word.Length > DigitsOfYear + 2 && word[DigitsOfYear] == '年' && !word.AsSpan(0, DigitsOfYear).ContainsAnyExceptInRange('0', '9');
-        return hasYear ? word[(DigitsOfYear + 1)..].TrimStart('度') : word;
+        int year = TimeWords.YearLength(word);
+        return year > 0 && word.Length > year + 1 ? word[year..].TrimStart('度') : word;
     }
 
     /// <summary>The kind of the label at the beginning of a folded text, and where its value begins.</summary>
