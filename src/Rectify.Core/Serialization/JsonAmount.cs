@@ -41,6 +41,7 @@ internal static class JsonAmount
         if (last < 0)
             return 0;
         int point = mantissa.IndexOf((byte)'.');
-        return power + (point < 0 ? mantissa.Length - 1 - last : last < point ? point - 1 - last : point - last);
+        // A power at the end of the range may turn round; what it becomes is no power of an amount either.
+        return unchecked(power + (point < 0 ? mantissa.Length - 1 - last : last < point ? point - 1 - last : point - last));
     }
 }

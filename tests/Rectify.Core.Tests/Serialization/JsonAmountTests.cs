@@ -36,6 +36,8 @@ public sealed class JsonAmountTests
     [InlineData("12e-30")]
     [InlineData("1e29")]
     [InlineData("0e99999999999999999999")]
+    [InlineData("0.1e-9223372036854775808")]
+    [InlineData("10e9223372036854775807")]
     public void A_number_that_would_be_rounded_is_not(string written) => Assert.False(JsonAmount.TryParse(Encoding.UTF8.GetBytes(written), out _));
 
     [Theory]
