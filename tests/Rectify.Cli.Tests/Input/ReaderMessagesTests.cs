@@ -65,8 +65,7 @@ public sealed partial class ReaderMessagesTests : IDisposable
                 .Where(static match => match.Success)
                 .Select(static match => Hole().Replace(match.Groups["text"].Value.Replace("{{unit}}", "<unit>", StringComparison.Ordinal), "'x'").Replace("<unit>", "{unit}", StringComparison.Ordinal)),
         ];
-        Assert.True(sentences.Length > 30, $"Only {sentences.Length} sentences were found.");
-        Assert.Equal([], sentences.Where(static s => string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+        TranslatedSentences.Assert(sentences, moreThan: 30);
     }
 
     // Each sentence of the reader of documents that stands on one line of its source, with a word for what it quotes.
@@ -81,8 +80,7 @@ public sealed partial class ReaderMessagesTests : IDisposable
                 .Where(static line => !line.Contains("///", StringComparison.Ordinal))
                 .SelectMany(static line => Told().Matches(line).Select(static m => Hole().Replace(m.Groups["text"].Value, "x"))),
         ];
-        Assert.True(sentences.Length > 30, $"Only {sentences.Length} sentences were found.");
-        Assert.Equal([], sentences.Where(static s => string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+        TranslatedSentences.Assert(sentences, moreThan: 30);
     }
 
     // Each sentence of the reader of OSCAL and of the checks of a directory, as their source has it.
@@ -99,8 +97,7 @@ public sealed partial class ReaderMessagesTests : IDisposable
                 .SelectMany(static line => Literal().Matches(line).Select(static m => Hole().Replace(m.Groups["text"].Value, "x")))
                 .Where(static text => ThreeEnglishWords().IsMatch(text)),
         ];
-        Assert.True(sentences.Length > 25, $"Only {sentences.Length} sentences were found.");
-        Assert.Equal([], sentences.Where(static s => string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+        TranslatedSentences.Assert(sentences, moreThan: 25);
     }
 
     // Each reason of the words of time and of the circumstances in which words are not read, as the lexicon has it.
@@ -113,8 +110,8 @@ public sealed partial class ReaderMessagesTests : IDisposable
                 .SelectMany(static file => File.ReadLines(Repository.PathOf("src", "Rectify.Text", "Lexicon", file)))
                 .SelectMany(static line => Reason().Matches(line).Select(static m => m.Groups["text"].Value)),
         ];
-        Assert.True(reasons.Length > 30, $"Only {reasons.Length} reasons were found.");
-        Assert.Equal([], reasons.Where(static s => s.Contains(" (", StringComparison.Ordinal) || string.Equals(ReaderMessages.InChinese(s), s, StringComparison.Ordinal)));
+        TranslatedSentences.Assert(reasons, moreThan: 30);
+        Assert.DoesNotContain(reasons, static reason => reason.Contains(" (", StringComparison.Ordinal));
     }
 
     [Theory]
